@@ -1,0 +1,186 @@
+import type { AgreementCheck } from './agreements/define-agreement.ts';
+import type { FileReport, Rejection, Warning } from './intake/report.ts';
+import type { Level, Weight } from './metrics/define-metric.ts';
+import type { Boundary } from './network/partition.ts';
+import type { Period, YearBasis } from './records/period.ts';
+import type { ValueIn } from './records/vocabularies.ts';
+import type { SummaryTable } from './summaries/define-summary.ts';
+
+/** One line of the long table of scores. */
+export interface Score {
+  readonly metric: string;
+  readonly level: Level;
+  /** `null` where the metric knows no boundary. */
+  readonly boundary: Boundary | null;
+  readonly period: string;
+  readonly subject: string;
+  readonly other: string | null;
+  readonly value: number | null;
+}
+
+/** A score beside what chance alone would give under a named null model. */
+export interface Chance {
+  readonly metric: string;
+  readonly level: Level;
+  readonly boundary: Boundary | null;
+  readonly period: string;
+  readonly subject: string;
+  readonly null: 'two-mode' | 'labels' | 'edges';
+  readonly draws: number;
+  readonly observed: number;
+  readonly expected: number;
+  readonly sd: number;
+  /** The 2.5th and 97.5th percentile of the draws. */
+  readonly low: number;
+  readonly high: number;
+  readonly z: number | null;
+  /** Two-sided, (1 + draws at least as far out) / (1 + draws). */
+  readonly p: number;
+  /** `too-little`: too small a network, or too few draws, to say anything. */
+  readonly verdict: 'more-crossing' | 'less-crossing' | 'as-chance' | 'too-little';
+}
+
+export interface OrganisationFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly sector: string | null;
+  /** The organisation at the top of its line of parents: itself, for a board. */
+  readonly board: string;
+  readonly municipality: string | null;
+  readonly memberFrom: number | null;
+  readonly memberUntil: number | null;
+}
+
+export interface GroupFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly theme: string | null;
+  readonly from: number | null;
+  readonly until: number | null;
+}
+
+export interface PersonFacts {
+  readonly id: string;
+  readonly name: string | null;
+  readonly function: string | null;
+  /** Who may see the name, and over which days consent holds. */
+  readonly consent: ValueIn<'consent'>;
+  readonly consentFrom: number | null;
+  readonly consentUntil: number | null;
+}
+
+export interface ProductFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string | null;
+  readonly group: string;
+  readonly date: number | null;
+}
+
+export interface LineageFacts {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string | null;
+  readonly date: number | null;
+}
+
+/** An organisation's or group's place in one period. Organisations are taken at the board. */
+export interface OrganisationNode {
+  readonly id: string;
+  /** People who took part in its name in this period. */
+  readonly persons: number;
+  /** Of those, who were in a group with somebody of another organisation. */
+  readonly crossing: number;
+}
+
+export interface GroupNode {
+  readonly id: string;
+  readonly persons: number;
+  readonly organisations: number;
+}
+
+export interface PersonNode {
+  readonly id: string;
+  /** The organisations (boards) the person took part for in this period, largest share first. */
+  readonly organisations: readonly string[];
+  readonly groups: readonly string[];
+}
+
+/** People of an organisation in a group. */
+export interface Affiliation {
+  readonly organisation: string;
+  readonly group: string;
+  readonly persons: number;
+  /** Minutes spent in the group by them, where hours are kept. */
+  readonly minutes: number | null;
+  /** Who they are: for the internal audience only. */
+  readonly who: readonly string[];
+}
+
+/** Two organisations whose people were in a group together; `a < b`. */
+export interface OrganisationTie {
+  readonly a: string;
+  readonly b: string;
+  readonly groups: readonly string[];
+  /** People of `a` and of `b` in those groups. */
+  readonly personsA: number;
+  readonly personsB: number;
+  /** Products those groups made in this period. */
+  readonly products: readonly string[];
+}
+
+/** Where each node of the map stands: within −1 … 1, the same place every year. Keys: `organisation:ID`, `group:ID`, `person:ID`. */
+export type Positions = Readonly<Record<string, readonly [number, number]>>;
+
+/** The network in one period, as a map draws it. */
+export interface NetworkView {
+  readonly period: string;
+  readonly organisations: readonly OrganisationNode[];
+  readonly groups: readonly GroupNode[];
+  readonly persons: readonly PersonNode[];
+  readonly affiliations: readonly Affiliation[];
+  readonly organisationTies: readonly OrganisationTie[];
+}
+
+export interface Quality {
+  readonly files: readonly FileReport[];
+  readonly rejections: readonly Rejection[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Everything a run found. Nobody outside the programme sees it but through the gate: `disclose(analysis, audience)`. */
+export interface Analysis {
+  readonly about: {
+    readonly name: string;
+    /** Made-up sample records: every page says so. */
+    readonly invented: boolean;
+    readonly yearBasis: YearBasis;
+    readonly version: string;
+    /** The day of the run, passed in: `2026-11-22`. */
+    readonly day: string;
+    readonly seed: number;
+    readonly ties: string;
+    readonly boundary: Boundary;
+    readonly weight: Weight;
+  };
+  /** The years that have records, oldest first. */
+  readonly periods: readonly Period[];
+  /** The period that is reported on: one of `periods`, or the stretch that was asked for. */
+  readonly focus: Period;
+  readonly organisations: readonly OrganisationFacts[];
+  readonly groups: readonly GroupFacts[];
+  readonly themes: readonly { readonly id: string; readonly name: string }[];
+  readonly persons: readonly PersonFacts[];
+  readonly products: readonly ProductFacts[];
+  readonly lineage: readonly LineageFacts[];
+  /** One for each of `periods`, and one for `focus` where that is not among them. */
+  readonly views: readonly NetworkView[];
+  readonly positions: Positions;
+  readonly scores: readonly Score[];
+  readonly chances: readonly Chance[];
+  readonly summaries: readonly SummaryTable[];
+  readonly agreements: readonly AgreementCheck[];
+  readonly quality: Quality;
+}

@@ -1,0 +1,68 @@
+import type { Locale } from './text.ts';
+
+const tag: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' };
+const dayMs = 86_400_000;
+
+/** Days since 1 January 1970 → `2021-08-01`. */
+export function isoDate(day: number): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+/** `2021-08-01` → days since 1 January 1970; NaN where the text is no date in the calendar. */
+export function dayOf(iso: string): number {
+  const ms = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(iso) ? Number.NaN : ms / dayMs;
+}
+
+/** A day in words, `1 augustus 2021`. */
+export function formatDate(locale: Locale, day: number): string {
+  return new Intl.DateTimeFormat(tag[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(day * dayMs);
+}
+
+/** A number with at most (or, with `fixed`, exactly) that many decimals: `1.234,5`. */
+export function formatNumber(locale: Locale, value: number, digits = 0, fixed = false): string {
+  const shown = new Intl.NumberFormat(tag[locale], {
+    maximumFractionDigits: digits,
+    minimumFractionDigits: fixed ? digits : 0,
+  }).format(value);
+  return shown === '-0' ? '0' : shown.replace('-', '−');
+}
+
+/** A share between 0 and 1 as a percentage: `12,5%`. */
+export function formatShare(locale: Locale, share: number, digits = 0): string {
+  return `${formatNumber(locale, share * 100, digits)}%`;
+}
+
+/** Integer cents as whole euros (`€ 3.000`), with cents where `cents` is asked for. */
+export function formatEuro(locale: Locale, cents: number, withCents = false): string {
+  const amount = formatNumber(locale, Math.abs(cents) / 100, withCents ? 2 : 0, withCents);
+  return `${cents < 0 ? '−' : ''}€\u00a0${amount}`;
+}
+
+/** Integer minutes as hours with at most one decimal, without the word: `1.240` or `37,5`. */
+export function formatHours(locale: Locale, minutes: number): string {
+  return formatNumber(locale, minutes / 60, 1);
+}
+
+/** `a, b en c`. */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(tag[locale], { type: 'conjunction' }).format(items);
+}
+
+const plurals: Record<Locale, Intl.PluralRules> = {
+  nl: new Intl.PluralRules(tag.nl),
+  en: new Intl.PluralRules(tag.en),
+};
+
+/** The form of a word that goes with a number. */
+export function plural(locale: Locale, count: number, forms: { one: string; other: string }): string {
+  return plurals[locale].select(count) === 'one' ? forms.one : forms.other;
+}
+
+/** Orders names as a Dutch reader expects, the same on every machine. */
+export const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'variant' }).compare;
+
+/** Orders ids by code unit: the order that everything deterministic hangs on. */
+export function byId(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

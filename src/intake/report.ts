@@ -1,0 +1,71 @@
+import type { Text } from '../i18n/text.ts';
+import type { Records, TableId } from '../records/index.ts';
+
+/** How a file turned out to be written; what does not apply is `null`. */
+export interface Dialect {
+  readonly format: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'parquet';
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly decimal: ',' | '.' | null;
+}
+
+/** One column of a file, and the field it was read into. */
+export interface ColumnUse {
+  readonly column: string;
+  readonly field: string | null;
+  /** How the two were brought together; `unknown`: nobody knows this column, it is kept aside and listed. */
+  readonly by: 'id' | 'synonym' | 'mapping' | 'skipped' | 'unknown';
+}
+
+/** What became of one file, or of one sheet of a workbook: `rowsRead = rowsLoaded + rowsRejected`, always. */
+export interface FileReport {
+  readonly file: string;
+  readonly sheet: string | null;
+  /** `null`: not one of our tables, so left unread; it is listed all the same. */
+  readonly table: TableId | null;
+  readonly dialect: Dialect;
+  readonly columns: readonly ColumnUse[];
+  readonly rowsRead: number;
+  readonly rowsLoaded: number;
+  readonly rowsRejected: number;
+}
+
+/** A row that was not loaded, and why; the row is named as a spreadsheet shows it (the header is row 1). */
+export interface Rejection {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: string | null;
+  readonly code: string;
+  readonly found: string;
+  readonly expected: Text;
+  readonly message: Text;
+  readonly remedy: Text;
+}
+
+/** Something odd in a row that was loaded, or in a file or table as a whole (`row` is `null`). */
+export interface Warning {
+  readonly code: string;
+  readonly file: string | null;
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly message: Text;
+  readonly remedy: Text;
+}
+
+/** Where a loaded row came from: `files[file]`, and its row there. Stands beside each row of `Records`, in the same order. */
+export interface Origin {
+  readonly file: number;
+  readonly row: number;
+}
+
+/** What reading and checking yields: everything loaded, everything refused, nothing lost. */
+export interface CheckedRecords {
+  readonly records: Records;
+  readonly origins: { readonly [T in TableId]: readonly Origin[] };
+  readonly files: readonly FileReport[];
+  readonly rejections: readonly Rejection[];
+  readonly warnings: readonly Warning[];
+  /** SHA-256 over the content of every file that was read and of the project file, whatever their order or place. */
+  readonly fingerprint: string;
+}

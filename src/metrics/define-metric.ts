@@ -1,0 +1,50 @@
+import type { Text } from '../i18n/text.ts';
+import type { Network } from '../network/network.ts';
+import type { Partition } from '../network/partition.ts';
+import type { ReferenceId } from './references.ts';
+
+export const levels = ['network', 'organisation', 'group', 'person', 'pair', 'product'] as const;
+export type Level = (typeof levels)[number];
+
+export const weights = ['count', 'newman', 'hours', 'attendance', 'none'] as const;
+/** What makes a tie strong; `none` gives the unweighted value of the literature. */
+export type Weight = (typeof weights)[number];
+
+/** One score of one subject; `other` for pairs. `null` where the metric is not defined. */
+export interface SubjectValue {
+  readonly subject: string;
+  readonly other?: string;
+  readonly value: number | null;
+}
+
+export interface MetricInput {
+  readonly network: Network;
+  /** The boundary's classes; given whenever the metric declares `boundary: true`. */
+  readonly partition: Partition;
+  readonly weight: Weight;
+  readonly normalised: boolean;
+}
+
+/**
+ * A metric is declared once, here; dictionary, help, report, notebooks and the gate read what is said of it.
+ * Its function is pure: a network in, values out, in the order of the subjects' ids.
+ */
+export interface Metric {
+  readonly id: string;
+  readonly title: Text;
+  /** What it means, before how it is computed, in words a board member knows. */
+  readonly meaning: Text;
+  /** How it is computed, with the formula. */
+  readonly definition: Text;
+  readonly references: readonly ReferenceId[];
+  readonly unit: Text;
+  readonly range: readonly [number | null, number | null];
+  /** When the value is `null`; itself `null` where it always has a value. */
+  readonly undefinedWhen: Text | null;
+  /** Does it depend on a boundary? */
+  readonly boundary: boolean;
+  /** Its function at each level it exists at. The subject of `network` is `network`. */
+  readonly levels: Partial<Record<Level, (input: MetricInput) => SubjectValue[]>>;
+}
+
+export const defineMetric = <const M extends Metric>(metric: M): Metric & Pick<M, 'id'> => metric;

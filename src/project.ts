@@ -1,0 +1,200 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
+import { UserError } from './errors.ts';
+import { dayOf } from './i18n/formats.ts';
+import { recordTables, tableIds, type TableId } from './records/index.ts';
+import { vocabularies, type VocabularyId } from './records/vocabularies.ts';
+
+const tableId = z.enum(tableIds as [TableId, ...TableId[]]);
+const text = z.union([z.string().transform((words) => ({ nl: words, en: words })), z.object({ nl: z.string(), en: z.string() })]);
+const day = z
+  .union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))])
+  .refine((iso) => !Number.isNaN(dayOf(iso)), { error: 'a date such as 2021-08-01' })
+  .transform(dayOf);
+const count = z.number().int().min(1);
+
+const audienceSchema = z
+  .strictObject({
+    organisation: count.describe('An organisation is shown from this many people'),
+    count: count.describe('Numbers of people below this are hidden'),
+    tie: count.describe('A tie between organisations is shown from this many people'),
+    boards: count.describe('Money and hours are shown from this many boards'),
+    group: count.describe('Scores of a group are shown from this many people'),
+  })
+  .partial();
+
+/** The shape of `network.yaml`: every key optional, so that a folder without one works too. */
+export const projectSchema = z
+  .strictObject({
+    name: z.string().min(1).default('').describe('The name of the network, as it stands above the report'),
+    invented: z.boolean().default(false).describe('true for made-up sample records: every page then says so'),
+    year: z.enum(['school', 'calendar']).default('school').describe('school: 1 August – 31 July; calendar: 1 January – 31 December'),
+    ties: z
+      .string()
+      .regex(/^(shared-groups|shared-meetings|named:.+)$/)
+      .default('shared-groups')
+      .describe('What makes a tie: shared-groups, shared-meetings, or named:KIND'),
+    boundary: z
+      .enum(['organisation', 'school', 'sector', 'function', 'municipality'])
+      .default('organisation')
+      .describe('The line that a tie crosses'),
+    weight: z.enum(['count', 'newman', 'hours', 'attendance', 'none']).default('newman').describe('What makes a tie strong'),
+    seed: z.number().int().min(0).default(1).describe('The seed of every random draw'),
+    draws: z.number().int().min(0).max(100_000).default(1000).describe('How many random networks chance is judged by'),
+    files: z
+      .record(
+        z.string(),
+        z.union([
+          tableId,
+          z.literal('skip'),
+          z.strictObject({
+            table: tableId.optional(),
+            skip: z.boolean().optional(),
+            sheets: z.record(z.string(), z.union([tableId, z.literal('skip')])).optional(),
+            encoding: z.string().optional(),
+            delimiter: z.string().length(1).optional(),
+            decimal: z.enum([',', '.']).optional(),
+            header: count.optional().describe('The row that holds the column names'),
+          }),
+        ]),
+      )
+      .default({})
+      .describe('Per file name: which table it is, or `skip`; and how it is written, where that is not clear from the file'),
+    columns: z
+      .partialRecord(tableId, z.record(z.string(), z.string()))
+      .default({})
+      .describe('Per table: header in the file → our column, or `skip`'),
+    values: z
+      .partialRecord(tableId, z.record(z.string(), z.record(z.string(), z.string())))
+      .default({})
+      .describe('Per table and column: value in the file → our value'),
+    vocabularies: z
+      .partialRecord(z.enum(Object.keys(vocabularies) as [VocabularyId, ...VocabularyId[]]), z.record(z.string(), text))
+      .default({})
+      .describe('Values of your own, with their name: for instance a group kind'),
+    agreements: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          value: z.number().nullable().optional().describe('In euros, hours or a number'),
+          from: day.optional(),
+          until: day.optional(),
+        }),
+      )
+      .default([])
+      .describe('What was agreed, with the dates from which it holds; what is not named holds as in the convenant of Twente'),
+    group_support: z
+      .record(z.string(), z.number().nullable())
+      .default({})
+      .describe('For group kinds of your own: support in euros per year; null where none is agreed'),
+    audiences: z
+      .strictObject({ board: audienceSchema.default({}), public: audienceSchema.default({}) })
+      .default({ board: {}, public: {} })
+      .describe('Thresholds stricter or looser than the usual ones; they never stand in a report'),
+  })
+  .describe('The project file of a knowledge network');
+
+export type Project = z.output<typeof projectSchema>;
+
+/** A project in which nothing is said: the defaults. */
+export const defaultProject: Project = projectSchema.parse({});
+
+/** The JSON Schema of `network.yaml`, so that an editor completes and checks it. */
+export function projectJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(projectSchema, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>;
+}
+
+/**
+ * Reads a project file.
+ * @throws UserError `project-unreadable`, `project-not-yaml` or `project-invalid`, naming the line and what was expected.
+ */
+export async function readProject(path: string): Promise<Project> {
+  const file = basename(path);
+  let source: string;
+  try {
+    source = await readFile(path, 'utf8');
+  } catch {
+    throw new UserError({
+      code: 'project-unreadable',
+      place: { file },
+      text: { nl: `Het projectbestand ${file} kan niet gelezen worden.`, en: `The project file ${file} can't be read.` },
+      remedy: {
+        nl: 'Kijk of het bestand bestaat en of u het mag openen.',
+        en: 'See whether the file exists and whether you may open it.',
+      },
+    });
+  }
+  return parseProject(source, file);
+}
+
+/** Reads the text of a project file; see `readProject`. */
+export function parseProject(source: string, file: string): Project {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const row = lines.linePos(error.pos[0]).line;
+    throw new UserError({
+      code: 'project-not-yaml',
+      place: { file, row },
+      text: {
+        nl: `${file}, regel ${row}: dit is geen geldige YAML (${error.message.split('\n')[0]}).`,
+        en: `${file}, line ${row}: this is not valid YAML (${error.message.split('\n')[0]}).`,
+      },
+      remedy: {
+        nl: 'Kijk naar het inspringen en naar dubbele punten op deze regel.',
+        en: 'Look at the indentation and the colons on this line.',
+      },
+    });
+  }
+  const parsed = projectSchema.safeParse(document.toJS() ?? {});
+  if (parsed.success) {
+    checkNames(parsed.data, file, document, lines);
+    return parsed.data;
+  }
+  const [issue] = parsed.error.issues;
+  const path = issue?.path.map(String) ?? [];
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+  throw invalid(file, lineOf(document, lines, [...path, ...keys.slice(0, 1)]), [...path, ...keys].join('.'), {
+    nl: keys.length > 0 ? 'deze sleutel kennen wij niet' : (issue?.message ?? ''),
+    en: keys.length > 0 ? 'this key is not known' : (issue?.message ?? ''),
+  });
+}
+
+function checkNames(project: Project, file: string, document: Document, lines: LineCounter): void {
+  for (const [table, columns] of Object.entries(project.columns)) {
+    const fields = Object.keys(recordTables[table as TableId].fields);
+    for (const [header, field] of Object.entries(columns)) {
+      if (field === 'skip' || fields.includes(field)) continue;
+      throw invalid(file, lineOf(document, lines, ['columns', table, header]), `columns.${table}.${header}`, {
+        nl: `de tabel ${table} heeft geen kolom “${field}”; wel ${fields.join(', ')}`,
+        en: `the table ${table} has no column “${field}”; it has ${fields.join(', ')}`,
+      });
+    }
+  }
+}
+
+function invalid(file: string, row: number | null, key: string, what: { nl: string; en: string }): UserError {
+  const at = row === null ? { nl: file, en: file } : { nl: `${file}, regel ${row}`, en: `${file}, line ${row}` };
+  return new UserError({
+    code: 'project-invalid',
+    place: { file, row },
+    text: { nl: `${at.nl}: “${key}” klopt niet: ${what.nl}.`, en: `${at.en}: “${key}” is not right: ${what.en}.` },
+    remedy: {
+      nl: 'Vergelijk het met network.yaml uit `grensganger init`; daarin staat bij elke sleutel wat die betekent.',
+      en: 'Compare it with network.yaml from `grensganger init`, which says at each key what it means.',
+    },
+  });
+}
+
+function lineOf(document: Document, lines: LineCounter, path: readonly string[]): number | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+    if (!isMap(parent)) continue;
+    const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === path[length - 1]);
+    if (pair !== undefined && isScalar(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { Text } from '../i18n/text.ts';
+
+export type Cell = string | number | null;
+
+/**
+ * `dimension`: what the row is about · `measure`: what is counted.
+ * What may be seen of a measure — `open`: nothing personal (a number of products) · `accounts`: the network's own books (its income
+ * by source, what it spends), which the policy group governs and the public sees rounded · `contributed`: money or hours that
+ * organisations put in, hidden where too few boards stand behind it · `persons`: a number of people, hidden where small.
+ */
+export interface SummaryColumn {
+  readonly title: Text;
+  readonly definition: Text;
+  readonly type: 'period' | 'id' | 'choice' | 'text' | 'money' | 'minutes' | 'count' | 'share' | 'number';
+  readonly role: 'dimension' | 'measure';
+  readonly privacy: 'open' | 'accounts' | 'contributed' | 'persons';
+  /** For an id: what it names. For a choice: its vocabulary. */
+  readonly names?: 'organisation' | 'group' | 'theme' | 'product' | 'person';
+  readonly vocabulary?: string;
+  /** May the rows of one period be added up? Totals are then shown, and small cells are guarded against being computed back. */
+  readonly additive?: boolean;
+}
+
+/** One board's part in one measure of a row: the gate judges by these, and nothing else sees them. */
+export interface Contribution {
+  readonly measure: string;
+  readonly board: string;
+  /** Cents, minutes or a number. */
+  readonly amount: number;
+  readonly persons: number;
+}
+
+export interface Summary {
+  readonly id: string;
+  readonly title: Text;
+  /** The question that it answers. */
+  readonly question: Text;
+  readonly grain: Text;
+  /** The columns of its `.sql`, in order; the statement also yields `contributors`, a list of Contribution. */
+  readonly columns: Readonly<Record<string, SummaryColumn>>;
+}
+
+/** A computed summary: rows in the order of their dimensions, and behind each row who contributed. */
+export interface SummaryTable {
+  readonly id: string;
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly contributors: readonly (readonly Contribution[])[];
+}
+
+export const defineSummary = <const S extends Summary>(summary: S): S => summary;
