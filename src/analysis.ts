@@ -89,16 +89,16 @@ export interface LineageFacts {
 /** An organisation's or group's place in one period. Organisations are taken at the board. */
 export interface OrganisationNode {
   readonly id: string;
-  /** People who took part in its name in this period. */
-  readonly persons: number;
+  /** People who took part in its name in this period; `null`, here and below: hidden by the gate. */
+  readonly persons: number | null;
   /** Of those, who were in a group with somebody of another organisation. */
-  readonly crossing: number;
+  readonly crossing: number | null;
 }
 
 export interface GroupNode {
   readonly id: string;
-  readonly persons: number;
-  readonly organisations: number;
+  readonly persons: number | null;
+  readonly organisations: number | null;
 }
 
 export interface PersonNode {
@@ -112,7 +112,7 @@ export interface PersonNode {
 export interface Affiliation {
   readonly organisation: string;
   readonly group: string;
-  readonly persons: number;
+  readonly persons: number | null;
   /** Minutes spent in the group by them, where hours are kept. */
   readonly minutes: number | null;
   /** Who they are: for the internal audience only. */
@@ -125,13 +125,13 @@ export interface OrganisationTie {
   readonly b: string;
   readonly groups: readonly string[];
   /** People of `a` and of `b` in those groups. */
-  readonly personsA: number;
-  readonly personsB: number;
+  readonly personsA: number | null;
+  readonly personsB: number | null;
   /** Products those groups made in this period. */
   readonly products: readonly string[];
 }
 
-/** Where each node of the map stands: within −1 … 1, the same place every year. Keys: `organisation:ID`, `group:ID`, `person:ID`. */
+/** Where each node of the map stands: within −1 … 1 (y upwards), the same place every year. Keys: `organisation:ID`, `group:ID`, `person:ID`. */
 export type Positions = Readonly<Record<string, readonly [number, number]>>;
 
 /** The network in one period, as a map draws it. */
@@ -144,8 +144,26 @@ export interface NetworkView {
   readonly organisationTies: readonly OrganisationTie[];
 }
 
+/** How often an agreement was kept in a period, over all its subjects. */
+export interface AgreementTally {
+  readonly id: string;
+  readonly period: string;
+  readonly kept: number | null;
+  readonly notKept: number | null;
+  readonly unknown: number | null;
+}
+
+/** How often one thing was found in one table; what is shown to whoever may not see the rows themselves. */
+export interface Finding {
+  readonly kind: 'rejection' | 'warning';
+  readonly code: string;
+  readonly table: string | null;
+  readonly count: number;
+}
+
 export interface Quality {
   readonly files: readonly FileReport[];
+  readonly findings: readonly Finding[];
   readonly rejections: readonly Rejection[];
   readonly warnings: readonly Warning[];
 }
@@ -182,5 +200,6 @@ export interface Analysis {
   readonly chances: readonly Chance[];
   readonly summaries: readonly SummaryTable[];
   readonly agreements: readonly AgreementCheck[];
+  readonly tallies: readonly AgreementTally[];
   readonly quality: Quality;
 }

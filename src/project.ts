@@ -103,7 +103,7 @@ export const defaultProject: Project = projectSchema.parse({});
 
 /** The JSON Schema of `network.yaml`, so that an editor completes and checks it. */
 export function projectJsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(projectSchema, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>;
+  return z.toJSONSchema(projectSchema, { io: 'input', unrepresentable: 'any' });
 }
 
 /**

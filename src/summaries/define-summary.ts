@@ -45,6 +45,8 @@ export interface SummaryTable {
   readonly id: string;
   readonly rows: readonly Readonly<Record<string, Cell>>[];
   readonly contributors: readonly (readonly Contribution[])[];
+  /** The columns that the gate hid in each row; a `null` elsewhere means not known. Empty before the gate. */
+  readonly hidden: readonly (readonly string[])[];
 }
 
 export const defineSummary = <const S extends Summary>(summary: S): S => summary;

@@ -1,0 +1,71 @@
+import type { Locale, Text } from '../i18n/text.ts';
+
+/**
+ * What the page's script receives, as JSON in `<script type="application/json" id="payload">`. Made from `Disclosed<Analysis>` alone.
+ * Keys (`o1`, `g7`, `p3`) are numbered in the order of the names shown: no id of a record leaves.
+ */
+export interface Payload {
+  readonly focus: string;
+  readonly map: MapPayload;
+  /** Compiled Vega specifications by chart id; see `ChartSpec`. */
+  readonly charts: Readonly<Record<Locale, Readonly<Record<string, ChartSpec>>>>;
+  readonly words: Readonly<Record<Locale, ClientWords>>;
+}
+
+/**
+ * A compiled Vega (not Vega-Lite) specification. A chart that takes part in the shared selection has rows with a field `key` (a map
+ * key) and a signal `selected`: the keys to stand out, an empty array for none. A click on a mark whose datum has a `key` selects it.
+ */
+export interface ChartSpec {
+  readonly spec: Readonly<Record<string, unknown>>;
+  readonly linked: boolean;
+}
+
+export type MapNodeKind = 'organisation' | 'group' | 'person';
+
+export interface MapNode {
+  readonly key: string;
+  readonly kind: MapNodeKind;
+  readonly label: Text;
+  /** Short enough to stand on the map. */
+  readonly short: Text;
+  /** For an organisation its sector, for a group its kind; the legend's entries. */
+  readonly category: string | null;
+  readonly x: number;
+  readonly y: number;
+  /** Per year in which it was there. `persons: null`: too few to show. */
+  readonly years: Readonly<
+    Record<string, { readonly persons: number | null; readonly organisations?: number | null; readonly crossing?: number | null }>
+  >;
+}
+
+export interface MapTie {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  /** `affiliation`: an organisation's people in a group · `organisations`: two organisations that share groups · `membership`: a person in a group. */
+  readonly kind: 'affiliation' | 'organisations' | 'membership';
+  readonly years: Readonly<
+    Record<
+      string,
+      {
+        readonly persons: number | null;
+        /** What the tie is made of: keys of the groups that two organisations share. */
+        readonly groups?: readonly string[];
+        readonly products?: number;
+        readonly minutes?: number | null;
+      }
+    >
+  >;
+}
+
+export interface MapPayload {
+  readonly years: readonly { readonly id: string; readonly label: string }[];
+  readonly nodes: readonly MapNode[];
+  readonly ties: readonly MapTie[];
+  /** The legend: every category that occurs, with its colour and name. */
+  readonly categories: readonly { readonly id: string; readonly kind: MapNodeKind; readonly colour: string; readonly label: Text }[];
+}
+
+/** Every word the page's script shows, so that it needs no dictionary of its own. `{n}` and `{name}` are filled in. */
+export type ClientWords = Readonly<Record<string, string>>;
