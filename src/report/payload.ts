@@ -64,8 +64,86 @@ export interface MapPayload {
   readonly nodes: readonly MapNode[];
   readonly ties: readonly MapTie[];
   /** The legend: every category that occurs, with its colour and name. */
-  readonly categories: readonly { readonly id: string; readonly kind: MapNodeKind; readonly colour: string; readonly label: Text }[];
+  readonly categories: readonly MapCategory[];
 }
 
-/** Every word the page's script shows, so that it needs no dictionary of its own. `{n}` and `{name}` are filled in. */
-export type ClientWords = Readonly<Record<string, string>>;
+export interface MapCategory {
+  readonly id: string;
+  readonly kind: MapNodeKind;
+  /** As `#rrggbb`, at least 3:1 on white; the map lightens it on a dark ground. */
+  readonly colour: string;
+  readonly label: Text;
+  /** So that a kind does not rest on colour alone. Without it: organisations and people are circles, groups take the next shapes in turn. */
+  readonly shape?: MapShape;
+}
+
+/** Shapes of one area for one number of people. */
+export type MapShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon';
+
+/**
+ * Every word the page's script shows, so that it needs no dictionary of its own; their texts are in `client-words.ts`. `{n}`, `{name}`
+ * and the like are filled in. A count has two forms, `….one` and `….other`.
+ */
+export type ClientWords = Readonly<Record<ClientWord, string>>;
+
+type Count<W extends string> = `${W}.one` | `${W}.other`;
+
+export type ClientWord =
+  | 'map'
+  | 'mapRole'
+  | 'mapHelp'
+  | 'scrollHint'
+  | 'touchHint'
+  | 'noWebgl'
+  | 'search'
+  | 'searchHint'
+  | 'searchNone'
+  | Count<'searchFound'>
+  | 'zoom'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'zoomAll'
+  | 'year'
+  | 'yearPrevious'
+  | 'yearNext'
+  | 'view'
+  | 'view.affiliation'
+  | 'view.organisations'
+  | 'view.membership'
+  | 'legend'
+  | 'legend.organisation'
+  | 'legend.group'
+  | 'legend.person'
+  | 'only'
+  | 'showAll'
+  | 'size'
+  | 'chosen'
+  | 'chosenNone'
+  | 'clear'
+  | 'kind.organisation'
+  | 'kind.group'
+  | 'kind.person'
+  | Count<'persons'>
+  | 'personsHidden'
+  | Count<'crossing'>
+  | Count<'organisations'>
+  | Count<'groups'>
+  | Count<'products'>
+  | Count<'hours'>
+  | 'before'
+  | 'notThere'
+  | 'notShown'
+  | 'noTies'
+  | 'groupsOf'
+  | 'organisationsOf'
+  | 'partnersOf'
+  | 'personsOf'
+  | 'tie'
+  | 'through'
+  | 'moreOf'
+  | 'saidChosen'
+  | 'saidCleared'
+  | 'saidShown'
+  | 'saidYear'
+  | 'sortedUp'
+  | 'sortedDown';
