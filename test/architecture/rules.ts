@@ -1,0 +1,153 @@
+import type { Source } from './source.ts';
+
+/**
+ * The street, from records to report. A stage is a folder of src or one file of it; the longest name that fits a file is its stage.
+ * It may import from itself and from the stages named here; from those in `types` only what is gone once the types are.
+ */
+export interface Stage {
+  readonly from: readonly string[];
+  readonly types?: readonly string[];
+}
+
+const ground = ['i18n', 'errors.ts', 'files.ts', 'records'];
+/** Declarations say what a unit is and what it yields; they know nothing of how it is computed. */
+const contracts = ['intake/report.ts', 'summaries/define-summary.ts', 'agreements/define-agreement.ts'];
+const catalogues = ['metrics', 'summaries', 'agreements'];
+
+export const stages: Readonly<Record<string, Stage>> = {
+  i18n: { from: [] },
+  'errors.ts': { from: ['i18n'] },
+  'files.ts': { from: ['i18n', 'errors.ts'] },
+  records: { from: ['i18n', 'errors.ts'] },
+  'project.ts': { from: ground },
+  templates: { from: [...ground, 'project.ts'] },
+
+  'intake/report.ts': { from: ['i18n', 'records'] },
+  intake: { from: [...ground, 'project.ts', 'intake/report.ts'] },
+
+  network: { from: ['i18n', 'errors.ts', 'records'] },
+  metrics: { from: ['i18n', 'errors.ts', 'network'], types: ['records'] },
+
+  'summaries/define-summary.ts': { from: ['i18n', 'records'] },
+  'agreements/define-agreement.ts': { from: ['i18n', 'records'] },
+  'analysis.ts': { from: [], types: ['i18n', 'records', 'network', 'metrics', ...contracts] },
+
+  store: { from: [...ground, 'project.ts', 'intake', ...contracts], types: ['analysis.ts', 'network', 'metrics'] },
+  summaries: { from: [...ground, 'project.ts', 'store', 'summaries/define-summary.ts'], types: ['analysis.ts'] },
+  agreements: { from: [...ground, 'project.ts', 'store', 'agreements/define-agreement.ts'], types: ['analysis.ts'] },
+
+  'analyse.ts': { from: [...ground, ...contracts, ...catalogues, 'project.ts', 'intake', 'store', 'network'], types: ['analysis.ts'] },
+  'dictionary.ts': { from: [...ground, ...contracts, ...catalogues, 'project.ts'] },
+  disclosure: { from: [...ground, ...contracts, ...catalogues, 'project.ts', 'network'], types: ['analysis.ts', 'intake'] },
+  report: { from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'report/payload.ts'], types: ['analysis.ts', 'network'] },
+  export: { from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'store'], types: ['analysis.ts', 'network'] },
+
+  // What runs in the browser knows the shape of what it is given, and nothing that could reach a record.
+  client: { from: [], types: ['report/payload.ts', 'i18n'] },
+  'report/payload.ts': { from: [], types: ['i18n'] },
+
+  'index.ts': {
+    from: [
+      ...ground,
+      ...contracts,
+      ...catalogues,
+      'project.ts',
+      'templates',
+      'intake',
+      'network',
+      'analysis.ts',
+      'store',
+      'analyse.ts',
+      'dictionary.ts',
+      'disclosure',
+      'report',
+      'report/payload.ts',
+      'export',
+    ],
+  },
+  cli: { from: ['index.ts'] },
+};
+
+export function stageOf(file: string): string | null {
+  const fitting = Object.keys(stages).filter((stage) => file === stage || file.startsWith(`${stage}/`));
+  return fitting.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** What is wrong with the imports of one file: each complaint names file, import and rule. */
+export function wrongImports(source: Source): string[] {
+  const stage = stageOf(source.file);
+  if (stage === null) return [`${source.file} stands in no stage: add its folder to test/architecture/rules.ts`];
+  const { from, types = [] } = stages[stage] ?? { from: [] };
+  return source.imports.flatMap(({ file, written, typeOnly }) => {
+    if (file === null) return [];
+    const other = stageOf(file);
+    // A stage inside a folder is at home in that folder.
+    if (other === null || other === stage || from.includes(other) || from.some((allowed) => other.startsWith(`${allowed}/`))) return [];
+    if (types.includes(other) || types.some((allowed) => other.startsWith(`${allowed}/`))) {
+      return typeOnly ? [] : [`${source.file} imports ${written}: ${stage} may take only types from ${other} (import type)`];
+    }
+    return [
+      `${source.file} imports ${written}: ${stage} may import from ${[...from, ...types].join(', ') || 'nothing'}, not from ${other}`,
+    ];
+  });
+}
+
+/** Packages that only some stages may touch. */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  '@duckdb/node-api': ['store', 'intake', 'export'],
+  '@sigma/edge-curve': ['client'],
+  '@sigma/node-border': ['client'],
+  'cli-progress': ['cli'],
+  commander: ['cli'],
+  sigma: ['client'],
+};
+
+export function wrongPackages(source: Source): string[] {
+  return source.imports.flatMap(({ written }) => {
+    const allowed = Object.entries(packages).find(([name]) => written === name || written.startsWith(`${name}/`))?.[1];
+    const stage = stageOf(source.file);
+    if (allowed === undefined || (stage !== null && allowed.includes(stage.split('/')[0] ?? ''))) return [];
+    return [`${source.file} imports ${written}: only ${allowed.join(', ')} may`];
+  });
+}
+
+/** Stages that run in a notebook and are tested without a database: nothing they import, however far, may reach one. */
+export const withoutDatabase = ['network', 'metrics', 'records', 'i18n', 'client'];
+
+/** The way from a file to a package, through everything that is loaded with it, or `null`. */
+export function wayTo(start: string, wanted: string, sources: ReadonlyMap<string, Source>): string[] | null {
+  const seen = new Set<string>([start]);
+  const queue: string[][] = [[start]];
+  for (const way of queue) {
+    const source = sources.get(way.at(-1) ?? '');
+    for (const { file, written, typeOnly } of source?.imports ?? []) {
+      if (typeOnly) continue;
+      if (written === wanted || written.startsWith(`${wanted}/`)) return [...way, written];
+      if (file === null || seen.has(file)) continue;
+      seen.add(file);
+      queue.push([...way, file]);
+    }
+  }
+  return null;
+}
+
+/** Every circle of files that import one another, each once, from its first name. */
+export function cycles(sources: ReadonlyMap<string, Source>): string[][] {
+  const found = new Map<string, string[]>();
+  const done = new Set<string>();
+  const walk = (file: string, way: string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) {
+      const circle = way.slice(at);
+      const first = circle.indexOf([...circle].sort()[0] ?? '');
+      const turned = [...circle.slice(first), ...circle.slice(0, first)];
+      found.set(turned.join(' → '), turned);
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of sources.get(file)?.imports ?? []) if (next.file !== null) walk(next.file, [...way, file]);
+    done.add(file);
+  };
+  for (const file of sources.keys()) walk(file, []);
+  return [...found.values()];
+}
