@@ -1,0 +1,177 @@
+import { stringify } from 'yaml';
+import type { Locale, Text } from '../i18n/text.ts';
+import type { Project } from '../project.ts';
+import { sheetsWithoutRecords } from './template-workbook.ts';
+
+/** What is said of one key: what it means, and lines to take out of the comment; `set` stands in the file as it is. */
+interface Entry {
+  readonly comment: Text;
+  readonly example: Text | string;
+}
+
+/** Every key of the project file in the order in which somebody meets it: one that is missing here does not compile. */
+const entries: Record<Exclude<keyof Project, 'name' | 'year' | 'files' | 'invented'>, Entry> = {
+  ties: {
+    comment: {
+      nl: 'Wat maakt een contact tussen twee mensen? shared-groups: samen in een groep (gewoonlijk); shared-meetings: samen bij een bijeenkomst; named:advice: genoemd in een vragenlijst.',
+      en: 'What makes a tie between two people? shared-groups: in a group together (as a rule); shared-meetings: at a meeting together; named:advice: named in a questionnaire.',
+    },
+    example: 'ties: shared-groups',
+  },
+  boundary: {
+    comment: {
+      nl: 'Welke grens steken mensen over? organisation (bestuur), school, sector, function (functie) of municipality (gemeente).',
+      en: 'Which boundary do people cross? organisation (board), school, sector, function or municipality.',
+    },
+    example: 'boundary: organisation',
+  },
+  weight: {
+    comment: {
+      nl: 'Wat maakt een contact sterk? newman: hoe kleiner de groep, hoe sterker (gewoonlijk); count: het aantal gedeelde groepen; hours: uren; attendance: bijeenkomsten; none: elk contact telt gelijk.',
+      en: 'What makes a tie strong? newman: the smaller the group, the stronger (as a rule); count: the number of shared groups; hours; attendance: meetings; none: every tie counts the same.',
+    },
+    example: 'weight: newman',
+  },
+  seed: {
+    comment: {
+      nl: 'Het begingetal van elke toevalstrekking. Hetzelfde getal geeft steeds hetzelfde verslag.',
+      en: 'The seed of every random draw. The same number gives the same report every time.',
+    },
+    example: 'seed: 1',
+  },
+  draws: {
+    comment: {
+      nl: 'Met hoeveel toevallige netwerken het uwe wordt vergeleken.',
+      en: 'How many random networks yours is compared with.',
+    },
+    example: 'draws: 1000',
+  },
+  columns: {
+    comment: {
+      nl: 'Heet een kolom bij u anders? Per tabel: uw kop: onze kolom, of skip om die over te slaan.',
+      en: 'Is a column called otherwise with you? Per table: your header: our column, or skip to pass it over.',
+    },
+    example: {
+      nl: 'columns:\n  professionals:\n    Personeelsnummer: id\n    Telefoon: skip',
+      en: 'columns:\n  professionals:\n    Staff number: id\n    Phone: skip',
+    },
+  },
+  values: {
+    comment: {
+      nl: 'Schrijft u een waarde anders? Per tabel en kolom: uw woord: het onze.',
+      en: 'Do you write a value otherwise? Per table and column: your word: ours.',
+    },
+    example: {
+      nl: 'values:\n  groups:\n    kind:\n      Leerkring: plg',
+      en: 'values:\n  groups:\n    kind:\n      Learning circle: plg',
+    },
+  },
+  vocabularies: {
+    comment: {
+      nl: 'Waarden van uzelf erbij, met hun naam: bijvoorbeeld een eigen soort groep.',
+      en: 'Values of your own, with their name: for instance a group kind.',
+    },
+    example: {
+      nl: 'vocabularies:\n  group_kind:\n    intervisie: intervisiegroep',
+      en: 'vocabularies:\n  group_kind:\n    peer-review: peer review group',
+    },
+  },
+  group_support: {
+    comment: {
+      nl: 'Voor uw eigen soorten groepen: de ondersteuning in euro’s per jaar; null als er niets is afgesproken.',
+      en: 'For group kinds of your own: support in euros per year; null where none is agreed.',
+    },
+    example: { nl: 'group_support:\n  intervisie: 500', en: 'group_support:\n  peer-review: 500' },
+  },
+  agreements: {
+    comment: {
+      nl: 'Wat u hebt afgesproken, met de datum vanaf wanneer het geldt (grensganger dictionary noemt ze alle). Wat hier niet staat, geldt zoals in het convenant van Twente.',
+      en: 'What you agreed, with the date from which it holds (grensganger dictionary names them all). What does not stand here holds as in the covenant of Twente.',
+    },
+    example: 'agreements:\n  - id: membership-fee\n    value: 3000\n    from: 2021-08-01',
+  },
+  audiences: {
+    comment: {
+      nl: 'Vanaf hoeveel mensen iets te zien is. Wat hier niet staat, houdt zijn gewone grens; de grenzen komen nooit in een verslag.',
+      en: 'From how many people something is shown. What does not stand here keeps its usual threshold; thresholds never stand in a report.',
+    },
+    example: 'audiences:\n  board:\n    organisation: 3\n  public:\n    organisation: 10',
+  },
+};
+
+const words = {
+  name: {
+    nl: 'De naam van het netwerk, zoals die boven het verslag komt.',
+    en: 'The name of the network, as it will stand above the report.',
+  },
+  year: {
+    nl: 'school: een jaar loopt van 1 augustus tot en met 31 juli; calendar: van 1 januari tot en met 31 december.',
+    en: 'school: a year runs from 1 August to 31 July; calendar: from 1 January to 31 December.',
+  },
+  invented: {
+    nl: 'true als de gegevens verzonnen zijn: elke bladzijde zegt dat dan.',
+    en: 'true where the records are made up: every page then says so.',
+  },
+  files: {
+    nl: 'Heet een bestand of blad anders dan de tabel die erin staat? Zeg hier welke het is, of skip om het over te slaan. De bladen hieronder leggen alleen uit.',
+    en: 'Is a file or sheet called otherwise than the table in it? Say here which it is, or skip to pass it over. The sheets below only explain.',
+  },
+  heading: {
+    nl: 'Het projectbestand van uw netwerk. Alles mag weg: zonder deze regels gelden de gewone waarden.\nHaal het hekje (#) voor een regel weg om die te laten gelden.',
+    en: 'The project file of your network. Everything may go: without these lines the usual values hold.\nTake away the hash (#) before a line to make it hold.',
+  },
+  myNetwork: { nl: 'Mijn netwerk', en: 'My network' },
+} satisfies Record<string, Text>;
+
+/** The commented `network.yaml` of a new folder; `schema` is the name of the schema beside it, `workbook` the workbook's name. */
+export function templateProject(locale: Locale, schema: string, workbook: string): string {
+  const skipped = Object.values(sheetsWithoutRecords).map((name) => [name[locale], 'skip']);
+  const files = stringify({ files: { [workbook]: { sheets: Object.fromEntries(skipped) } } }).trimEnd();
+  return [
+    `# yaml-language-server: $schema=./${schema}`,
+    comment(words.heading[locale]),
+    '',
+    comment(words.name[locale]),
+    stringify({ name: words.myNetwork[locale] }).trimEnd(),
+    '',
+    comment(words.year[locale]),
+    'year: school',
+    '',
+    comment(words.files[locale]),
+    files,
+    '',
+    ...Object.values(entries).flatMap((entry) => [
+      comment(entry.comment[locale]),
+      hidden(typeof entry.example === 'string' ? entry.example : entry.example[locale]),
+      '',
+    ]),
+    comment(words.invented[locale]),
+    hidden('invented: false'),
+    '',
+  ].join('\n');
+}
+
+/** Prose, broken at 100 characters. */
+function comment(text: string): string {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let line = '#';
+    for (const word of paragraph.split(' ')) {
+      if (line.length + word.length >= 100) {
+        lines.push(line);
+        line = '#';
+      }
+      line += ` ${word}`;
+    }
+    lines.push(line);
+  }
+  return lines.join('\n');
+}
+
+/** Lines that hold as soon as their hash is taken away. */
+function hidden(lines: string): string {
+  return lines
+    .split('\n')
+    .map((line) => `#${line}`)
+    .join('\n');
+}
