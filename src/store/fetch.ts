@@ -1,0 +1,74 @@
+import { DuckDBDateValue, DuckDBListValue, DuckDBStructValue, type DuckDBValue } from '@duckdb/node-api';
+import type { Store } from './store.ts';
+import type { Value } from './tables.ts';
+
+/** What a cell holds: a plain value, or a list of named values (who stands behind a figure). */
+export type Fetched = Value | readonly Fetched[] | { readonly [name: string]: Fetched };
+
+/** A fetched row, by column. */
+export type FetchedRow = Readonly<Record<string, Fetched>>;
+
+/**
+ * Runs one statement of ours, its values bound by name, and gives every row.
+ * Dates come as days since 1970-01-01; whole numbers as numbers, which they must fit.
+ */
+export async function fetchRows(store: Store, sql: string, values?: Record<string, DuckDBValue>): Promise<FetchedRow[]> {
+  const result = await store.connection.stream(sql, values);
+  const names = result.columnNames();
+  const rows: FetchedRow[] = [];
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    const vectors = names.map((_, index) => chunk.getColumnVector(index));
+    for (let row = 0; row < chunk.rowCount; row += 1) {
+      rows.push(Object.fromEntries(vectors.map((vector, index) => [names[index] ?? '', plain(vector.getItem(row))])));
+    }
+  }
+  return rows;
+}
+
+function plain(value: DuckDBValue): Fetched {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'bigint') return whole(value);
+  if (value instanceof DuckDBDateValue) return value.days;
+  if (value instanceof DuckDBListValue) return value.items.map(plain);
+  if (value instanceof DuckDBStructValue) {
+    return Object.fromEntries(Object.entries(value.entries).map(([name, entry]) => [name, plain(entry)]));
+  }
+  throw new TypeError(`A statement yields a type that nothing reads: ${String(value)}`);
+}
+
+function whole(value: bigint): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`A whole number is too large to count with exactly: ${value}`);
+  return number;
+}
+
+const wrong = (row: FetchedRow, name: string, expected: string): TypeError =>
+  new TypeError(`Expected ${expected} in column “${name}”, found ${JSON.stringify(row[name])}`);
+
+/** A text that is always there. */
+export function textOf(row: FetchedRow, name: string): string {
+  const value = row[name];
+  if (typeof value !== 'string') throw wrong(row, name, 'a text');
+  return value;
+}
+
+export function textOrNull(row: FetchedRow, name: string): string | null {
+  return row[name] === null ? null : textOf(row, name);
+}
+
+/** A number that is always there. */
+export function numberOf(row: FetchedRow, name: string): number {
+  const value = row[name];
+  if (typeof value !== 'number') throw wrong(row, name, 'a number');
+  return value;
+}
+
+export function numberOrNull(row: FetchedRow, name: string): number | null {
+  return row[name] === null ? null : numberOf(row, name);
+}
+
+export function booleanOf(row: FetchedRow, name: string): boolean {
+  const value = row[name];
+  if (typeof value !== 'boolean') throw wrong(row, name, 'yes or no');
+  return value;
+}

@@ -1,0 +1,19 @@
+export { agreedValues, convenant, type Agreed, type AgreementId } from './convenant.ts';
+export { booleanOf, fetchRows, numberOf, numberOrNull, textOf, textOrNull, type Fetched, type FetchedRow } from './fetch.ts';
+export { loadRecords, storeSchema } from './load-records.ts';
+export { loadSql } from './load-sql.ts';
+export { quoteIdentifier, quoteText } from './quote.ts';
+export {
+  checkedOfStore,
+  projectOfStore,
+  qualityOfStore,
+  readAbout,
+  recordedYears,
+  recordsOfStore,
+  storeFingerprint,
+  type StoreAbout,
+} from './read-records.ts';
+export { createStore, openStore, type Store, type StoreOptions } from './store.ts';
+export { viewNames } from './views/index.ts';
+export { summaryShape, writeResults, type Results } from './write-results.ts';
+export { yearsOf } from './years.ts';

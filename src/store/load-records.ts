@@ -1,0 +1,102 @@
+import type { CheckedRecords } from '../intake/report.ts';
+import type { Project } from '../project.ts';
+import type { Records, TableId } from '../records/index.ts';
+import { tableIds } from '../records/index.ts';
+import { agreedValues } from './convenant.ts';
+import { aboutShape, agreedShape, fieldsOf, recordShape, rejectionsShape, sourcesShape, warningsShape, yearsShape } from './schema.ts';
+import type { Store } from './store.ts';
+import { inTransaction, writeTable, type Value } from './tables.ts';
+import { createViews } from './views/index.ts';
+import { yearsOf } from './years.ts';
+
+/** Raised whenever tables, columns or views change, so that a store of another make is built anew and not misread. */
+export const storeSchema = 1;
+
+/**
+ * Puts checked records into the store, in one transaction: every record table with where its rows came from, the report of the
+ * reading (`sources`, `rejections`, `warnings`), the `years`, what was `agreed`, what the store is made of (`about`), and the views.
+ */
+export async function loadRecords(
+  store: Store,
+  checked: CheckedRecords,
+  options: { readonly project: Project; readonly version: string },
+): Promise<void> {
+  const { project, version } = options;
+  await inTransaction(store, async () => {
+    for (const table of tableIds) {
+      await writeTable(store, recordShape(table), rowsOf(checked.records, checked.origins, table));
+    }
+    await writeTable(
+      store,
+      sourcesShape,
+      checked.files.map((file, index) => [
+        index,
+        file.file,
+        file.sheet,
+        file.table,
+        file.dialect.format,
+        file.dialect.encoding,
+        file.dialect.delimiter,
+        file.dialect.decimal,
+        JSON.stringify(file.columns),
+        file.rowsRead,
+        file.rowsLoaded,
+        file.rowsRejected,
+      ]),
+    );
+    await writeTable(
+      store,
+      rejectionsShape,
+      checked.rejections.map((rejection) => [
+        rejection.file,
+        rejection.sheet,
+        rejection.row,
+        rejection.column,
+        rejection.code,
+        rejection.found,
+        rejection.expected.nl,
+        rejection.expected.en,
+        rejection.message.nl,
+        rejection.message.en,
+        rejection.remedy.nl,
+        rejection.remedy.en,
+      ]),
+    );
+    await writeTable(
+      store,
+      warningsShape,
+      checked.warnings.map((warning) => [
+        warning.code,
+        warning.file,
+        warning.sheet,
+        warning.row,
+        warning.message.nl,
+        warning.message.en,
+        warning.remedy.nl,
+        warning.remedy.en,
+      ]),
+    );
+    await writeTable(
+      store,
+      yearsShape,
+      yearsOf(checked.records, project.year).map((year) => [year.id, year.from, year.until]),
+    );
+    await writeTable(
+      store,
+      agreedShape,
+      agreedValues(project).map((agreed) => [agreed.id, agreed.groupKind, agreed.value, agreed.from, agreed.until]),
+    );
+    await writeTable(store, aboutShape, [[checked.fingerprint, version, storeSchema, project.name, project.year, JSON.stringify(project)]]);
+    await createViews(store);
+  });
+}
+
+function rowsOf(records: Records, origins: CheckedRecords['origins'], table: TableId): Value[][] {
+  const fields = fieldsOf(table);
+  const rows: readonly Readonly<Record<string, Value>>[] = records[table];
+  return rows.map((row, index) => {
+    const origin = origins[table][index];
+    if (origin === undefined) throw new Error(`A row of ${table} does not say where it came from: number ${index}`);
+    return [...fields.map((field) => row[field] ?? null), origin.file, origin.row];
+  });
+}

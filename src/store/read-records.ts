@@ -1,0 +1,133 @@
+import type { CheckedRecords, ColumnUse, Dialect, FileReport, Origin, Rejection, Warning } from '../intake/report.ts';
+import { defaultProject, type Project } from '../project.ts';
+import type { Records, TableId } from '../records/index.ts';
+import { tableIds } from '../records/index.ts';
+import type { Period, YearBasis } from '../records/period.ts';
+import { fetchRows, numberOf, numberOrNull, textOf, textOrNull } from './fetch.ts';
+import { storeSchema } from './load-records.ts';
+import { quoteIdentifier } from './quote.ts';
+import { fieldsOf, recordShape } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** What a store is made of. */
+export interface StoreAbout {
+  readonly fingerprint: string;
+  readonly version: string;
+  readonly name: string;
+  readonly yearBasis: YearBasis;
+}
+
+/** What the store says of itself; `null` where it is not ours or of another make, and so has to be built anew. */
+export async function readAbout(store: Store): Promise<StoreAbout | null> {
+  const tables = await fetchRows(store, `SELECT table_name FROM information_schema.tables WHERE table_name = 'about'`);
+  if (tables.length === 0) return null;
+  const columns = await fetchRows(store, `SELECT column_name FROM information_schema.columns WHERE table_name = 'about'`);
+  if (!columns.some((row) => row['column_name'] === 'schema')) return null;
+  const [row] = await fetchRows(store, 'SELECT * FROM about');
+  if (row === undefined || row['schema'] !== storeSchema) return null;
+  return {
+    fingerprint: textOf(row, 'fingerprint'),
+    version: textOf(row, 'version'),
+    name: textOf(row, 'name'),
+    yearBasis: textOf(row, 'year_basis') === 'calendar' ? 'calendar' : 'school',
+  };
+}
+
+/** The fingerprint of the records that the store was made from; `null` where it has to be built anew. */
+export async function storeFingerprint(store: Store): Promise<string | null> {
+  return (await readAbout(store))?.fingerprint ?? null;
+}
+
+/** The project that the store was made with. */
+export async function projectOfStore(store: Store): Promise<Project> {
+  const [row] = await fetchRows(store, 'SELECT project FROM about');
+  return row === undefined ? defaultProject : (JSON.parse(textOf(row, 'project')) as Project);
+}
+
+/** The report of the reading: files, and what was refused or odd. */
+export async function qualityOfStore(store: Store): Promise<Pick<CheckedRecords, 'files' | 'rejections' | 'warnings'>> {
+  return { files: await readFiles(store), rejections: await readRejections(store), warnings: await readWarnings(store) };
+}
+
+/** The years that everything is counted by, oldest first and without gaps; one period `all` where nothing has a date. */
+export async function recordedYears(store: Store): Promise<Period[]> {
+  const rows = await fetchRows(store, 'SELECT id, "from", until FROM years ORDER BY "from"');
+  return rows.map((row) => ({ id: textOf(row, 'id'), from: numberOf(row, 'from'), until: numberOf(row, 'until') }));
+}
+
+/** Exactly the rows that were loaded, in the order in which they were. */
+export async function recordsOfStore(store: Store): Promise<Records> {
+  return (await readTables(store)).records;
+}
+
+/** Everything that reading and checking once yielded, as it was loaded: a store can stand in for the files it was made from. */
+export async function checkedOfStore(store: Store): Promise<CheckedRecords> {
+  const { records, origins } = await readTables(store);
+  const about = await readAbout(store);
+  return {
+    records,
+    origins,
+    ...(await qualityOfStore(store)),
+    fingerprint: about?.fingerprint ?? '',
+  };
+}
+
+async function readTables(store: Store): Promise<{ records: Records; origins: CheckedRecords['origins'] }> {
+  const records: Partial<Record<TableId, unknown[]>> = {};
+  const origins: Partial<Record<TableId, Origin[]>> = {};
+  for (const table of tableIds) {
+    const fields = fieldsOf(table);
+    const columns = recordShape(table).columns.map((column) => column.name);
+    const rows = await fetchRows(store, `SELECT ${columns.map(quoteIdentifier).join(', ')} FROM ${quoteIdentifier(table)} ORDER BY rowid`);
+    records[table] = rows.map((row) => Object.fromEntries(fields.map((field, index) => [field, row[columns[index] ?? '']])));
+    origins[table] = rows.map((row) => ({ file: numberOf(row, '_file'), row: numberOf(row, '_row') }));
+  }
+  // The columns were made from the same declarations as these types.
+  return { records: records as unknown as Records, origins: origins as CheckedRecords['origins'] };
+}
+
+async function readFiles(store: Store): Promise<FileReport[]> {
+  const rows = await fetchRows(store, 'SELECT * FROM sources ORDER BY source');
+  return rows.map((row) => ({
+    file: textOf(row, 'file'),
+    sheet: textOrNull(row, 'sheet'),
+    table: tableIds.find((table) => table === row['record_table']) ?? null,
+    dialect: {
+      format: textOf(row, 'format') as Dialect['format'],
+      encoding: textOrNull(row, 'encoding'),
+      delimiter: textOrNull(row, 'delimiter'),
+      decimal: textOrNull(row, 'decimal') as Dialect['decimal'],
+    },
+    columns: JSON.parse(textOf(row, 'columns_json')) as ColumnUse[],
+    rowsRead: numberOf(row, 'rows_read'),
+    rowsLoaded: numberOf(row, 'rows_loaded'),
+    rowsRejected: numberOf(row, 'rows_rejected'),
+  }));
+}
+
+async function readRejections(store: Store): Promise<Rejection[]> {
+  const rows = await fetchRows(store, 'SELECT * FROM rejections ORDER BY rowid');
+  return rows.map((row) => ({
+    file: textOf(row, 'file'),
+    sheet: textOrNull(row, 'sheet'),
+    row: numberOf(row, 'row'),
+    column: textOrNull(row, 'column'),
+    code: textOf(row, 'code'),
+    found: textOf(row, 'found'),
+    expected: { nl: textOf(row, 'expected_nl'), en: textOf(row, 'expected_en') },
+    message: { nl: textOf(row, 'message_nl'), en: textOf(row, 'message_en') },
+    remedy: { nl: textOf(row, 'remedy_nl'), en: textOf(row, 'remedy_en') },
+  }));
+}
+
+async function readWarnings(store: Store): Promise<Warning[]> {
+  const rows = await fetchRows(store, 'SELECT * FROM warnings ORDER BY rowid');
+  return rows.map((row) => ({
+    code: textOf(row, 'code'),
+    file: textOrNull(row, 'file'),
+    sheet: textOrNull(row, 'sheet'),
+    row: numberOrNull(row, 'row'),
+    message: { nl: textOf(row, 'message_nl'), en: textOf(row, 'message_en') },
+    remedy: { nl: textOf(row, 'remedy_nl'), en: textOf(row, 'remedy_en') },
+  }));
+}

@@ -1,0 +1,261 @@
+import { columnOf, type FieldType, type RecordTable } from '../records/define-table.ts';
+import { recordTables, tableIds, type TableId } from '../records/index.ts';
+import type { Column, ColumnType, TableShape } from './tables.ts';
+
+/** How each kind of field is kept. */
+export const typeOfField: Record<FieldType, ColumnType> = {
+  id: 'VARCHAR',
+  text: 'VARCHAR',
+  email: 'VARCHAR',
+  url: 'VARCHAR',
+  choice: 'VARCHAR',
+  date: 'DATE',
+  year: 'VARCHAR',
+  hours: 'INTEGER',
+  money: 'BIGINT',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+};
+
+/** What a value is counted in, where the column's name does not say it. */
+const unitOf: Partial<Record<FieldType, { nl: string; en: string }>> = {
+  hours: { nl: ' (in minuten)', en: ' (in minutes)' },
+  money: { nl: ' (in centen)', en: ' (in cents)' },
+};
+
+/** The names of a table's fields, in the order of its columns. */
+export const fieldsOf = (table: TableId): string[] => Object.keys(recordTables[table].fields);
+
+/** A record table as it stands in the store: its fields, and where each row came from. */
+export function recordShape(table: TableId): TableShape {
+  const { title, explanation, grain, fields }: RecordTable = recordTables[table];
+  return {
+    name: table,
+    comment: {
+      nl: `${title.nl}: ${grain.nl}. ${explanation.nl}`,
+      en: `${title.en}: ${grain.en}. ${explanation.en}`,
+    },
+    columns: [
+      ...Object.entries(fields).map(([name, field]): Column => {
+        const unit = unitOf[field.type] ?? { nl: '', en: '' };
+        return {
+          name: columnOf(name, field),
+          type: typeOfField[field.type],
+          required: field.required === true,
+          comment: {
+            nl: `${field.title.nl}${unit.nl}: ${field.explanation.nl}`,
+            en: `${field.title.en}${unit.en}: ${field.explanation.en}`,
+          },
+        };
+      }),
+      {
+        name: '_file',
+        type: 'INTEGER',
+        required: true,
+        comment: { nl: 'Uit welk bestand: het nummer in sources.', en: 'From which file: its number in sources.' },
+      },
+      {
+        name: '_row',
+        type: 'INTEGER',
+        required: true,
+        comment: { nl: 'De regel in dat bestand; de kop is regel 1.', en: 'The line in that file; the header is line 1.' },
+      },
+    ],
+  };
+}
+
+export const recordShapes = (): TableShape[] => tableIds.map(recordShape);
+
+/** The files that were read, or left unread. */
+export const sourcesShape = {
+  name: 'sources',
+  comment: {
+    nl: 'Bronnen: één rij per gelezen bestand of blad; gelezen = geladen + geweigerd.',
+    en: 'Sources: one row per file or sheet; read = loaded + rejected.',
+  },
+  columns: [
+    { name: 'source', type: 'INTEGER', required: true, comment: { nl: 'Het nummer, vanaf 0.', en: 'Its number, from 0.' } },
+    { name: 'file', type: 'VARCHAR', required: true, comment: { nl: 'De naam van het bestand.', en: 'The name of the file.' } },
+    { name: 'sheet', type: 'VARCHAR', comment: { nl: 'Het blad van een werkmap.', en: 'The sheet of a workbook.' } },
+    {
+      name: 'record_table',
+      type: 'VARCHAR',
+      comment: { nl: 'De tabel waarin het is gelezen; leeg: ongelezen.', en: 'The table it was read into; empty: unread.' },
+    },
+    { name: 'format', type: 'VARCHAR', required: true, comment: { nl: 'De bestandssoort.', en: 'The kind of file.' } },
+    { name: 'encoding', type: 'VARCHAR', comment: { nl: 'De tekencodering.', en: 'The text encoding.' } },
+    { name: 'delimiter', type: 'VARCHAR', comment: { nl: 'Het scheidingsteken.', en: 'The separator.' } },
+    { name: 'decimal', type: 'VARCHAR', comment: { nl: 'Het decimaalteken.', en: 'The decimal sign.' } },
+    {
+      name: 'columns_json',
+      type: 'VARCHAR',
+      required: true,
+      comment: { nl: 'Elke kolom en waarin die is gelezen (JSON).', en: 'Each column and what it was read into (JSON).' },
+    },
+    { name: 'rows_read', type: 'INTEGER', required: true, comment: { nl: 'Gelezen rijen.', en: 'Rows read.' } },
+    { name: 'rows_loaded', type: 'INTEGER', required: true, comment: { nl: 'Geladen rijen.', en: 'Rows loaded.' } },
+    { name: 'rows_rejected', type: 'INTEGER', required: true, comment: { nl: 'Geweigerde rijen.', en: 'Rows rejected.' } },
+  ],
+} as const satisfies TableShape;
+
+const place = [{ name: 'sheet', type: 'VARCHAR', comment: { nl: 'Het blad van een werkmap.', en: 'The sheet of a workbook.' } }] as const;
+
+const words = [
+  {
+    name: 'message_nl',
+    type: 'VARCHAR',
+    required: true,
+    comment: { nl: 'Wat er aan de hand is, in het Nederlands.', en: 'What is the matter, in Dutch.' },
+  },
+  {
+    name: 'message_en',
+    type: 'VARCHAR',
+    required: true,
+    comment: { nl: 'Wat er aan de hand is, in het Engels.', en: 'What is the matter, in English.' },
+  },
+  {
+    name: 'remedy_nl',
+    type: 'VARCHAR',
+    required: true,
+    comment: { nl: 'Wat eraan te doen is, in het Nederlands.', en: 'What to do about it, in Dutch.' },
+  },
+  {
+    name: 'remedy_en',
+    type: 'VARCHAR',
+    required: true,
+    comment: { nl: 'Wat eraan te doen is, in het Engels.', en: 'What to do about it, in English.' },
+  },
+] as const;
+
+/** The rows that were refused. */
+export const rejectionsShape = {
+  name: 'rejections',
+  comment: { nl: 'Geweigerd: één rij per geweigerde regel, en waarom.', en: 'Rejections: one row per row that was refused, and why.' },
+  columns: [
+    { name: 'file', type: 'VARCHAR', required: true, comment: { nl: 'De naam van het bestand.', en: 'The name of the file.' } },
+    ...place,
+    {
+      name: 'row',
+      type: 'INTEGER',
+      required: true,
+      comment: { nl: 'De regel; de kop is regel 1.', en: 'The line; the header is line 1.' },
+    },
+    { name: 'column', type: 'VARCHAR', comment: { nl: 'De kolom.', en: 'The column.' } },
+    { name: 'code', type: 'VARCHAR', required: true, comment: { nl: 'De vaste naam van de fout.', en: 'The fixed name of the fault.' } },
+    { name: 'found', type: 'VARCHAR', required: true, comment: { nl: 'Wat er stond.', en: 'What stood there.' } },
+    {
+      name: 'expected_nl',
+      type: 'VARCHAR',
+      required: true,
+      comment: { nl: 'Wat er verwacht werd, in het Nederlands.', en: 'What was expected, in Dutch.' },
+    },
+    {
+      name: 'expected_en',
+      type: 'VARCHAR',
+      required: true,
+      comment: { nl: 'Wat er verwacht werd, in het Engels.', en: 'What was expected, in English.' },
+    },
+    ...words,
+  ],
+} as const satisfies TableShape;
+
+/** What is odd in what was loaded. */
+export const warningsShape = {
+  name: 'warnings',
+  comment: {
+    nl: 'Opgevallen: één rij per bijzonderheid in wat wel is geladen.',
+    en: 'Warnings: one row per thing that is odd in what was loaded.',
+  },
+  columns: [
+    { name: 'code', type: 'VARCHAR', required: true, comment: { nl: 'De vaste naam.', en: 'The fixed name.' } },
+    { name: 'file', type: 'VARCHAR', comment: { nl: 'De naam van het bestand.', en: 'The name of the file.' } },
+    ...place,
+    { name: 'row', type: 'INTEGER', comment: { nl: 'De regel; de kop is regel 1.', en: 'The line; the header is line 1.' } },
+    ...words,
+  ],
+} as const satisfies TableShape;
+
+/** What this store is made of. */
+export const aboutShape = {
+  name: 'about',
+  comment: { nl: 'Over dit bestand: één rij.', en: 'About this file: one row.' },
+  columns: [
+    {
+      name: 'fingerprint',
+      type: 'VARCHAR',
+      required: true,
+      comment: { nl: 'SHA-256 over alle gelezen bestanden.', en: 'SHA-256 over every file that was read.' },
+    },
+    {
+      name: 'version',
+      type: 'VARCHAR',
+      required: true,
+      comment: { nl: 'De versie van Grensganger die het maakte.', en: 'The version of Grensganger that made it.' },
+    },
+    {
+      name: 'schema',
+      type: 'INTEGER',
+      required: true,
+      comment: { nl: 'De versie van de opbouw van dit bestand.', en: 'The version of how this file is laid out.' },
+    },
+    { name: 'name', type: 'VARCHAR', required: true, comment: { nl: 'De naam van het netwerk.', en: 'The name of the network.' } },
+    {
+      name: 'year_basis',
+      type: 'VARCHAR',
+      required: true,
+      comment: { nl: 'Schooljaren (school) of kalenderjaren (calendar).', en: 'School years (school) or calendar years (calendar).' },
+    },
+    {
+      name: 'project',
+      type: 'VARCHAR',
+      required: true,
+      comment: { nl: 'Het projectbestand, gelezen (JSON).', en: 'The project file, as read (JSON).' },
+    },
+  ],
+} as const satisfies TableShape;
+
+/** What was agreed, so that checks can be repeated by whoever opens the store. */
+export const agreedShape = {
+  name: 'agreed',
+  comment: {
+    nl: 'Afgesproken: één rij per afspraak en de tijd waarover die waarde geldt.',
+    en: 'Agreed: one row per agreement and the time over which that value holds.',
+  },
+  columns: [
+    { name: 'id', type: 'VARCHAR', required: true, comment: { nl: 'De afspraak.', en: 'The agreement.' } },
+    {
+      name: 'group_kind',
+      type: 'VARCHAR',
+      comment: { nl: 'Bij steun: voor welke soort groep.', en: 'For support: the kind of group that it is for.' },
+    },
+    {
+      name: 'value',
+      type: 'DOUBLE',
+      comment: {
+        nl: 'De waarde in centen, minuten of een aantal; leeg: er is geen getal afgesproken.',
+        en: 'The value in cents, minutes or a number; empty: no figure was agreed.',
+      },
+    },
+    { name: 'from', type: 'DATE', comment: { nl: 'Vanaf; leeg is altijd al.', en: 'From; empty is always.' } },
+    { name: 'until', type: 'DATE', comment: { nl: 'Tot en met; leeg loopt nog.', en: 'Until; empty still holds.' } },
+  ],
+} as const satisfies TableShape;
+
+/** The years that everything is counted by. */
+export const yearsShape = {
+  name: 'years',
+  comment: {
+    nl: 'Jaren: één rij per jaar met gegevens; zonder één datum in de gegevens is er één rij: all.',
+    en: 'Years: one row per year that has records; without a single date in the records there is one row: all.',
+  },
+  columns: [
+    {
+      name: 'id',
+      type: 'VARCHAR',
+      required: true,
+      comment: { nl: 'Het jaar, zoals 2020-2021 of 2021.', en: 'The year, such as 2020-2021 or 2021.' },
+    },
+    { name: 'from', type: 'DATE', required: true, comment: { nl: 'De eerste dag.', en: 'The first day.' } },
+    { name: 'until', type: 'DATE', required: true, comment: { nl: 'De laatste dag.', en: 'The last day.' } },
+  ],
+} as const satisfies TableShape;

@@ -1,0 +1,118 @@
+import {
+  BIGINT,
+  BOOLEAN,
+  DATE,
+  DOUBLE,
+  DuckDBDataChunk,
+  DuckDBDateValue,
+  INTEGER,
+  LIST,
+  listValue,
+  VARCHAR,
+  type DuckDBType,
+  type DuckDBValue,
+} from '@duckdb/node-api';
+import type { Text } from '../i18n/text.ts';
+import { quoteIdentifier, quoteText } from './quote.ts';
+import type { Store } from './store.ts';
+
+/** A value as our own code knows it: a date is a number of days, an amount a number of cents. */
+export type Value = string | number | boolean | null;
+
+/** What a column of a row that is written holds: a value, or a list of texts. */
+export type Written = Value | readonly string[];
+
+export type ColumnType = 'VARCHAR' | 'VARCHAR[]' | 'DATE' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN';
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly required?: boolean;
+  readonly comment: Text;
+}
+
+export interface TableShape {
+  readonly name: string;
+  readonly comment: Text;
+  readonly columns: readonly Column[];
+}
+
+interface Kind {
+  readonly type: DuckDBType;
+  readonly write: (value: Exclude<Written, null>) => DuckDBValue;
+}
+
+const kinds: Record<ColumnType, Kind> = {
+  VARCHAR: { type: VARCHAR, write: String },
+  'VARCHAR[]': { type: LIST(VARCHAR), write: (value) => listValue(Array.isArray(value) ? value : []) },
+  DATE: { type: DATE, write: (value) => new DuckDBDateValue(Number(value)) },
+  INTEGER: { type: INTEGER, write: Number },
+  BIGINT: { type: BIGINT, write: (value) => BigInt(Number(value)) },
+  DOUBLE: { type: DOUBLE, write: Number },
+  BOOLEAN: { type: BOOLEAN, write: Boolean },
+};
+
+/** What the engine takes in one go. */
+const chunkRows = 2048;
+
+const commentOf = (text: Text): string => quoteText(text.nl === text.en ? text.nl : `${text.nl} / ${text.en}`);
+
+/** Makes a table anew, with what each column means said in the database itself. */
+export async function createTable(store: Store, table: TableShape): Promise<void> {
+  const name = quoteIdentifier(table.name);
+  const columns = table.columns.map(
+    (column) => `${quoteIdentifier(column.name)} ${column.type}${column.required === true ? ' NOT NULL' : ''}`,
+  );
+  await store.connection.run(`CREATE OR REPLACE TABLE ${name} (${columns.join(', ')})`);
+  await store.connection.run(`COMMENT ON TABLE ${name} IS ${commentOf(table.comment)}`);
+  for (const column of table.columns) {
+    await store.connection.run(`COMMENT ON COLUMN ${name}.${quoteIdentifier(column.name)} IS ${commentOf(column.comment)}`);
+  }
+}
+
+/** Adds rows, each a list of values in the order of the columns. */
+export async function appendRows(store: Store, table: TableShape, rows: readonly (readonly Written[])[]): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = table.columns.map((column) => kinds[column.type]);
+  const appender = await store.connection.createAppender(table.name);
+  try {
+    for (let start = 0; start < rows.length; start += chunkRows) {
+      const part = rows.slice(start, start + chunkRows);
+      const chunk = DuckDBDataChunk.create(
+        columns.map((column) => column.type),
+        part.length,
+      );
+      chunk.setColumns(
+        columns.map((column, index) =>
+          part.map((row) => {
+            const value = row[index];
+            return value === null || value === undefined ? null : column.write(value);
+          }),
+        ),
+      );
+      appender.appendDataChunk(chunk);
+    }
+    appender.flushSync();
+  } finally {
+    appender.closeSync();
+  }
+}
+
+/** A table made and filled at once. */
+export async function writeTable(store: Store, table: TableShape, rows: readonly (readonly Written[])[]): Promise<void> {
+  await createTable(store, table);
+  await appendRows(store, table, rows);
+}
+
+/** Does something as a whole or not at all. */
+export async function inTransaction<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  await store.connection.run('BEGIN TRANSACTION');
+  try {
+    const result = await work();
+    await store.connection.run('COMMIT');
+    return result;
+  } catch (error) {
+    await store.connection.run('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+-- One row per organisation: the organisation at the top of its line of parents (itself, for a board), and the nearest sector and municipality in that line.
+WITH RECURSIVE lines AS (
+  SELECT id AS organisation_id, id AS ancestor_id, parent_id, sector, municipality, [id] AS path
+  FROM organisations
+  UNION ALL
+  SELECT
+    lines.organisation_id,
+    organisations.id,
+    organisations.parent_id,
+    coalesce(lines.sector, organisations.sector),
+    coalesce(lines.municipality, organisations.municipality),
+    list_append(lines.path, organisations.id)
+  FROM lines
+  JOIN organisations ON organisations.id = lines.parent_id
+  WHERE NOT list_contains(lines.path, organisations.id)
+),
+tops AS (
+  SELECT organisation_id, arg_max(struct_pack(ancestor_id, parent_id, sector, municipality, path), len(path)) AS top
+  FROM lines
+  GROUP BY organisation_id
+)
+SELECT
+  organisation_id,
+  -- Where parents go round in a circle, the first id of the circle stands for all of it.
+  CASE
+    WHEN list_contains(top.path, top.parent_id) THEN list_min(top.path[list_position(top.path, top.parent_id) :])
+    ELSE top.ancestor_id
+  END AS board_id,
+  top.sector AS sector,
+  top.municipality AS municipality
+FROM tops
