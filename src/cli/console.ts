@@ -1,0 +1,49 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { Locale, Text } from '../index.ts';
+
+/** Where a command speaks: its result on standard output, everything else on standard error. */
+export interface Console {
+  readonly locale: Locale;
+  /** The result itself. */
+  result(text: string): void;
+  /** A message for a person; silent with `--quiet`. */
+  say(text: Text): void;
+  /** A bar on a terminal, nothing in a pipe. */
+  progress(stage: Text, done: number, total: number): void;
+  /** Takes the bar away. */
+  settle(): void;
+}
+
+export function makeConsole(locale: Locale, quiet: boolean): Console {
+  const terminal = process.stderr.isTTY && !quiet;
+  let bar: SingleBar | null = null;
+  const settle = (): void => {
+    bar?.stop();
+    bar = null;
+  };
+  return {
+    locale,
+    result: (text) => {
+      settle();
+      process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    },
+    say: (text) => {
+      settle();
+      if (!quiet) process.stderr.write(`${text[locale]}\n`);
+    },
+    progress: (stage, done, total) => {
+      if (!terminal) return;
+      if (bar === null) {
+        bar = new SingleBar(
+          { format: '{bar} {percentage}%  {stage}', clearOnComplete: true, hideCursor: true, stream: process.stderr, barsize: 24 },
+          Presets.shades_classic,
+        );
+        bar.start(total, done, { stage: stage[locale] });
+      } else {
+        bar.setTotal(total);
+        bar.update(done, { stage: stage[locale] });
+      }
+    },
+    settle,
+  };
+}

@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { removeUnfinished, version, type Locale } from '../index.ts';
+import { addAgreements } from './agreements.ts';
+import { addAnalyse } from './analyse.ts';
+import { addCheck } from './check.ts';
+import { addDictionary } from './dictionary.ts';
+import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
+import { describeFailure } from './failure.ts';
+import { addInit } from './init.ts';
+import { addMetrics } from './metrics.ts';
+import { localeOf } from './options.ts';
+import { addReport } from './report.ts';
+import { addSummaries } from './summaries.ts';
+
+const headings: Record<string, string> = {
+  'Usage:': 'Gebruik:',
+  'Options:': 'Opties:',
+  'Arguments:': 'Argumenten:',
+  'Commands:': 'Opdrachten:',
+};
+
+function program(locale: Locale): Command {
+  const nl = locale === 'nl';
+  const root = new Command('grensganger')
+    .description(
+      nl
+        ? 'Laat zien wat een professioneel netwerk waard is, uit de lijsten die het al bijhoudt.'
+        : 'Shows what a professional network is worth, from the spreadsheets it already has.',
+    )
+    .version(version, '-V, --version', nl ? 'toon de versie' : 'show the version')
+    .helpOption('-h, --help', nl ? 'toon deze hulp' : 'show this help')
+    .helpCommand(nl ? 'help [opdracht]' : 'help [command]', nl ? 'hulp bij een opdracht' : 'help with a command')
+    .configureHelp({ styleTitle: (title) => (nl ? (headings[title] ?? title) : title) })
+    .configureOutput({ outputError: () => undefined })
+    .showHelpAfterError(false)
+    .exitOverride();
+  // The order in which somebody meets them.
+  for (const add of [
+    addInit,
+    addCheck,
+    addReport,
+    addAnalyse,
+    addMetrics,
+    addSummaries,
+    addAgreements,
+    addExport,
+    addDictionary,
+    addExplain,
+  ]) {
+    add(root, locale);
+  }
+  for (const command of root.commands) {
+    command.exitOverride().configureOutput({ outputError: () => undefined });
+    command.helpOption('-h, --help', nl ? 'toon deze hulp' : 'show this help');
+    command.configureHelp({ styleTitle: (title) => (nl ? (headings[title] ?? title) : title) });
+  }
+  return root;
+}
+
+for (const [signal, status] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => {
+    removeUnfinished();
+    process.exit(status);
+  });
+}
+
+// A pipe that closes early (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const locale = localeOf(process.argv);
+try {
+  await program(locale).parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError && error.exitCode === 0) {
+    process.exitCode = 0;
+  } else {
+    const failure = describeFailure(error, locale);
+    process.stderr.write(failure.text);
+    process.exitCode = failure.status;
+  }
+  removeUnfinished();
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { pageAssets, renderReport, writeFileAtomically, type Locale } from '../index.ts';
+import { addCommonOptions, type CommonOptions } from './options.ts';
+import { argumentWords, sayAudience, sayRejections, withAnalysis } from './session.ts';
+
+interface ReportOptions extends CommonOptions {
+  readonly out: string;
+}
+
+export function addReport(root: Command, locale: Locale): void {
+  const nl = locale === 'nl';
+  const command = root
+    .command('report')
+    .argument(argumentWords[locale].name, argumentWords[locale].help)
+    .description(
+      nl ? 'maak het jaarverslag: één bestand dat in elke browser opent' : 'make the yearly report: one file that opens in any browser',
+    )
+    .option('--out <dir>', nl ? 'map voor het verslag' : 'folder for the report', 'reports');
+  addCommonOptions(command, locale).action(async (paths: string[], options: ReportOptions) => {
+    await withAnalysis(paths, options, { audience: 'board' }, async ({ console, open, analysis, audience, disclosed }) => {
+      const path = join(options.out, 'index.html');
+      const page = await renderReport(disclosed, await pageAssets(), { locale: options.lang });
+      await writeFileAtomically(path, page);
+      sayRejections(console, open, paths);
+      sayAudience(console, audience);
+      console.say({
+        nl: `Het verslag van ${analysis.about.name || 'uw netwerk'} over ${analysis.focus.id} staat in ${path}. Open het in een browser; het werkt zonder internet.`,
+        en: `The report of ${analysis.about.name || 'your network'} on ${analysis.focus.id} is in ${path}. Open it in a browser; it works offline.`,
+      });
+      if (options.json === true)
+        console.result(JSON.stringify({ report: path, period: analysis.focus.id, audience, bytes: Buffer.byteLength(page) }));
+    });
+  });
+}

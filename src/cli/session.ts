@@ -1,0 +1,110 @@
+import {
+  analyse,
+  defaultThresholds,
+  disclose,
+  openRecords,
+  UserError,
+  type Analysis,
+  type Audience,
+  type Disclosed,
+  type Locale,
+  type OpenRecords,
+} from '../index.ts';
+import { makeConsole, type Console } from './console.ts';
+import { checkPeriodOptions, type CommonOptions } from './options.ts';
+
+/** What a command works with once the records are read, checked and computed. */
+export interface Session {
+  readonly console: Console;
+  readonly open: OpenRecords;
+  readonly analysis: Analysis;
+  readonly audience: Audience;
+  readonly disclosed: Disclosed<Analysis>;
+}
+
+export const defaultStore = 'network.duckdb';
+
+/**
+ * Reads and checks the records (or takes them from a store that is still current), computes everything and lets `work` use it.
+ * The status of the process becomes 1 where rows were rejected; with `--strict` the work is then not done.
+ */
+export async function withAnalysis(
+  paths: readonly string[],
+  options: CommonOptions,
+  defaults: { readonly audience: Audience; readonly build?: string },
+  work: (session: Session) => Promise<void>,
+): Promise<void> {
+  checkPeriodOptions(options);
+  const console = makeConsole(options.lang, options.quiet === true);
+  const open = await openRecords(paths, {
+    ...(options.project === undefined ? {} : { project: options.project }),
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
+    ...(defaults.build === undefined ? { reuse: options.store ?? defaultStore } : { build: defaults.build }),
+    onProgress: (stage, done, total) => console.progress(stage, done, total),
+  });
+  try {
+    const rejected = open.quality.rejections.length;
+    if (rejected > 0 && options.strict === true) {
+      throw new UserError({
+        code: 'strict',
+        text: {
+          nl: `${rejected} rijen zijn geweigerd, en u vroeg om dan te stoppen (--strict).`,
+          en: `${rejected} rows were rejected, and you asked to stop then (--strict).`,
+        },
+        remedy: {
+          nl: `Zie welke en waarom: grensganger check ${paths.join(' ')}`,
+          en: `See which and why: grensganger check ${paths.join(' ')}`,
+        },
+      });
+    }
+    const analysis = await analyse(open, {
+      ...(options.year === undefined ? {} : { year: options.year }),
+      ...(options.from === undefined || options.until === undefined ? {} : { stretch: { from: options.from, until: options.until } }),
+      ...(options.boundary === undefined ? {} : { boundary: options.boundary }),
+      ...(options.ties === undefined ? {} : { ties: options.ties }),
+      ...(options.weight === undefined ? {} : { weight: options.weight }),
+      ...(options.seed === undefined ? {} : { seed: options.seed }),
+      day: new Date().toISOString().slice(0, 10),
+      onProgress: (stage, done, total) => console.progress(stage, done, total),
+    });
+    const audience = options.audience ?? defaults.audience;
+    const disclosed = disclose(analysis, audience, defaultThresholds(open.project));
+    console.settle();
+    await work({ console, open, analysis, audience, disclosed });
+    if (rejected > 0) process.exitCode = 1;
+  } finally {
+    console.settle();
+    await open.close();
+  }
+}
+
+const audienceWords: Record<Audience & string, { nl: string; en: string }> = {
+  internal: {
+    nl: 'intern (programmaleiding en onderzoekers; namen zichtbaar)',
+    en: 'internal (programme leads and researchers; names visible)',
+  },
+  board: { nl: 'beleidsgroep', en: 'policy group' },
+  public: { nl: 'openbaar', en: 'public' },
+};
+
+/** Every command that shows figures says for whom they are. */
+export function sayAudience(console: Console, audience: Audience): void {
+  const words = audienceWords[audience];
+  console.say({ nl: `Voor: ${words.nl}.`, en: `For: ${words.en}.` });
+}
+
+/** Says that rows were rejected and how to see them; silent where none were. */
+export function sayRejections(console: Console, open: OpenRecords, paths: readonly string[]): void {
+  const count = open.quality.rejections.length;
+  if (count === 0) return;
+  const command = `grensganger check ${paths.join(' ')}`;
+  console.say({
+    nl: `${count} ${count === 1 ? 'rij is' : 'rijen zijn'} geweigerd en niet meegeteld; de rest wel. Welke en waarom: ${command}`,
+    en: `${count} ${count === 1 ? 'row was' : 'rows were'} rejected and left out; the rest counts. Which and why: ${command}`,
+  });
+}
+
+export const argumentWords: Record<Locale, { name: string; help: string }> = {
+  nl: { name: '<bestanden...>', help: 'een map, een of meer bestanden, of een databasebestand (.duckdb)' },
+  en: { name: '<records...>', help: 'a folder, one or more files, or a store (.duckdb)' },
+};

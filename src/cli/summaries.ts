@@ -1,0 +1,91 @@
+import { Option, type Command } from 'commander';
+import { summaryCatalogue, UserError, type Locale, type Summary, type SummaryTable } from '../index.ts';
+import { deliver, formats, type Format } from './deliver.ts';
+import { addCommonOptions, type CommonOptions } from './options.ts';
+import { argumentWords, sayAudience, sayRejections, withAnalysis } from './session.ts';
+
+interface SummariesOptions extends CommonOptions {
+  readonly name?: string;
+  readonly format?: Format;
+  readonly out?: string;
+}
+
+/** Cents leave as euros, minutes as hours: the column's name says so. */
+const leaving = (id: string): string => id.replace(/_cents$/, '_eur').replace(/_minutes$/, '_hours');
+
+function outward(summary: Summary, table: SummaryTable, period: string | null) {
+  const columns = Object.entries(summary.columns).map(([id, column]) => ({
+    id: leaving(id),
+    from: id,
+    type: column.type,
+    title: column.title,
+    unit: { money: 'EUR', minutes: 'hours', count: 'count', share: 'share', number: 'number' }[column.type as 'money'] ?? null,
+    divisor: { money: 100, minutes: 60 }[column.type as 'money'] ?? 1,
+  }));
+  const rows = table.rows
+    .filter((row) => period === null || row['period'] === undefined || row['period'] === period)
+    .map((row) =>
+      columns.map((column) => {
+        const value = row[column.from] ?? null;
+        return typeof value === 'number' && column.divisor !== 1 ? Math.round((value / column.divisor) * 100) / 100 : value;
+      }),
+    );
+  return { columns, rows };
+}
+
+export function addSummaries(root: Command, locale: Locale): void {
+  const nl = locale === 'nl';
+  const command = root
+    .command('summaries')
+    .argument(argumentWords[locale].name, argumentWords[locale].help)
+    .description(nl ? 'toon de overzichten: geld, uren, deelname, producten' : 'show the summaries: money, hours, participation, products')
+    .option('--name <id>', nl ? 'alleen dit overzicht' : 'only this summary')
+    .addOption(new Option('--format <format>', nl ? 'vorm' : 'format').choices([...formats]))
+    .option('--out <file>', nl ? 'naar een bestand' : 'to a file');
+  addCommonOptions(command, locale).action(async (paths: string[], options: SummariesOptions) => {
+    const ids = summaryCatalogue.map((summary) => summary.id);
+    const asFile = options.format === 'csv' || options.format === 'parquet';
+    if (options.name === undefined ? asFile : !ids.includes(options.name)) {
+      throw new UserError({
+        code: 'unknown-summary',
+        text: {
+          nl:
+            options.name === undefined
+              ? 'Een tabel bevat één overzicht: noem het met --name.'
+              : `Het overzicht “${options.name}” bestaat niet.`,
+          en: options.name === undefined ? 'A table holds one summary: name it with --name.' : `There is no summary “${options.name}”.`,
+        },
+        remedy: { nl: `Kies uit: ${ids.join(', ')}.`, en: `Choose from: ${ids.join(', ')}.` },
+      });
+    }
+    await withAnalysis(paths, options, { audience: 'internal' }, async ({ console, open, analysis, audience, disclosed }) => {
+      const period = options.year === undefined && options.from === undefined ? null : analysis.focus.id;
+      sayRejections(console, open, paths);
+      sayAudience(console, audience);
+      const results = summaryCatalogue.flatMap((summary) => {
+        const table = disclosed.summaries.find((candidate) => candidate.id === summary.id);
+        if (table === undefined || (options.name !== undefined && summary.id !== options.name)) return [];
+        const { columns, rows } = outward(summary, table, period);
+        const json = {
+          id: summary.id,
+          grain: summary.grain[options.lang],
+          columns: columns.map(({ id, unit, type }) => ({ id, unit, type })),
+          rows: rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.id, row[index] ?? null]))),
+        };
+        return [{ summary, columns, rows, json }];
+      });
+      const [only] = results;
+      if (options.name !== undefined && only !== undefined) {
+        const headers = only.columns.map((column) => column.id);
+        await deliver({ headers, rows: only.rows, json: only.json }, options, console);
+      } else if (options.json === true || options.format === 'json') {
+        await deliver({ headers: [], rows: [], json: results.map((result) => result.json) }, options, console);
+      } else {
+        for (const { summary, columns, rows, json } of results) {
+          console.result(`\n${summary.title[options.lang]} (${summary.id})`);
+          await deliver({ headers: columns.map((column) => column.id), rows, json }, { lang: options.lang }, console);
+        }
+      }
+    });
+  });
+}

@@ -1,0 +1,175 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Analysis, Quality } from './analysis.ts';
+import { UserError } from './errors.ts';
+import type { Text } from './i18n/text.ts';
+import { fingerprintOf, readRecords } from './intake/index.ts';
+import type { CheckedRecords } from './intake/report.ts';
+import { defaultProject, readProject, type Project } from './project.ts';
+import type { Records } from './records/index.ts';
+import {
+  createStore,
+  loadRecords,
+  openStore,
+  projectOfStore,
+  qualityOfStore,
+  readAbout,
+  recordsOfStore,
+  writeResults,
+  type Store,
+} from './store/index.ts';
+import { summaryCatalogue } from './summaries/index.ts';
+import { version } from './version.ts';
+
+/** Checked records in a store, ready to be analysed. */
+export interface OpenRecords {
+  readonly project: Project;
+  readonly store: Store;
+  readonly records: Records;
+  readonly quality: Omit<Quality, 'findings'>;
+  readonly fingerprint: string;
+  /** Were they taken from a store, without reading the files again? */
+  readonly reused: boolean;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** A project file; else the folder's own `network.yaml`, else the defaults. */
+  readonly project?: string;
+  /** A store that is used instead of the files while they are unchanged. */
+  readonly reuse?: string;
+  /** Build a new store that `saveAnalysis` puts in this place; nothing is then reused. */
+  readonly build?: string;
+  readonly threads?: number;
+  readonly onProgress?: (stage: Text, done: number, total: number) => void;
+}
+
+const reading: Text = { nl: 'Lezen en controleren', en: 'Reading and checking' };
+
+/** The project file named, else the folder's own, else the defaults. */
+export async function resolveProject(paths: readonly string[], named?: string): Promise<Project> {
+  if (named !== undefined) return readProject(named);
+  const [only, ...more] = paths;
+  if (only === undefined || more.length > 0) return defaultProject;
+  for (const name of ['network.yaml', 'network.yml']) {
+    const path = join(only, name);
+    const found = await stat(path).catch(() => null);
+    if (found?.isFile() === true) return readProject(path);
+  }
+  return defaultProject;
+}
+
+/**
+ * Reads and checks records into a store, or takes them from a store that is still current.
+ * @param paths a folder, one or more files, or one store (`.duckdb`)
+ * @throws UserError where nothing can be read; rows that are rejected are in `quality`
+ */
+export async function openRecords(paths: readonly string[], options: OpenOptions = {}): Promise<OpenRecords> {
+  const threads = options.threads === undefined ? {} : { threads: options.threads };
+  const [only] = paths;
+  if (only?.endsWith('.duckdb') === true && paths.length === 1) {
+    if (options.project !== undefined || options.build !== undefined) throw storeHasAll(only);
+    const store = await openStore(only, threads);
+    const about = await readAbout(store);
+    if (about === null) {
+      await store.close();
+      throw notOurs(only);
+    }
+    return fromStore(store, about.fingerprint);
+  }
+  const project = await resolveProject(paths, options.project);
+  if (options.reuse !== undefined && options.build === undefined) {
+    const current = await currentStore(options.reuse, () => fingerprintOf(paths, project), threads);
+    if (current !== null) return current;
+  }
+  const build = options.build === undefined ? null : await createStore(options.build, threads);
+  try {
+    const checked = await readRecords(paths, project, {
+      onProgress: (done, total) => options.onProgress?.(reading, done, total),
+    });
+    const store = build ?? (await createStore(':memory:', threads));
+    await loadRecords(store, checked, { project, version });
+    return fromChecked(store, project, checked);
+  } catch (error) {
+    await build?.close();
+    throw error;
+  }
+}
+
+/** Writes what was computed beside the records and puts the store in its place: the old file or the new one, never a part. */
+export async function saveAnalysis(open: OpenRecords, analysis: Analysis): Promise<void> {
+  await writeResults(open.store, analysis, summaryCatalogue);
+  await open.store.save();
+}
+
+async function currentStore(
+  path: string,
+  fingerprint: () => Promise<string>,
+  options: { threads?: number },
+): Promise<OpenRecords | null> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isFile() !== true) return null;
+  // A store that is busy, damaged or of another make is no reason to stop: the files are there to be read.
+  const store = await openStore(path, options).catch((error: unknown) => {
+    if (error instanceof UserError) return null;
+    throw error;
+  });
+  if (store === null) return null;
+  const about = await readAbout(store);
+  if (about !== null && about.version === version && about.fingerprint === (await fingerprint())) return fromStore(store, about.fingerprint);
+  await store.close();
+  return null;
+}
+
+async function fromStore(store: Store, fingerprint: string): Promise<OpenRecords> {
+  return {
+    project: await projectOfStore(store),
+    store,
+    records: await recordsOfStore(store),
+    quality: await qualityOfStore(store),
+    fingerprint,
+    reused: true,
+    close: () => store.close(),
+  };
+}
+
+function fromChecked(store: Store, project: Project, checked: CheckedRecords): OpenRecords {
+  const { files, rejections, warnings } = checked;
+  return {
+    project,
+    store,
+    records: checked.records,
+    quality: { files, rejections, warnings },
+    fingerprint: checked.fingerprint,
+    reused: false,
+    close: () => store.close(),
+  };
+}
+
+const notOurs = (path: string): UserError =>
+  new UserError({
+    code: 'store-not-ours',
+    place: { file: path },
+    text: {
+      nl: `${path} is geen databasebestand van deze versie van Grensganger.`,
+      en: `${path} is no store of this version of Grensganger.`,
+    },
+    remedy: {
+      nl: 'Maak het opnieuw uit uw eigen bestanden: grensganger analyse MAP.',
+      en: 'Make it anew from your own files: grensganger analyse FOLDER.',
+    },
+  });
+
+const storeHasAll = (path: string): UserError =>
+  new UserError({
+    code: 'store-has-all',
+    place: { file: path },
+    text: {
+      nl: `In ${path} staan de gegevens en het projectbestand al; het wordt alleen gelezen.`,
+      en: `${path} holds the records and the project file already; it is only read.`,
+    },
+    remedy: {
+      nl: 'Noem de map met uw eigen bestanden, of laat --project weg.',
+      en: 'Name the folder with your own files, or leave out --project.',
+    },
+  });
