@@ -62,6 +62,10 @@ export const projectSchema = z
       )
       .default({})
       .describe('Per file name: which table it is, or `skip`; and how it is written, where that is not clear from the file'),
+    without: z
+      .array(tableId)
+      .default([])
+      .describe('Lists that this network does not keep, though they are usually needed: for instance organisations'),
     columns: z
       .partialRecord(tableId, z.record(z.string(), z.string()))
       .default({})

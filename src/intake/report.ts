@@ -3,7 +3,7 @@ import type { Records, TableId } from '../records/index.ts';
 
 /** How a file turned out to be written; what does not apply is `null`. */
 export interface Dialect {
-  readonly format: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'parquet';
+  readonly format: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'parquet' | null;
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly decimal: ',' | '.' | null;

@@ -1,0 +1,291 @@
+import { formatNumber } from '../../i18n/formats.ts';
+import { locales, type Text } from '../../i18n/text.ts';
+import type { Project } from '../../project.ts';
+import type { Field, FieldType } from '../../records/define-table.ts';
+import { parseYear, yearExample } from '../../records/period.ts';
+import { fold } from '../fold.ts';
+import type { Cell } from '../formats/raw-table.ts';
+import type { Facts, RejectionCode } from '../messages.ts';
+import { nearest } from '../spelling.ts';
+import { choicesOf, isVocabulary } from './choices.ts';
+import { dayOfMonth, fromSerial, isSerial, parseDate, type DateOrder, type ReadDate } from './dates.ts';
+import { digitsOf, hintOf, plain, type Mark } from './numbers.ts';
+
+export type Value = string | number | boolean | null;
+
+/** Why a cell can't be read. */
+export class Refusal {
+  readonly code: RejectionCode;
+  readonly facts: Facts;
+  constructor(code: RejectionCode, facts: Facts) {
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** What a file settled on, and what is noticed while its cells are read. */
+export interface Settled {
+  readonly mark: Mark | null;
+  /** Nothing in the file tells its decimal mark, and it came from a Dutch spreadsheet: `1.500` euros are fifteen hundred. */
+  readonly pointsAreThousands: boolean;
+  readonly order: DateOrder;
+  /** A workbook keeps dates as day numbers; elsewhere they are something to be warned of. */
+  readonly keepsSerials: boolean;
+}
+
+export interface Noticed {
+  /** Values outside an open vocabulary, with how often and where first. */
+  readonly openValues: Map<string, { count: number; row: number }>;
+  serial: { readonly found: string; readonly day: number; readonly row: number } | null;
+  oddEmail: boolean;
+}
+
+/** Reads one column's cells: text that is not empty → a value, or a refusal. */
+export type ReadCell = (cell: Cell, row: number) => Value | Refusal;
+
+const formulaError =
+  /^#(?:N\/A|N\/B|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BEREKENEN!)$/i;
+
+const leaveEmpty: Text = { nl: 'Laat de cel leeg als het onbekend is.', en: 'Leave the cell empty if it is unknown.' };
+const nothing: Text = { nl: '', en: '' };
+
+const hoursSuffix = / *(?:uren|uur|u|hours|hour|hrs|h)\.?$/i;
+const clock = /^(\d{1,5})[:uh]([0-5]\d)(?::[0-5]\d)?$/i;
+const currency = /^(?:€|eur|euro)\s*|\s*(?:€|eur|euro)$/gi;
+const bookkeeping = /[,.][-–—=]{1,2}$/;
+const money = /^-?\d*(?:\.\d{1,2})?$/;
+const address = /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu;
+const email = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
+const yearShape = /^(\d{4}|\d{2})\s*[-–/]\s*(\d{4}|\d{2})$/;
+const largest = 1e12;
+
+const yes = new Set(['ja', 'j', 'yes', 'y', 'true', 'waar', 'wel', '1', 'x', '✓', '✔']);
+const no = new Set(['nee', 'n', 'neen', 'no', 'false', 'onwaar', 'niet', '0']);
+
+function rangeInWords(field: Field, one: Text): Text {
+  const { range } = field;
+  if (range === undefined) return one;
+  const [least, most] = range;
+  const words = { nl: '', en: '' };
+  for (const locale of locales) {
+    const from = formatNumber(locale, least);
+    const until = formatNumber(locale, most);
+    words[locale] =
+      most >= 10_000
+        ? { nl: `${one.nl} vanaf ${from}`, en: `${one.en} from ${from}` }[locale]
+        : { nl: `${one.nl} van ${from} tot en met ${until}`, en: `${one.en} from ${from} to ${until}` }[locale];
+  }
+  return words;
+}
+
+/** What a cell of this field should hold, in words. */
+export function expectedOf(field: Field, project: Project): Text {
+  switch (field.type) {
+    case 'id':
+      return { nl: 'een nummer of code', en: 'an id or code' };
+    case 'text':
+      return { nl: 'tekst', en: 'text' };
+    case 'email':
+      return { nl: 'een e-mailadres', en: 'an e-mail address' };
+    case 'url':
+      return { nl: 'een webadres dat met https:// begint', en: 'a web address that starts with https://' };
+    case 'choice':
+      return field.vocabulary !== undefined && isVocabulary(field.vocabulary)
+        ? choicesOf(field.vocabulary, project).expected
+        : { nl: 'tekst', en: 'text' };
+    case 'date':
+      return { nl: 'een datum zoals 31-12-2021', en: 'a date such as 31-12-2021' };
+    case 'year':
+      return yearExample[project.year];
+    case 'hours':
+      return rangeInWords(field, { nl: 'een getal', en: 'a number' });
+    case 'money':
+      return { nl: 'een bedrag zoals 1.500,00', en: 'an amount such as 1,500.00' };
+    case 'number':
+      return rangeInWords(field, { nl: 'een getal', en: 'a number' });
+    case 'boolean':
+      return { nl: 'ja of nee', en: 'yes or no' };
+  }
+}
+
+/** Keeps what was made of a text: dates, years and choices recur, and most columns hold few of them. */
+function remembered(read: (text: string) => Value | Refusal): (text: string) => Value | Refusal {
+  const known = new Map<string, Value | Refusal>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      if (known.size < 50_000) known.set(text, value);
+    }
+    return value;
+  };
+}
+
+/**
+ * Makes the reader of one column. The text of a cell is checked before it is cast, so that `0x1F`, `1_000`, `1e400`, `NaN` and
+ * `infinity` are no numbers. Hours become whole minutes, rounded to the nearest; money whole cents, days whole days since 1970.
+ */
+export function cellReader(field: Field, project: Project, settled: Settled, noticed: Noticed): ReadCell {
+  const expected = expectedOf(field, project);
+  const facts: Facts = { expected, empty: field.required === true ? nothing : leaveEmpty };
+  const refuse = (code: RejectionCode): Refusal => new Refusal(code, facts);
+  const refusals = {
+    number: refuse('not-a-number'),
+    hours: refuse('not-hours'),
+    money: refuse('not-an-amount'),
+    range: refuse('out-of-range'),
+    formula: refuse('formula-error'),
+  };
+
+  const either = (body: string): Refusal => {
+    const mark: Mark = body.includes(',') ? ',' : '.';
+    const asDecimal = Number(plain({ negative: false, body }, mark));
+    const asThousands = Number(plain({ negative: false, body }, mark === ',' ? '.' : ','));
+    return new Refusal('ambiguous-number', {
+      ...facts,
+      thousands: { nl: formatNumber('nl', asThousands), en: formatNumber('en', asThousands) },
+      decimal: { nl: formatNumber('nl', asDecimal, 3), en: formatNumber('en', asDecimal, 3) },
+    });
+  };
+
+  /** Text → digits with a point, `null` where it is no number. */
+  const decimal = (text: string, isMoney: boolean): string | Refusal | null => {
+    const digits = digitsOf(text);
+    if (digits === null) return null;
+    const hint = hintOf(digits.body);
+    if (hint === null) return null;
+    if (hint === 'none') return plain(digits, settled.mark ?? ',');
+    const mark: Mark = digits.body.lastIndexOf(',') > digits.body.lastIndexOf('.') ? ',' : '.';
+    // A mark that contradicts what the project file says of this file is a mistake in one of them.
+    if (hint !== 'either') return settled.mark === null || settled.mark === hint ? plain(digits, hint) : null;
+    // Three digits after the only mark. An amount has two decimals, so there the settled mark can't be meant either.
+    if (settled.mark !== null) return isMoney && mark === settled.mark ? either(digits.body) : plain(digits, settled.mark);
+    return isMoney && mark === '.' && settled.pointsAreThousands ? plain(digits, ',') : either(digits.body);
+  };
+
+  const within = (value: number): boolean => field.range === undefined || (value >= field.range[0] && value <= field.range[1]);
+
+  const numberOf = (cell: Cell): Value | Refusal => {
+    const value = typeof cell === 'number' ? cell : decimal(cell, false);
+    if (value === null) return refusals.number;
+    if (value instanceof Refusal) return value;
+    const number = Number(value);
+    if (!Number.isFinite(number) || Math.abs(number) > largest || !within(number)) return refusals.range;
+    return number === 0 ? 0 : number;
+  };
+
+  const hoursOf = (cell: Cell): Value | Refusal => {
+    let hours: number;
+    if (typeof cell === 'number') hours = cell;
+    else {
+      const times = clock.exec(cell);
+      if (times !== null) hours = Number(times[1]) + Number(times[2]) / 60;
+      else {
+        const value = decimal(cell.replace(hoursSuffix, ''), false);
+        if (value === null) return refusals.hours;
+        if (value instanceof Refusal) return value;
+        hours = Number(value);
+      }
+    }
+    if (!Number.isFinite(hours)) return refusals.hours;
+    return Math.abs(hours) <= largest && within(hours) ? Math.round(hours * 60) + 0 : refusals.range;
+  };
+
+  const centsOf = (cell: Cell): Value | Refusal => {
+    // A formula's result has more decimals than the cents that the cell shows.
+    if (typeof cell === 'number') return Math.abs(cell) > largest ? refusals.range : Math.round(cell * 100) + 0;
+    let text = cell;
+    let negative = false;
+    if (text.startsWith('(') && text.endsWith(')')) {
+      negative = true;
+      text = text.slice(1, -1).trim();
+    }
+    text = text
+      .replace(/^([-−+])\s*(?:€|eur|euro)\s*/i, '$1')
+      .replace(currency, '')
+      .replace(bookkeeping, '');
+    const value = decimal(text, true);
+    if (value === null || (typeof value === 'string' && !money.test(value))) return refusals.money;
+    if (value instanceof Refusal) return value;
+    const [whole = '', cents = ''] = value.replace('-', '').split('.');
+    const amount = Number(whole) * 100 + Number(cents.padEnd(2, '0'));
+    if (Number(whole) > largest) return refusals.range;
+    return (negative !== value.startsWith('-') ? -amount : amount) + 0;
+  };
+
+  const daysOf = (text: string): Value | Refusal => {
+    const date: ReadDate | null = parseDate(text, settled.order);
+    if (date === null) return new Refusal('not-a-date', facts);
+    if ('day' in date) return date.day;
+    return field.monthMeans === undefined ? new Refusal('not-a-day', facts) : dayOfMonth(date, field.monthMeans);
+  };
+  const knownDays = remembered(daysOf);
+
+  const notADate = refuse('not-a-date');
+  const dateOf = (cell: Cell, row: number): Value | Refusal => {
+    const day = typeof cell === 'number' ? (cell >= 10_000 ? (fromSerial(cell) ?? notADate) : notADate) : knownDays(cell);
+    const bare = typeof cell === 'number' || isSerial(cell);
+    if (bare && !settled.keepsSerials && typeof day === 'number') noticed.serial ??= { found: String(cell), day, row };
+    return day;
+  };
+
+  const yearOf = remembered((text) => {
+    const match = yearShape.exec(text);
+    const whole = (digits: string): string => (digits.length === 2 ? `20${digits}` : digits);
+    const year = match === null ? text : `${whole(match[1] ?? '')}-${whole(match[2] ?? '')}`;
+    return parseYear(year, project.year)?.id ?? new Refusal('not-a-year', facts);
+  });
+
+  const booleanOf = remembered((text) => {
+    const word = fold(text);
+    if (yes.has(word)) return true;
+    return no.has(word) ? false : new Refusal('not-yes-or-no', facts);
+  });
+
+  const choiceOf = (): ReadCell => {
+    if (field.vocabulary === undefined || !isVocabulary(field.vocabulary)) return String;
+    const choices = choicesOf(field.vocabulary, project);
+    const known = remembered((text) => {
+      const value = choices.values.get(fold(text));
+      if (value !== undefined) return value;
+      if (!choices.closed) return null;
+      return new Refusal('unknown-value', { ...facts, hint: nearestHint(text, choices.names) });
+    });
+    return (cell, row) => {
+      const text = String(cell);
+      const value = known(text);
+      if (value !== null) return value;
+      const seen = noticed.openValues.get(text);
+      if (seen === undefined) noticed.openValues.set(text, { count: 1, row });
+      else seen.count += 1;
+      return text;
+    };
+  };
+
+  const readers: Record<FieldType, () => ReadCell> = {
+    id: () => (cell) =>
+      typeof cell === 'number' && Number.isInteger(cell) && !Number.isSafeInteger(cell) ? new Refusal('id-not-exact', facts) : String(cell),
+    text: () => String,
+    email: () => (cell) => {
+      if (!email.test(String(cell))) noticed.oddEmail = true;
+      return String(cell);
+    },
+    url: () => (cell) => (address.test(String(cell)) ? String(cell) : new Refusal('not-a-url', facts)),
+    choice: choiceOf,
+    date: () => dateOf,
+    year: () => (cell) => yearOf(String(cell)),
+    hours: () => hoursOf,
+    money: () => centsOf,
+    number: () => numberOf,
+    boolean: () => (cell) => booleanOf(String(cell)),
+  };
+  const read = readers[field.type]();
+  return (cell, row) =>
+    typeof cell === 'string' && cell.charCodeAt(0) === 35 && formulaError.test(cell) ? refusals.formula : read(cell, row);
+}
+
+/** “Bedoelt u …?” with the nearest name, and a space to go on with; nothing where none is near. */
+export function nearestHint(text: string, names: Iterable<string>): Text {
+  const near = nearest(text, names, fold);
+  return near === null ? nothing : { nl: `Bedoelt u “${near}”? `, en: `Do you mean “${near}”? ` };
+}

@@ -1,0 +1,86 @@
+/** The sign between whole and decimal. */
+export type Mark = ',' | '.';
+
+/** What the marks in one number tell: which is the decimal mark, nothing (`none`), or that it could be either (`either`). */
+export type Hint = Mark | 'none' | 'either';
+
+const shape = /^(?:\d[\d.,]*|[.,]\d+)$/;
+const groupsOf: Record<Mark, RegExp> = { ',': /^[1-9]\d{0,2}(?:,\d{3})+$/, '.': /^[1-9]\d{0,2}(?:\.\d{3})+$/ };
+const spaced = /^[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?=[.,]|$)/;
+const spaces = /[ \u00a0\u2009\u202f]/g;
+
+/** Digits and marks, apart from their sign. */
+export interface Digits {
+  readonly negative: boolean;
+  readonly body: string;
+}
+
+/** Takes the sign off a number and the spaces out of its thousands; `null` where it is no number at all. */
+export function digitsOf(text: string): Digits | null {
+  let body = text;
+  let negative = false;
+  const first = body.charCodeAt(0);
+  if (first === 45 || first === 0x2212) {
+    negative = true;
+    body = body.slice(1).trimStart();
+  } else if (first === 43) body = body.slice(1);
+  else if (body.endsWith('-')) {
+    negative = true;
+    body = body.slice(0, -1).trimEnd();
+  }
+  const thousands = spaced.exec(body);
+  if (thousands !== null) body = thousands[0].replace(spaces, '') + body.slice(thousands[0].length);
+  return shape.test(body) ? { negative, body } : null;
+}
+
+const other: Record<Mark, Mark> = { ',': '.', '.': ',' };
+
+/** What the marks of a number tell by themselves; `null` where they stand as in no number (`1.2.3`, `1,50.00`). */
+export function hintOf(body: string): Hint | null {
+  const comma = body.lastIndexOf(',');
+  const point = body.lastIndexOf('.');
+  if (comma < 0 && point < 0) return 'none';
+  if (comma >= 0 && point >= 0) {
+    const mark: Mark = comma > point ? ',' : '.';
+    const at = Math.max(comma, point);
+    return body.indexOf(mark) === at && at < body.length - 1 && groupsOf[other[mark]].test(body.slice(0, at)) ? mark : null;
+  }
+  const mark: Mark = comma >= 0 ? ',' : '.';
+  const at = Math.max(comma, point);
+  if (body.indexOf(mark) !== at) return groupsOf[mark].test(body) ? other[mark] : null;
+  if (at === body.length - 1) return null;
+  return groupsOf[mark].test(body) ? 'either' : mark;
+}
+
+/** A number as digits with a point, such as `-1234.5`, for the decimal mark that holds. */
+export function plain(digits: Digits, mark: Mark): string {
+  const thousands = other[mark];
+  const whole = digits.body.replaceAll(thousands, '');
+  return `${digits.negative ? '-' : ''}${mark === ',' ? whole.replace(',', '.') : whole}`;
+}
+
+/**
+ * The decimal mark of a whole file, from what each of its numbers tells; a `null` mark where nothing decides or numbers contradict
+ * each other (`mixed`).
+ */
+export class MarkEvidence {
+  comma = 0;
+  point = 0;
+
+  add(text: string): void {
+    const digits = digitsOf(text);
+    if (digits === null) return;
+    const hint = hintOf(digits.body);
+    if (hint === ',') this.comma += 1;
+    else if (hint === '.') this.point += 1;
+  }
+
+  get mixed(): boolean {
+    return this.comma > 0 && this.point > 0;
+  }
+
+  get mark(): Mark | null {
+    if (this.mixed) return null;
+    return this.comma > 0 ? ',' : this.point > 0 ? '.' : null;
+  }
+}

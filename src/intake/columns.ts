@@ -1,0 +1,167 @@
+import { formatList } from '../i18n/formats.ts';
+import type { Text } from '../i18n/text.ts';
+import type { Project } from '../project.ts';
+import type { Field, RecordTable } from '../records/define-table.ts';
+import { recordTables, type TableId } from '../records/index.ts';
+import { fold } from './fold.ts';
+import type { Cell, RawTable } from './formats/raw-table.ts';
+import { userError, warning } from './messages.ts';
+import type { ColumnUse, Warning } from './report.ts';
+import { nearest } from './spelling.ts';
+
+interface Meaning {
+  readonly field: string;
+  readonly by: ColumnUse['by'];
+  /** Of two columns with one meaning, the one with the lower rank is used. */
+  readonly rank: number;
+}
+
+/** Which column of a file is read into which field. */
+export interface ColumnMap {
+  /** Index of the row that holds the column names. */
+  readonly header: number;
+  readonly names: readonly string[];
+  /** Per field of the table, in its order: the index of its column, or −1. */
+  readonly at: readonly number[];
+  readonly uses: readonly ColumnUse[];
+  readonly warnings: readonly Warning[];
+}
+
+const namesAnId = /(?:id|nummer|nr|code)$/;
+
+/** Everything a table's columns may be called, folded. */
+function meaningsOf(id: TableId, project: Project): Map<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  const add = (name: string, meaning: Meaning): void => {
+    const folded = fold(name);
+    const known = meanings.get(folded);
+    if (known === undefined || meaning.rank < known.rank) meanings.set(folded, meaning);
+  };
+  const table: RecordTable = recordTables[id];
+  for (const [field, declared] of Object.entries(table.fields)) {
+    // Beside “organisatienummer” a column “organisatie” holds the name: it is the id that a reference wants.
+    const rankOf = (name: string): number => (declared.type === 'id' && namesAnId.test(fold(name)) ? 2 : 3);
+    add(field, { field, by: 'id', rank: 1 });
+    for (const title of [declared.title.nl, declared.title.en]) add(title, { field, by: 'synonym', rank: rankOf(title) });
+    for (const synonym of declared.synonyms ?? []) add(synonym, { field, by: 'synonym', rank: rankOf(synonym) });
+  }
+  for (const [name, field] of Object.entries(project.columns[id] ?? {})) {
+    add(name, field === 'skip' ? { field: '', by: 'skipped', rank: 0 } : { field, by: 'mapping', rank: 0 });
+  }
+  return meanings;
+}
+
+/** Whether a column name is one that this table knows. */
+export function columnKnower(id: TableId, project: Project): (header: string) => boolean {
+  const meanings = meaningsOf(id, project);
+  return (header) => meanings.has(fold(header));
+}
+
+const isBlank = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === '';
+export const isBlankRow = (row: readonly Cell[]): boolean => row.every(isBlank);
+
+const looked = 20;
+
+/** The row of column names: the first within reach that names every required column, or else the first that is not empty. */
+function findHeader(raw: RawTable, meanings: Map<string, Meaning>, required: readonly string[]): number {
+  let first = -1;
+  for (let i = 0; i < Math.min(raw.rows.length, looked); i += 1) {
+    const row = raw.rows[i] ?? [];
+    if (isBlankRow(row)) continue;
+    if (first < 0) first = i;
+    const named = new Set(row.map((cell) => meanings.get(fold(String(cell)))?.field));
+    if (required.every((field) => named.has(field))) return i;
+  }
+  return first;
+}
+
+/**
+ * Brings the columns of a file together with the fields of its table. `null` where the file has no row at all.
+ * @throws UserError `missing-column` or `columns-collide`.
+ */
+export function mapColumns(raw: RawTable, project: Project, headerRow: number | undefined): ColumnMap | null {
+  const table: RecordTable = recordTables[raw.table];
+  const meanings = meaningsOf(raw.table, project);
+  const fields = Object.entries(table.fields);
+  const required = fields.filter(([, field]) => field.required === true).map(([name]) => name);
+  const header = headerRow === undefined ? findHeader(raw, meanings, required) : headerRow - 1;
+  const names = (raw.rows[header] ?? []).map((cell) => String(cell).trim());
+  while (names.length > 0 && names.at(-1) === '') names.pop();
+  if (names.length === 0) return null;
+
+  const warnings: Warning[] = [];
+  const uses: ColumnUse[] = [];
+  const chosen = new Map<string, { column: number; rank: number }>();
+  for (const [column, name] of names.entries()) {
+    const meaning = name === '' ? undefined : meanings.get(fold(name));
+    if (meaning === undefined || meaning.by === 'skipped') {
+      uses.push({ column: name, field: null, by: meaning === undefined ? 'unknown' : 'skipped' });
+      continue;
+    }
+    uses.push({ column: name, field: meaning.field, by: meaning.by });
+    const before = chosen.get(meaning.field);
+    if (before === undefined) {
+      chosen.set(meaning.field, { column, rank: meaning.rank });
+      continue;
+    }
+    const other = names[before.column] ?? '';
+    if (before.rank === meaning.rank) {
+      throw userError(
+        'columns-collide',
+        { file: raw.file, sheet: raw.sheet, column: name },
+        { column: other, other: name, field: meaning.field },
+      );
+    }
+    const [kept, left] = before.rank < meaning.rank ? [before.column, column] : [column, before.column];
+    chosen.set(meaning.field, { column: kept, rank: Math.min(before.rank, meaning.rank) });
+    uses[left] = { column: names[left] ?? '', field: null, by: 'unknown' };
+    warnings.push(warning('column-twice', raw, null, { column: names[left] ?? '', other: names[kept] ?? '', field: meaning.field }));
+  }
+
+  const missing = fields.find(([name, field]) => field.required === true && !chosen.has(name));
+  if (missing !== undefined) throw missingColumn(raw, header, names, missing[0], missing[1], uses);
+
+  const unknown = uses.filter((use) => use.by === 'unknown' && use.column !== '').map((use) => `“${use.column}”`);
+  if (unknown.length > 0) {
+    warnings.push(warning('unknown-columns', raw, null, { columns: { nl: formatList('nl', unknown), en: formatList('en', unknown) } }));
+  }
+  if (headerRow === undefined && raw.rows.slice(0, header).some((row) => !isBlankRow(row))) {
+    warnings.push(warning('header-lower', raw, null, { header: header + 1 }));
+  }
+  return { header, names, at: fields.map(([name]) => chosen.get(name)?.column ?? -1), uses, warnings };
+}
+
+function missingColumn(
+  raw: RawTable,
+  header: number,
+  names: readonly string[],
+  field: string,
+  declared: Field,
+  uses: readonly ColumnUse[],
+): Error {
+  const accepted = [field, declared.title.nl, ...(declared.synonyms ?? [])];
+  const free = uses.filter((use) => use.field === null && use.column !== '').map((use) => use.column);
+  const near = free.find((name) => nearest(name, accepted, fold) !== null);
+  const listed = accepted.map((name) => `“${name}”`);
+  const hint: Text =
+    near === undefined
+      ? {
+          nl: `Noem de kolom ${disjunction('nl', listed)}, of zet in network.yaml onder \`columns\` welke kolom het is.`,
+          en: `Name the column ${disjunction('en', listed)}, or say in network.yaml under \`columns\` which column it is.`,
+        }
+      : {
+          nl: `Bedoelt u “${near}”? Noem die kolom dan “${declared.title.nl}”, of zet in network.yaml onder \`columns\`, \`${raw.table}\`: \`${near}: ${field}\`.`,
+          en: `Do you mean “${near}”? Then name that column “${declared.title.en}”, or put in network.yaml under \`columns\`, \`${raw.table}\`: \`${near}: ${field}\`.`,
+        };
+  const headers = names.filter((name) => name !== '').map((name) => `“${name}”`);
+  return userError(
+    'missing-column',
+    { file: raw.file, sheet: raw.sheet, row: header + 1, column: field },
+    { title: declared.title, field, headers: { nl: formatList('nl', headers), en: formatList('en', headers) }, hint },
+  );
+}
+
+/** `“a”, “b” of “c”`. */
+export function disjunction(locale: 'nl' | 'en', items: readonly string[]): string {
+  return new Intl.ListFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { type: 'disjunction' }).format(items);
+}

@@ -1,0 +1,83 @@
+export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** How well a delimiter fits a text: the share of its records that have as many cells as most of them have. */
+export interface Fit {
+  readonly delimiter: Delimiter;
+  readonly cells: number;
+  readonly share: number;
+  /** How many of the first record's cells are column names that are known here. */
+  readonly known: number;
+}
+
+const quote = 34;
+const newline = 10;
+const carriage = 13;
+
+/** Counts the cells of every record that is not empty; a quote opens only where a cell starts, as in RFC 4180. */
+function countCells(text: string, delimiter: string): Map<number, number> {
+  const mark = delimiter.charCodeAt(0);
+  const counts = new Map<number, number>();
+  let cells = 1;
+  let empty = true;
+  let start = true;
+  const close = (): void => {
+    if (!empty) counts.set(cells, (counts.get(cells) ?? 0) + 1);
+    cells = 1;
+    empty = true;
+    start = true;
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (start && code === quote) {
+      empty = false;
+      start = false;
+      for (i += 1; i < text.length; i += 1) {
+        if (text.charCodeAt(i) !== quote) continue;
+        if (text.charCodeAt(i + 1) !== quote) break;
+        i += 1;
+      }
+    } else if (code === mark) {
+      cells += 1;
+      empty = false;
+      start = true;
+    } else if (code === newline || code === carriage) {
+      if (code === carriage && text.charCodeAt(i + 1) === newline) i += 1;
+      close();
+    } else {
+      empty = false;
+      start = false;
+    }
+  }
+  close();
+  return counts;
+}
+
+/** The first record of a text that is not empty, cut at the delimiter; enough to recognise column names by. */
+function firstCells(text: string, delimiter: string): string[] {
+  const line = text.split(/\r\n|\r|\n/, 50).find((part) => part.trim() !== '') ?? '';
+  return line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/s, '$1'));
+}
+
+/**
+ * Judges every delimiter that occurs by the whole text, best first. `isKnown` says whether a column name is one of the table's.
+ * Where the best two fit equally well the text does not tell, and somebody has to.
+ */
+export function fitDelimiters(text: string, isKnown: (header: string) => boolean): Fit[] {
+  const fits: Fit[] = [];
+  for (const delimiter of delimiters) {
+    const header = firstCells(text, delimiter);
+    const counts = countCells(text, delimiter);
+    let cells = 1;
+    let most = 0;
+    let all = 0;
+    for (const [count, records] of counts) {
+      all += records;
+      if (records > most || (records === most && count > cells)) [cells, most] = [count, records];
+    }
+    if (cells < 2 && header.length < 2) continue;
+    fits.push({ delimiter, cells, share: all === 0 ? 0 : most / all, known: header.filter(isKnown).length });
+  }
+  // A wrong delimiter hardly ever cuts a line into names we know; a right one may have ragged rows.
+  return fits.sort((a, b) => Math.sign(b.known - a.known) * (b.known > 1 || a.known > 1 ? 1 : 0) || b.share - a.share || b.known - a.known);
+}

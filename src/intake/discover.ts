@@ -1,0 +1,77 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { byId } from '../i18n/formats.ts';
+import { userError } from './messages.ts';
+import type { Dialect } from './report.ts';
+
+/** A file that may hold records. */
+export interface SourceFile {
+  readonly path: string;
+  /** As it is shown: its name, with its folder where two files have the same name. */
+  readonly name: string;
+  /** `null`: not a kind of file that is read. */
+  readonly format: Dialect['format'];
+}
+
+const formats: Readonly<Record<string, Dialect['format']>> = {
+  '.csv': 'csv',
+  '.json': 'json',
+  '.jsonl': 'ndjson',
+  '.ndjson': 'ndjson',
+  '.parquet': 'parquet',
+  '.tab': 'csv',
+  '.tsv': 'csv',
+  '.txt': 'csv',
+  '.xlsm': 'xlsx',
+  '.xlsx': 'xlsx',
+};
+
+/** What stands beside records without being any: the project file, explanations, stores, locks, and what earlier runs wrote. */
+const beside = [
+  /^\./,
+  /^~\$/,
+  /^network\.ya?ml$/i,
+  /^(?:readme|leesmij|license|licentie)\b/i,
+  /\.(?:md|html?|ya?ml|wal|tmp|lock)$/i,
+  /\.duckdb(?:\..*)?$/i,
+  /^(?:rejects|rejected|rejections|afgekeurd)\b/i,
+  /\.(?:rejects|rejected|rejections|afgekeurd)\.\w+$/i,
+  /^(?:identities|identiteiten)\b/i,
+];
+
+const isBeside = (name: string): boolean => beside.some((pattern) => pattern.test(name));
+
+async function filesIn(path: string): Promise<string[]> {
+  let kind: Awaited<ReturnType<typeof stat>>;
+  try {
+    kind = await stat(path);
+  } catch {
+    throw userError('file-missing', { file: basename(path) }, { hint: { nl: '', en: '' } });
+  }
+  if (!kind.isDirectory()) return [path];
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory() && !isBeside(entry.name)).map((entry) => join(path, entry.name));
+  } catch {
+    throw userError('file-unreadable', { file: basename(path) });
+  }
+}
+
+/**
+ * The files under the given folders, and the given files, in the order of their names. Folders inside a folder are left alone.
+ * @throws UserError `file-missing`, `file-unreadable`, or `nothing-to-read` where no file is of a kind that is read.
+ */
+export async function discoverFiles(paths: readonly string[]): Promise<SourceFile[]> {
+  const found = new Set<string>();
+  for (const path of paths) for (const file of await filesIn(path)) found.add(file);
+  const times = new Map<string, number>();
+  for (const path of found) times.set(basename(path), (times.get(basename(path)) ?? 0) + 1);
+  const files = [...found].map((path): SourceFile => {
+    const name = basename(path);
+    const shown = (times.get(name) ?? 0) > 1 ? `${basename(dirname(path))}/${name}` : name;
+    return { path, name: shown, format: formats[extname(name).toLowerCase()] ?? null };
+  });
+  if (!files.some((file) => file.format !== null))
+    throw userError('nothing-to-read', { file: paths.map((path) => basename(path)).join(', ') || '.' });
+  return files.sort((a, b) => byId(a.name, b.name) || byId(a.path, b.path));
+}

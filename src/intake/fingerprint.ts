@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { byId } from '../i18n/formats.ts';
+import type { Project } from '../project.ts';
+import { discoverFiles, type SourceFile } from './discover.ts';
+import { userError } from './messages.ts';
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** JSON with its keys in order, so that a project file says the same however it is arranged. */
+function ordered(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => byId(a, b)))
+      : part,
+  );
+}
+
+/** The bytes of a file. @throws UserError `file-unreadable`. */
+export async function bytesOf(file: SourceFile): Promise<Buffer> {
+  try {
+    return await readFile(file.path);
+  } catch {
+    throw userError('file-unreadable', { file: file.name });
+  }
+}
+
+/** The mark of one file: its name without its place, and its content. */
+export const markOf = (file: SourceFile, bytes: Buffer): string => `${sha256(bytes)} ${basename(file.path)}`;
+
+export function fingerprintOf(marks: readonly string[], project: Project): string {
+  return sha256([...marks].sort(byId).join('\n') + '\n' + ordered(project));
+}
+
+/** The `fingerprint` that `readRecords` would give, without reading more than the bytes: has anything changed since? */
+export async function fingerprintRecords(paths: readonly string[], project: Project): Promise<string> {
+  const marks: string[] = [];
+  for (const file of await discoverFiles(paths)) {
+    if (file.format !== null) marks.push(markOf(file, await bytesOf(file)));
+  }
+  return fingerprintOf(marks, project);
+}

@@ -1,0 +1,40 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { SourceName } from '../messages.ts';
+import { userError } from '../messages.ts';
+import type { Cell } from './raw-table.ts';
+
+const numeric = /^(?:TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|UTINYINT|USMALLINT|UINTEGER|UBIGINT|FLOAT|DOUBLE|DECIMAL)/;
+
+/** A number column's text as a number where nothing of it gets lost: an id of twenty digits stays text. */
+function numberOf(text: string): Cell {
+  const value = Number(text);
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)) ? value : text;
+}
+
+/**
+ * A Parquet file as rows of cells, its column names first. Read by a database of its own that is gone afterwards.
+ * @throws UserError `file-broken`.
+ */
+export async function readParquet(path: string, at: SourceName): Promise<Cell[][]> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    const typed = await connection.prepare('SELECT * FROM read_parquet($1) LIMIT 0');
+    typed.bindVarchar(1, path);
+    const types = (await typed.run()).columnTypes().map((type) => numeric.test(type.toString()));
+    const statement = await connection.prepare('SELECT COLUMNS(*)::VARCHAR FROM read_parquet($1)');
+    statement.bindVarchar(1, path);
+    const reader = await statement.streamAndReadAll();
+    const rows: Cell[][] = [reader.columnNames()];
+    for (const values of reader.getRows()) {
+      rows.push(values.map((value, i) => (typeof value !== 'string' ? '' : types[i] === true ? numberOf(value) : value)));
+    }
+    return rows;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '').replaceAll(path, at.file) : '';
+    throw userError('file-broken', { file: at.file }, { kind: 'Parquet', reason });
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}

@@ -1,0 +1,25 @@
+import type { TableId } from '../../records/index.ts';
+import type { Dialect } from '../report.ts';
+
+/** A cell as it was found: text with nothing changed, or a number that its format kept as one. An empty cell is `''`. */
+export type Cell = string | number;
+
+/** A line or element that could not even be cut into cells. */
+export interface BrokenRow {
+  readonly row: number;
+  readonly code: 'broken-line' | 'not-a-record';
+  readonly found: string;
+}
+
+/** One file or one sheet as rows of cells; its column names are among the rows, not yet found. */
+export interface RawTable {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly table: TableId;
+  readonly format: Dialect['format'];
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  /** Row `i` of these is row `i + 1` of the spreadsheet: an empty row is there too. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly broken: readonly BrokenRow[];
+}

@@ -1,0 +1,654 @@
+import type { Place } from '../errors.ts';
+import { UserError } from '../errors.ts';
+import type { Text } from '../i18n/text.ts';
+import { locales } from '../i18n/text.ts';
+import type { Rejection, Warning } from './report.ts';
+
+/** Words and numbers that go into a message, by the name between its braces. */
+export type Facts = Readonly<Record<string, string | number | Text>>;
+
+interface Said {
+  /** Its name in a list of findings, such as the report's section on data quality. */
+  readonly title: Text;
+  readonly message: Text;
+  readonly remedy: Text;
+}
+
+interface SaidOfRow extends Said {
+  readonly expected: Text;
+}
+
+/** Why a row is not loaded. `{place}` is where it stands: `uren.csv, rij 14`. */
+export const rejectionTexts = {
+  'ambiguous-number': {
+    title: { nl: 'Getal dat op twee manieren gelezen kan worden', en: 'Number that can be read in two ways' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” is “{found}”, en dat kan {thousands} of {decimal} zijn.',
+      en: '{place}: “{column}” is “{found}”, which may be {thousands} or {decimal}.',
+    },
+    remedy: {
+      nl: 'Schrijf het zonder punt voor duizendtallen, of zet bij dit bestand in network.yaml `decimal: ","` of `decimal: "."`.',
+      en: 'Write it without a mark for thousands, or put `decimal: ","` or `decimal: "."` for this file in network.yaml.',
+    },
+  },
+  'broken-line': {
+    title: { nl: 'Regel die geen JSON is', en: 'Line that is not JSON' },
+    expected: { nl: 'één JSON-object op een regel', en: 'one JSON object on a line' },
+    message: {
+      nl: '{place}: deze regel moet één JSON-object zijn, gevonden “{found}”.',
+      en: '{place}: this line should be one JSON object, found “{found}”.',
+    },
+    remedy: { nl: 'Maak de uitvoer opnieuw, of herstel deze regel.', en: 'Export it again, or mend this line.' },
+  },
+  'date-or-year-missing': {
+    title: { nl: 'Geen datum en geen jaar', en: 'Neither a date nor a year' },
+    expected: { nl: 'een datum of een jaar', en: 'a date or a year' },
+    message: { nl: '{place}: er staat geen datum en geen jaar.', en: '{place}: there is neither a date nor a year.' },
+    remedy: { nl: 'Vul een van de twee in, bijvoorbeeld {example}.', en: 'Fill in one of the two, for instance {example}.' },
+  },
+  'dates-reversed': {
+    title: { nl: 'Einde vóór het begin', en: 'End before the start' },
+    expected: { nl: 'een laatste dag op of na de eerste', en: 'a last day on or after the first' },
+    message: {
+      nl: '{place}: “{column}” moet op of na {from} liggen, gevonden “{found}”.',
+      en: '{place}: “{column}” should be on or after {from}, found “{found}”.',
+    },
+    remedy: { nl: 'Kijk of de twee datums verwisseld zijn.', en: 'See whether the two dates were swapped.' },
+  },
+  'duplicate-id': {
+    title: { nl: 'Nummer dat twee keer voorkomt', en: 'Id that occurs twice' },
+    expected: { nl: 'een nummer dat één keer voorkomt', en: 'an id that occurs once' },
+    message: {
+      nl: '{place}: het nummer “{found}” staat ook in {other}, met andere gegevens; die rij is gebruikt.',
+      en: '{place}: the id “{found}” also stands in {other}, with other details; that row was used.',
+    },
+    remedy: {
+      nl: 'Haal de rij weg die niet klopt, of geef een van de twee een eigen nummer.',
+      en: 'Take out the row that is wrong, or give one of the two an id of its own.',
+    },
+  },
+  'duplicate-key': {
+    title: { nl: 'Rijen die elkaar tegenspreken', en: 'Rows that contradict each other' },
+    expected: { nl: 'één rij voor hetzelfde', en: 'one row for the same thing' },
+    message: {
+      nl: '{place}: deze rij gaat over hetzelfde als {other}, met andere gegevens; die rij is gebruikt.',
+      en: '{place}: this row is about the same as {other}, with other details; that row was used.',
+    },
+    remedy: {
+      nl: 'Haal de rij weg die niet klopt, of vul de datums in die ze onderscheiden.',
+      en: 'Take out the row that is wrong, or fill in the dates that tell them apart.',
+    },
+  },
+  'duplicate-row': {
+    title: { nl: 'Rij die twee keer voorkomt', en: 'Row that occurs twice' },
+    expected: { nl: 'iedere rij één keer', en: 'every row once' },
+    message: { nl: '{place}: deze rij is gelijk aan {other}.', en: '{place}: this row is the same as {other}.' },
+    remedy: { nl: 'U hoeft niets te doen: de rij telt één keer.', en: 'You need not do anything: the row counts once.' },
+  },
+  'formula-error': {
+    title: { nl: 'Fout uit een formule', en: 'Error from a formula' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: in “{column}” staat de foutmelding “{found}” van een formule.',
+      en: '{place}: “{column}” holds “{found}”, the error of a formula.',
+    },
+    remedy: {
+      nl: 'Herstel de formule in het rekenblad, of maak de cel leeg.',
+      en: 'Mend the formula in the spreadsheet, or empty the cell.',
+    },
+  },
+  'group-or-body-missing': {
+    title: { nl: 'Bijeenkomst van niemand', en: 'Meeting of nobody' },
+    expected: { nl: 'een groep of een orgaan', en: 'a group or a body' },
+    message: {
+      nl: '{place}: er staat niet welke groep of welk orgaan bijeenkwam.',
+      en: '{place}: it does not say which group or body met.',
+    },
+    remedy: {
+      nl: 'Vul het nummer van de groep in, of het orgaan: beleidsgroep, stuurgroep, programmateam of netwerkbijeenkomst.',
+      en: 'Fill in the id of the group, or the body: policy group, steering group, programme team or network meeting.',
+    },
+  },
+  'id-not-exact': {
+    title: { nl: 'Nummer dat te lang is voor een getal', en: 'Id too long for a number' },
+    expected: { nl: 'het nummer als tekst', en: 'the id as text' },
+    message: {
+      nl: '{place}: “{column}” is als getal bewaard en te lang om precies te zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” was kept as a number and is too long to be exact, found “{found}”.',
+    },
+    remedy: { nl: 'Bewaar het nummer als tekst, tussen aanhalingstekens.', en: 'Keep the id as text, between quotes.' },
+  },
+  'missing-value': {
+    title: { nl: 'Verplichte cel is leeg', en: 'Required cell is empty' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” is leeg en moet {expected} zijn.',
+      en: '{place}: “{column}” is empty and should be {expected}.',
+    },
+    remedy: { nl: 'Vul de cel in; zonder dit gegeven kan de rij niet mee.', en: "Fill in the cell; without it the row can't be used." },
+  },
+  'not-a-date': {
+    title: { nl: 'Geen datum', en: 'Not a date' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” should be {expected}, found “{found}”.',
+    },
+    remedy: {
+      nl: 'Schrijf de datum als dag-maand-jaar, met het jaar in vier cijfers. {empty}',
+      en: 'Write the date as day-month-year, with the year in four digits. {empty}',
+    },
+  },
+  'not-a-day': {
+    title: { nl: 'Maand zonder dag', en: 'Month without a day' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”: daar ontbreekt de dag.',
+      en: '{place}: “{column}” should be {expected}, found “{found}”, which lacks the day.',
+    },
+    remedy: { nl: 'Zet de dag erbij. {empty}', en: 'Add the day. {empty}' },
+  },
+  'not-a-number': {
+    title: { nl: 'Geen getal', en: 'Not a number' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” should be {expected}, found “{found}”.',
+    },
+    remedy: { nl: 'Schrijf alleen het getal in de cel. {empty}', en: 'Write nothing but the number in the cell. {empty}' },
+  },
+  'not-a-record': {
+    title: { nl: 'Geen rij met velden', en: 'Not a row with fields' },
+    expected: { nl: 'een JSON-object met de kolommen als sleutels', en: 'a JSON object with the columns as its keys' },
+    message: {
+      nl: '{place}: hier moet een object met velden staan, gevonden “{found}”.',
+      en: '{place}: an object with fields should stand here, found “{found}”.',
+    },
+    remedy: { nl: 'Maak de uitvoer opnieuw, of haal dit element weg.', en: 'Export it again, or take this element out.' },
+  },
+  'not-a-url': {
+    title: { nl: 'Geen webadres', en: 'Not a web address' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” should be {expected}, found “{found}”.',
+    },
+    remedy: { nl: 'Begin het adres met https://. {empty}', en: 'Begin the address with https://. {empty}' },
+  },
+  'not-a-year': {
+    title: { nl: 'Geen jaar', en: 'Not a year' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” should be {expected}, found “{found}”.',
+    },
+    remedy: {
+      nl: 'Rekent het netwerk met andere jaren, zet dan `year: school` of `year: calendar` in network.yaml.',
+      en: 'If the network counts in other years, put `year: school` or `year: calendar` in network.yaml.',
+    },
+  },
+  'not-an-amount': {
+    title: { nl: 'Geen bedrag', en: 'Not an amount' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” should be {expected}, found “{found}”.',
+    },
+    remedy: {
+      nl: 'Schrijf alleen het bedrag, met hooguit twee cijfers achter de komma. {empty}',
+      en: 'Write nothing but the amount, with at most two decimals. {empty}',
+    },
+  },
+  'not-hours': {
+    title: { nl: 'Geen aantal uren', en: 'Not a number of hours' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” should be {expected}, found “{found}”.',
+    },
+    remedy: { nl: '{empty}', en: '{empty}' },
+  },
+  'not-yes-or-no': {
+    title: { nl: 'Geen ja of nee', en: 'Neither yes nor no' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” should be {expected}, found “{found}”.',
+    },
+    remedy: { nl: '{empty}', en: '{empty}' },
+  },
+  'out-of-range': {
+    title: { nl: 'Getal buiten de grenzen', en: 'Number out of range' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” should be {expected}, found “{found}”.',
+    },
+    remedy: {
+      nl: 'Kijk of er een cijfer te veel staat of een komma ontbreekt. {empty}',
+      en: 'See whether there is a digit too many or a decimal mark missing. {empty}',
+    },
+  },
+  'parent-cycle': {
+    title: { nl: 'Organisaties die in een kring bij elkaar horen', en: 'Organisations that belong to each other in a circle' },
+    expected: {
+      nl: 'een bestuur dat zelf niet bij deze organisatie hoort',
+      en: 'a board that does not itself belong to this organisation',
+    },
+    message: {
+      nl: '{place}: “{column}” is “{found}”, maar die hoort zelf weer bij “{id}”.',
+      en: '{place}: “{column}” is “{found}”, which itself belongs to “{id}”.',
+    },
+    remedy: {
+      nl: 'Vul alleen bij de school het bestuur in, en laat het bij het bestuur leeg.',
+      en: 'Fill in the board at the school only, and leave it empty at the board.',
+    },
+  },
+  'refers-to-rejected': {
+    title: { nl: 'Verwijst naar een afgekeurde rij', en: 'Refers to a row that was rejected' },
+    expected: { nl: 'een nummer uit {target}', en: 'an id from {target}' },
+    message: {
+      nl: '{place}: “{column}” verwijst naar “{found}”, maar die rij is zelf afgekeurd ({other}).',
+      en: '{place}: “{column}” refers to “{found}”, but that row was itself rejected ({other}).',
+    },
+    remedy: { nl: 'Herstel eerst die rij; deze komt dan vanzelf mee.', en: 'Mend that row first; this one will then come along.' },
+  },
+  'too-many-cells': {
+    title: { nl: 'Meer cellen dan kolommen', en: 'More cells than columns' },
+    expected: { nl: '{count} cellen', en: '{count} cells' },
+    message: {
+      nl: '{place}: de rij heeft meer cellen dan er kolommen zijn ({count}); het eerste te veel is “{found}”.',
+      en: '{place}: the row has more cells than there are columns ({count}); the first one too many is “{found}”.',
+    },
+    remedy: {
+      nl: 'Zet tekst met een scheidingsteken tussen aanhalingstekens, of maak de uitvoer opnieuw.',
+      en: 'Put text that holds a delimiter between quotes, or export it again.',
+    },
+  },
+  'unknown-id': {
+    title: { nl: 'Nummer dat niet bestaat', en: 'Id that does not exist' },
+    expected: { nl: 'een nummer uit {target}', en: 'an id from {target}' },
+    message: {
+      nl: '{place}: “{column}” moet een nummer uit {target} zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” should be an id from {target}, found “{found}”.',
+    },
+    remedy: { nl: '{hint}', en: '{hint}' },
+  },
+  'unknown-value': {
+    title: { nl: 'Waarde die wij niet kennen', en: 'Value that is not known' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” should be {expected}, found “{found}”.',
+    },
+    remedy: {
+      nl: '{hint}Is het een waarde van uw eigen netwerk, voeg die dan toe in network.yaml, onder `values` of `vocabularies`.',
+      en: '{hint}If it is a value of your own network, add it to network.yaml, under `values` or `vocabularies`.',
+    },
+  },
+} as const satisfies Record<string, SaidOfRow>;
+
+/** What is odd in what was loaded. */
+export const warningTexts = {
+  'american-dates': {
+    title: { nl: 'Datums met de maand voorop', en: 'Dates with the month first' },
+    message: {
+      nl: '{place}: de datums zijn gelezen met de maand voorop, zoals 12/31/2021, omdat sommige alleen zo kunnen.',
+      en: '{place}: the dates were read with the month first, as in 12/31/2021, because some can be read in no other way.',
+    },
+    remedy: { nl: 'Klopt dat niet, schrijf de datums dan als 2021-12-31.', en: 'If that is wrong, write the dates as 2021-12-31.' },
+  },
+  'column-twice': {
+    title: { nl: 'Twee kolommen voor hetzelfde', en: 'Two columns for the same thing' },
+    message: {
+      nl: '{place}: “{column}” en “{other}” zouden allebei “{field}” zijn; “{other}” is gebruikt.',
+      en: '{place}: “{column}” and “{other}” would both be “{field}”; “{other}” was used.',
+    },
+    remedy: {
+      nl: 'Moet het andersom, zet dan in network.yaml onder `columns` welke kolom u bedoelt.',
+      en: 'If it should be the other way round, say in network.yaml under `columns` which column you mean.',
+    },
+  },
+  'consent-without-date': {
+    title: { nl: 'Toestemming zonder datum', en: 'Consent without a date' },
+    message: {
+      nl: '{place}: er is toestemming, maar niet sinds wanneer; de naam blijft weg.',
+      en: '{place}: there is consent, but not since when; the name stays out.',
+    },
+    remedy: { nl: 'Vul de datum in waarop de toestemming is gegeven.', en: 'Fill in the day on which consent was given.' },
+  },
+  'empty-file': {
+    title: { nl: 'Bestand zonder rijen', en: 'File without rows' },
+    message: { nl: '{place}: er staan geen rijen in.', en: '{place}: there are no rows in it.' },
+    remedy: { nl: 'Kijk of de uitvoer gelukt is.', en: 'See whether the export succeeded.' },
+  },
+  'header-lower': {
+    title: { nl: 'Kolomkoppen niet op de eerste rij', en: 'Column names not on the first row' },
+    message: {
+      nl: '{place}: de kolomkoppen staan op rij {header}; wat erboven staat is overgeslagen.',
+      en: '{place}: the column names stand on row {header}; what stands above was passed over.',
+    },
+    remedy: { nl: 'Haal de regels boven de koppen weg, of laat het zo.', en: 'Take out the lines above the column names, or leave it so.' },
+  },
+  'membership-outside-group': {
+    title: { nl: 'Lidmaatschap buiten het leven van de groep', en: "Membership outside the group's life" },
+    message: {
+      nl: '{place}: het lidmaatschap loopt van {from} tot {until}, maar de groep “{group}” bestond van {groupFrom} tot {groupUntil}.',
+      en: '{place}: the membership runs from {from} until {until}, but the group “{group}” existed from {groupFrom} until {groupUntil}.',
+    },
+    remedy: { nl: 'Kijk welke van de datums niet klopt.', en: 'See which of the dates is wrong.' },
+  },
+  'mixed-decimals': {
+    title: { nl: 'Komma’s en punten door elkaar', en: 'Commas and points mixed' },
+    message: {
+      nl: '{place}: sommige getallen hebben een komma en andere een punt voor de decimalen.',
+      en: '{place}: some numbers have a comma and others a point before the decimals.',
+    },
+    remedy: {
+      nl: 'Kies in het rekenblad één schrijfwijze voor alle getallen.',
+      en: 'Choose one way of writing for all numbers in the spreadsheet.',
+    },
+  },
+  'odd-email': {
+    title: { nl: 'E-mailadres dat er geen is', en: 'E-mail address that is none' },
+    message: {
+      nl: '{place}: “{column}” lijkt geen e-mailadres, gevonden “{found}”.',
+      en: '{place}: “{column}” does not look like an e-mail address, found “{found}”.',
+    },
+    remedy: { nl: 'Verbeter het adres of laat de cel leeg.', en: 'Mend the address or leave the cell empty.' },
+  },
+  'open-value': {
+    title: { nl: 'Waarde van het netwerk zelf', en: "Value of the network's own" },
+    message: {
+      nl: '{place}: “{found}” bij “{column}” staat niet in onze lijst en is bewaard zoals het er staat ({count}×).',
+      en: '{place}: “{found}” at “{column}” is not in our list and was kept as it stands ({count}×).',
+    },
+    remedy: {
+      nl: '{hint}Bedoelt u een waarde uit de lijst, zet die dan in network.yaml onder `values`.',
+      en: '{hint}If you mean a value from the list, put it in network.yaml under `values`.',
+    },
+  },
+  'organisation-unused': {
+    title: { nl: 'Organisatie waar niemand werkt', en: 'Organisation nobody works for' },
+    message: {
+      nl: '{place}: bij “{name}” ({id}) werkt niemand die meedoet.',
+      en: '{place}: nobody who takes part works for “{name}” ({id}).',
+    },
+    remedy: {
+      nl: 'Dat kan kloppen. Zo niet, kijk dan naar de aanstellingen.',
+      en: 'That may be right. If not, look at the appointments.',
+    },
+  },
+  'overlapping-appointments': {
+    title: { nl: 'Aanstellingen die elkaar overlappen', en: 'Overlapping appointments' },
+    message: {
+      nl: '{place}: deze aanstelling van “{person}” bij “{organisation}” overlapt die in {other}.',
+      en: '{place}: this appointment of “{person}” at “{organisation}” overlaps the one in {other}.',
+    },
+    remedy: { nl: 'Laat de eerste eindigen voordat de tweede begint.', en: 'Let the first end before the second starts.' },
+  },
+  'possible-duplicate': {
+    title: { nl: 'Rij die misschien dubbel is', en: 'Row that may be double' },
+    message: {
+      nl: '{place}: deze rij is gelijk aan {other}; allebei tellen ze mee.',
+      en: '{place}: this row is the same as {other}; both count.',
+    },
+    remedy: { nl: 'Haal er een weg als het dezelfde is.', en: 'Take one out if they are the same.' },
+  },
+  'reference-not-kept': {
+    title: { nl: 'Verwijzing naar een lijst die er niet is', en: 'Reference to a list that is not kept' },
+    message: {
+      nl: '{place}: “{column}” verwijst naar {target}, maar die lijst is er niet; de nummers zijn bewaard zoals ze er staan.',
+      en: '{place}: “{column}” refers to {target}, but that list is not there; the ids were kept as they stand.',
+    },
+    remedy: {
+      nl: 'Voeg een bestand {file} toe als u er namen bij wilt zien.',
+      en: 'Add a file {file} if you want to see names with them.',
+    },
+  },
+  'same-person': {
+    title: { nl: 'Misschien dezelfde persoon', en: 'Perhaps the same person' },
+    message: {
+      nl: '{place}: “{found}” lijkt dezelfde persoon als “{name}” in {other}.',
+      en: '{place}: “{found}” seems to be the same person as “{name}” in {other}.',
+    },
+    remedy: {
+      nl: 'Is het dezelfde, gebruik dan overal één nummer en haal de andere rij weg.',
+      en: 'If they are the same, use one id everywhere and take the other row out.',
+    },
+  },
+  'serial-dates': {
+    title: { nl: 'Datums als dagnummers', en: 'Dates as day numbers' },
+    message: {
+      nl: '{place}: in “{column}” staan dagnummers van een rekenblad, zoals “{found}”; dat is gelezen als {date}.',
+      en: '{place}: “{column}” holds day numbers from a spreadsheet, such as “{found}”; that was read as {date}.',
+    },
+    remedy: { nl: 'Geef de kolom in het rekenblad de opmaak Datum.', en: 'Give the column the Date format in the spreadsheet.' },
+  },
+  'short-rows': {
+    title: { nl: 'Rijen met te weinig cellen', en: 'Rows with too few cells' },
+    message: {
+      nl: '{place}: deze rij heeft minder cellen dan er kolommen zijn ({count}× in dit bestand); wat ontbreekt geldt als leeg.',
+      en: '{place}: this row has fewer cells than there are columns ({count}× in this file); what is missing counts as empty.',
+    },
+    remedy: { nl: 'Kijk of er geen regel is afgebroken.', en: 'See whether a line was broken off.' },
+  },
+  'too-much-fte': {
+    title: { nl: 'Meer dan een volledige baan', en: 'More than a full post' },
+    message: {
+      nl: '{place}: “{person}” heeft vanaf {from} samen {fte} fte.',
+      en: '{place}: “{person}” has {fte} fte in all from {from}.',
+    },
+    remedy: { nl: 'Kijk of een aanstelling nog een einddatum moet krijgen.', en: 'See whether an appointment lacks its last day.' },
+  },
+  'unknown-columns': {
+    title: { nl: 'Kolommen die wij niet kennen', en: 'Columns that are not known' },
+    message: { nl: '{place}: niet gebruikt: {columns}.', en: '{place}: not used: {columns}.' },
+    remedy: {
+      nl: 'Is er een nodig, zet die dan in network.yaml onder `columns`; anders kunt u er daar `skip` bij zetten.',
+      en: 'If one is needed, put it in network.yaml under `columns`; otherwise you may put `skip` there.',
+    },
+  },
+  'unknown-file': {
+    title: { nl: 'Bestand dat wij niet kennen', en: 'File that is not known' },
+    message: {
+      nl: '{place}: aan de naam is niet te zien wat erin staat; het is niet gelezen.',
+      en: '{place}: its name does not say what it holds; it was not read.',
+    },
+    remedy: {
+      nl: '{hint}Noem het naar een van onze tabellen, of zet het in network.yaml onder `files` (`skip` als het niet mee hoeft).',
+      en: '{hint}Name it after one of our tables, or put it in network.yaml under `files` (`skip` if it need not be read).',
+    },
+  },
+  'unknown-sheet': {
+    title: { nl: 'Werkblad dat wij niet kennen', en: 'Sheet that is not known' },
+    message: {
+      nl: '{place}: aan de naam is niet te zien wat erin staat; het is niet gelezen.',
+      en: '{place}: its name does not say what it holds; it was not read.',
+    },
+    remedy: {
+      nl: '{hint}Noem het blad naar een van onze tabellen, of zet het in network.yaml onder `files`, `sheets`.',
+      en: '{hint}Name the sheet after one of our tables, or put it in network.yaml under `files`, `sheets`.',
+    },
+  },
+  'unsupported-file': {
+    title: { nl: 'Bestand dat wij niet kunnen lezen', en: "File that can't be read" },
+    message: { nl: '{place}: dit soort bestand ({kind}) wordt niet gelezen.', en: '{place}: this kind of file ({kind}) is not read.' },
+    remedy: { nl: 'Staan er gegevens in, bewaar het dan als .xlsx of .csv.', en: 'If it holds records, save it as .xlsx or .csv.' },
+  },
+} as const satisfies Record<string, Said>;
+
+/** What stops everything until it is mended. */
+const errorTexts = {
+  'columns-collide': {
+    title: { nl: 'Twee kolommen met dezelfde betekenis', en: 'Two columns with one meaning' },
+    message: {
+      nl: '{place}: “{column}” en “{other}” zijn allebei “{field}”.',
+      en: '{place}: “{column}” and “{other}” are both “{field}”.',
+    },
+    remedy: {
+      nl: 'Haal er een weg, of zet in network.yaml onder `columns` bij een van de twee `skip`.',
+      en: 'Take one out, or put `skip` at one of the two in network.yaml under `columns`.',
+    },
+  },
+  'dialect-ambiguous': {
+    title: { nl: 'Scheidingsteken niet vast te stellen', en: 'Delimiter not to be settled' },
+    message: {
+      nl: '{place}: het is niet te zien of de kolommen gescheiden zijn door {first} of door {second}.',
+      en: '{place}: it is not to be seen whether the columns are separated by {first} or by {second}.',
+    },
+    remedy: {
+      nl: 'Zet bij dit bestand in network.yaml `delimiter: ";"` (of een ander teken), of maak de uitvoer opnieuw als .xlsx.',
+      en: 'Put `delimiter: ";"` (or another character) for this file in network.yaml, or export it again as .xlsx.',
+    },
+  },
+  'encoding-unknown': {
+    title: { nl: 'Onbekende tekenset', en: 'Unknown encoding' },
+    message: {
+      nl: '{place}: de tekenset “{encoding}” uit network.yaml bestaat niet.',
+      en: '{place}: the encoding “{encoding}” in network.yaml does not exist.',
+    },
+    remedy: { nl: 'Gebruik utf-8, utf-16le, windows-1252 of iso-8859-15.', en: 'Use utf-8, utf-16le, windows-1252 or iso-8859-15.' },
+  },
+  'file-broken': {
+    title: { nl: 'Beschadigd bestand', en: 'Damaged file' },
+    message: { nl: '{place}: dit is geen geldig {kind}-bestand: {reason}.', en: '{place}: this is not a valid {kind} file: {reason}.' },
+    remedy: {
+      nl: 'Open het in het programma waar het vandaan komt en maak de uitvoer opnieuw.',
+      en: 'Open it in the program it came from and export it again.',
+    },
+  },
+  'file-missing': {
+    title: { nl: 'Bestand bestaat niet', en: 'File does not exist' },
+    message: { nl: '{place}: dit bestand of deze map bestaat niet.', en: '{place}: this file or folder does not exist.' },
+    remedy: { nl: 'Kijk of de naam klopt.{hint}', en: 'See whether the name is right.{hint}' },
+  },
+  'file-unreadable': {
+    title: { nl: 'Bestand niet te lezen', en: "File can't be read" },
+    message: { nl: '{place}: dit bestand kan niet geopend worden.', en: "{place}: this file can't be opened." },
+    remedy: {
+      nl: 'Sluit het in andere programma’s, en kijk of u het mag openen.',
+      en: 'Close it in other programs, and see whether you may open it.',
+    },
+  },
+  'missing-column': {
+    title: { nl: 'Verplichte kolom ontbreekt', en: 'Required column missing' },
+    message: {
+      nl: '{place}: de kolom “{title}” ({field}) ontbreekt. Gevonden: {headers}.',
+      en: '{place}: the column “{title}” ({field}) is missing. Found: {headers}.',
+    },
+    remedy: { nl: '{hint}', en: '{hint}' },
+  },
+  'missing-table': {
+    title: { nl: 'Verplichte lijst ontbreekt', en: 'Required list missing' },
+    message: {
+      nl: 'De lijst “{title}” ({grain}) ontbreekt.',
+      en: 'The list “{title}” ({grain}) is missing.',
+    },
+    remedy: {
+      nl: 'Voeg een bestand of werkblad toe met een van de namen {names}. Heet het anders, zet het dan in network.yaml onder `files`; houdt u deze lijst niet bij, zet dan `without: [{table}]` in network.yaml.',
+      en: 'Add a file or sheet with one of the names {names}. If it is named otherwise, put it in network.yaml under `files`; if you keep no such list, put `without: [{table}]` in network.yaml.',
+    },
+  },
+  'nothing-to-read': {
+    title: { nl: 'Niets om te lezen', en: 'Nothing to read' },
+    message: {
+      nl: '{place}: hier staat geen bestand dat wij kennen (.csv, .xlsx, .json, .ndjson of .parquet).',
+      en: '{place}: there is no file here that we know (.csv, .xlsx, .json, .ndjson or .parquet).',
+    },
+    remedy: {
+      nl: 'Begin met `grensganger init MAP`: dat maakt een map met lege lijsten en uitleg. Vul die in, of zet uw eigen bestanden erbij.',
+      en: 'Start with `grensganger init DIR`: it makes a folder with empty lists and an explanation. Fill those in, or add your own files.',
+    },
+  },
+  'workbook-refused': {
+    title: { nl: 'Werkmap geweigerd', en: 'Workbook refused' },
+    message: { nl: '{place}: deze werkmap wordt niet geopend: {reason}.', en: '{place}: this workbook is not opened: {reason}.' },
+    remedy: {
+      nl: 'Bewaar alleen de bladen die nodig zijn, als een nieuwe .xlsx of als .csv.',
+      en: 'Save only the sheets that are needed, as a new .xlsx or as .csv.',
+    },
+  },
+} as const satisfies Record<string, Said>;
+
+export type RejectionCode = keyof typeof rejectionTexts;
+export type WarningCode = keyof typeof warningTexts;
+export type ErrorCode = keyof typeof errorTexts;
+
+/** The name of every finding, for a list of what was found. */
+export const findingTitles: Readonly<Record<RejectionCode | WarningCode, Text>> = Object.fromEntries(
+  [...Object.entries(rejectionTexts), ...Object.entries(warningTexts)].map(([code, said]) => [code, said.title]),
+) as Record<RejectionCode | WarningCode, Text>;
+
+const braces = /\{(\w+)\}/g;
+
+function fill(template: Text, facts: Facts): Text {
+  const filled = { nl: '', en: '' };
+  for (const locale of locales) {
+    const text = template[locale].replace(braces, (whole, name: string) => {
+      const fact = facts[name];
+      if (fact === undefined) return whole;
+      return typeof fact === 'object' ? fact[locale] : String(fact);
+    });
+    filled[locale] = text.trim();
+  }
+  return filled;
+}
+
+/** Where something stands, in words: `netwerk.xlsx, blad Uren, rij 14`. */
+export function placeInWords(place: Place): Text {
+  const file = place.file ?? '';
+  const nl = [file];
+  const en = [file];
+  if (typeof place.sheet === 'string') {
+    nl.push(`blad ${place.sheet}`);
+    en.push(`sheet ${place.sheet}`);
+  }
+  if (typeof place.row === 'number') {
+    nl.push(`rij ${place.row}`);
+    en.push(`row ${place.row}`);
+  }
+  return { nl: nl.join(', '), en: en.join(', ') };
+}
+
+/** What was found, short enough to stand in a sentence: control characters as spaces, cut after eighty characters. */
+export function quoted(found: string): string {
+  const line = found.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  const letters = line.length > 80 ? [...line.slice(0, 200)] : null;
+  return letters === null || letters.length <= 80 ? line : `${letters.slice(0, 79).join('')}…`;
+}
+
+/** A file, or one sheet of it, in which something was found. */
+export interface SourceName {
+  readonly file: string;
+  readonly sheet: string | null;
+}
+
+export function rejection(code: RejectionCode, at: SourceName, row: number, column: string | null, found: string, facts: Facts): Rejection {
+  const said = rejectionTexts[code];
+  const all: Facts = { found: quoted(found), column: column ?? '', place: placeInWords({ ...at, row }), ...facts };
+  return {
+    file: at.file,
+    sheet: at.sheet,
+    row,
+    column,
+    code,
+    found,
+    expected: fill(said.expected, all),
+    message: fill(said.message, all),
+    remedy: fill(said.remedy, all),
+  };
+}
+
+export function warning(code: WarningCode, at: SourceName, row: number | null, facts: Facts = {}): Warning {
+  const said = warningTexts[code];
+  const all: Facts = { place: placeInWords({ ...at, row }), ...facts };
+  return { code, file: at.file, sheet: at.sheet, row, message: fill(said.message, all), remedy: fill(said.remedy, all) };
+}
+
+export function userError(code: ErrorCode, place: Place, facts: Facts = {}): UserError {
+  const said = errorTexts[code];
+  const all: Facts = { place: placeInWords(place), ...facts };
+  return new UserError({ code, place, text: fill(said.message, all), remedy: fill(said.remedy, all) });
+}

@@ -1,0 +1,189 @@
+import { extname } from 'node:path';
+import { formatList } from '../i18n/formats.ts';
+import type { Text } from '../i18n/text.ts';
+import type { Project } from '../project.ts';
+import { recordTables, tableIds, type Records, type TableId } from '../records/index.ts';
+import { byRecord, checkKeys } from './check-keys.ts';
+import { checkCycles, checkReferences, type LostId } from './check-references.ts';
+import { checkRowRules } from './check-row-rules.ts';
+import { checkRows } from './check-rows.ts';
+import { disjunction, mapColumns } from './columns.ts';
+import { discoverFiles } from './discover.ts';
+import type { Entries, Entry, Source } from './entry.ts';
+import { bytesOf, fingerprintOf, markOf } from './fingerprint.ts';
+import { lookCloser } from './look-closer.ts';
+import { userError, warning } from './messages.ts';
+import { tableNames } from './name-table.ts';
+import { settingsOf } from './settings.ts';
+import { readTables, type UnreadPart } from './read-tables.ts';
+import type { CheckedRecords, FileReport, Origin, Rejection, Warning } from './report.ts';
+
+/** How far reading has come; `file` is the file at hand, or `null` while tables are compared. */
+export interface Progress {
+  readonly stage: 'read' | 'check';
+  readonly done: number;
+  readonly total: number;
+  readonly file: string | null;
+}
+
+export interface ReadOptions {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** What is gathered file by file. */
+class Gathered {
+  readonly entries: Record<TableId, Entry[]> = byTable(() => []);
+  readonly reports: FileReport[] = [];
+  readonly rejections: Rejection[] = [];
+  readonly warnings: Warning[] = [];
+  readonly lost: LostId[] = [];
+  readonly marks: string[] = [];
+  readonly kept = new Set<TableId>();
+}
+
+const byTable = <T>(make: (id: TableId) => T): Record<TableId, T> =>
+  // Every table's id is among the keys: `fromEntries` can't say so in its type.
+  Object.fromEntries(tableIds.map((id) => [id, make(id)])) as Record<TableId, T>;
+
+/**
+ * Reads and checks everything; loads nothing.
+ *
+ *     paths ─▶ discover files ─▶ bytes ─▶ tables of cells ─▶ map columns ─▶ settle and check cells ─▶ check rows,
+ *                                                            references and keys together ─▶ look closer ─▶ records
+ *
+ * `paths` are a folder, or one or more files. Every row is loaded or rejected. The records come out in the order of their keys,
+ * whatever the order of rows and files; `origins` stand in step with them.
+ * @throws UserError where nothing can be read: `nothing-to-read`, `file-missing`, `file-unreadable`, `file-broken`,
+ * `workbook-refused`, `dialect-ambiguous`, `encoding-unknown`, `missing-table`, `missing-column`, `columns-collide`.
+ */
+export async function readRecords(paths: readonly string[], project: Project, options: ReadOptions = {}): Promise<CheckedRecords> {
+  const gathered = new Gathered();
+  const files = await discoverFiles(paths);
+  for (const [index, file] of files.entries()) {
+    options.onProgress?.({ stage: 'read', done: index, total: files.length, file: file.name });
+    const bytes = file.format === null ? null : await bytesOf(file);
+    if (bytes !== null) gathered.marks.push(markOf(file, bytes));
+    const { tables, unread } = await readTables(file, bytes, project);
+    for (const part of unread) leaveUnread(part, gathered);
+    for (const table of tables) readOneTable(table, project, gathered);
+  }
+  options.onProgress?.({ stage: 'check', done: files.length, total: files.length, file: null });
+  if (gathered.kept.size === 0)
+    throw userError('nothing-to-read', {
+      file: formatList(
+        'nl',
+        files.map((file) => file.name),
+      ),
+    });
+  for (const id of tableIds) {
+    if (recordTables[id].required && !gathered.kept.has(id) && !project.without.includes(id)) throw missingTable(id);
+  }
+
+  const { entries } = gathered;
+  checkRowRules(entries, project.year);
+  const warnings = [...gathered.warnings, ...checkReferences(entries, gathered.kept, gathered.lost)];
+  warnings.push(...checkKeys(entries));
+  if (checkCycles(entries)) checkReferences(entries, gathered.kept, gathered.lost);
+  warnings.push(...lookCloser(entries));
+  return settleAccounts(gathered, warnings, fingerprintOf(gathered.marks, project));
+}
+
+function leaveUnread(part: UnreadPart, gathered: Gathered): void {
+  const { file, sheet, format, code, hint } = part;
+  gathered.reports.push({
+    file,
+    sheet,
+    table: null,
+    dialect: { format, encoding: null, delimiter: null, decimal: null },
+    columns: [],
+    rowsRead: 0,
+    rowsLoaded: 0,
+    rowsRejected: 0,
+  });
+  if (code !== null) gathered.warnings.push(warning(code, part, null, { hint, kind: extname(file) }));
+}
+
+function readOneTable(raw: Parameters<typeof mapColumns>[0], project: Project, gathered: Gathered): void {
+  const settings = settingsOf(raw.file, project);
+  const map = mapColumns(raw, project, settings.header);
+  gathered.kept.add(raw.table);
+  const columns = new Map<string, string>();
+  for (const [position, field] of Object.keys(recordTables[raw.table].fields).entries()) {
+    const at = map?.at[position] ?? -1;
+    const name = map?.names[at];
+    if (name !== undefined) columns.set(field, name);
+  }
+  const source: Source = { index: gathered.reports.length, file: raw.file, sheet: raw.sheet, table: raw.table, columns };
+  const checked = map === null ? null : checkRows(raw, map, source, project, settings.decimal);
+  const rejected = checked?.rejections.length ?? 0;
+  const read = (checked?.entries.length ?? 0) + rejected;
+  gathered.reports.push({
+    file: raw.file,
+    sheet: raw.sheet,
+    table: raw.table,
+    dialect: { format: raw.format, encoding: raw.encoding, delimiter: raw.delimiter, decimal: checked?.decimal ?? null },
+    columns: map?.uses ?? [],
+    rowsRead: read,
+    rowsLoaded: 0,
+    rowsRejected: 0,
+  });
+  if (read === 0) gathered.warnings.push(warning('empty-file', raw, null));
+  gathered.warnings.push(...(map?.warnings ?? []), ...(checked?.warnings ?? []));
+  gathered.rejections.push(...(checked?.rejections ?? []));
+  gathered.lost.push(...(checked?.lost ?? []));
+  for (const entry of checked?.entries ?? []) gathered.entries[raw.table].push(entry);
+}
+
+function missingTable(id: TableId): Error {
+  const { title, grain } = recordTables[id];
+  const names = tableNames(id).map((name) => `“${name}”`);
+  const accepted: Text = { nl: disjunction('nl', names), en: disjunction('en', names) };
+  return userError('missing-table', { file: null }, { title, grain, names: accepted, table: id });
+}
+
+/** Counts what became of every row, and puts the records in the order of their keys. */
+function settleAccounts(gathered: Gathered, warnings: readonly Warning[], fingerprint: string): CheckedRecords {
+  const loaded = gathered.reports.map(() => 0);
+  const rejections = [...gathered.rejections];
+  const origins = byTable<Origin[]>(() => []);
+  const rows = byTable<unknown[]>(() => []);
+  for (const id of tableIds) {
+    const kept: Entry[] = [];
+    for (const entry of gathered.entries[id]) {
+      if (entry.rejection === null) kept.push(entry);
+      else rejections.push(entry.rejection);
+    }
+    kept.sort(byRecord(recordTables[id]));
+    for (const entry of kept) {
+      rows[id].push(entry.record);
+      origins[id].push({ file: entry.source.index, row: entry.row });
+      loaded[entry.source.index] = (loaded[entry.source.index] ?? 0) + 1;
+    }
+  }
+  const order = new Map(gathered.reports.map((report, index) => [keyOf(report), index]));
+  const rejected = gathered.reports.map(() => 0);
+  for (const one of rejections) {
+    const index = order.get(keyOf(one)) ?? -1;
+    rejected[index] = (rejected[index] ?? 0) + 1;
+  }
+  const files = gathered.reports.map((report, index): FileReport => {
+    const counted = { ...report, rowsLoaded: loaded[index] ?? 0, rowsRejected: rejected[index] ?? 0 };
+    if (counted.rowsRead !== counted.rowsLoaded + counted.rowsRejected) {
+      throw new Error(`${report.file}: ${counted.rowsRead} rows read, ${counted.rowsLoaded} loaded and ${counted.rowsRejected} rejected`);
+    }
+    return counted;
+  });
+  const place = (of: { file: string | null; sheet: string | null; row: number | null }): number =>
+    (order.get(keyOf(of)) ?? -1) * 1e7 + (of.row ?? 0);
+  return {
+    // Every record was built from the declaration of its table, cell by cell: here it gets the type of that declaration.
+    records: rows as Records,
+    origins,
+    files,
+    rejections: rejections.sort((a, b) => place(a) - place(b)),
+    warnings: [...warnings].sort((a, b) => place(a) - place(b)),
+    fingerprint,
+  };
+}
+
+const keyOf = (of: { readonly file: string | null; readonly sheet: string | null }): string => `${of.file ?? ''}\u001f${of.sheet ?? ''}`;

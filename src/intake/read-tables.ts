@@ -1,0 +1,106 @@
+import { basename, extname } from 'node:path';
+import type { Text } from '../i18n/text.ts';
+import type { Project } from '../project.ts';
+import type { TableId } from '../records/index.ts';
+import { nearestHint } from './cells/cell-reader.ts';
+import { columnKnower, isBlankRow } from './columns.ts';
+import type { SourceFile } from './discover.ts';
+import { fold } from './fold.ts';
+import { readCsv } from './formats/csv.ts';
+import { readJson, readNdjson } from './formats/json.ts';
+import { readParquet } from './formats/parquet.ts';
+import type { BrokenRow, Cell, RawTable } from './formats/raw-table.ts';
+import { readWorkbook, type SheetRows } from './formats/workbook.ts';
+import { allTableNames, tableNamed } from './name-table.ts';
+import type { Dialect } from './report.ts';
+import { settingsOf, type FileSettings } from './settings.ts';
+
+/** A file or sheet that is listed but not read; a `null` code where somebody asked for that. */
+export interface UnreadPart {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly format: Dialect['format'];
+  readonly code: 'unknown-file' | 'unknown-sheet' | 'unsupported-file' | null;
+  readonly hint: Text;
+}
+
+export interface FileTables {
+  readonly tables: readonly RawTable[];
+  readonly unread: readonly UnreadPart[];
+}
+
+const noHint: Text = { nl: '', en: '' };
+const stemOf = (name: string): string => basename(name, extname(name));
+
+/** Reads one file as the tables it holds; the bytes are `null` where its kind is not read. */
+export async function readTables(file: SourceFile, bytes: Buffer | null, project: Project): Promise<FileTables> {
+  const settings = settingsOf(file.name, project);
+  const unread = (code: UnreadPart['code'], hint = noHint): FileTables => ({
+    tables: [],
+    unread: [{ file: file.name, sheet: null, format: file.format, code, hint }],
+  });
+  if (settings.skip) return unread(null);
+  if (file.format === null || bytes === null) return unread('unsupported-file');
+  if (file.format === 'xlsx') return workbookTables(file, bytes, settings);
+  const table = settings.table ?? tableNamed(stemOf(file.name));
+  if (table === null) return unread('unknown-file', nearestHint(stemOf(file.name), allTableNames));
+  return { tables: [await textTable(file, bytes, table, settings, project)], unread: [] };
+}
+
+async function textTable(file: SourceFile, bytes: Buffer, table: TableId, settings: FileSettings, project: Project): Promise<RawTable> {
+  const at = { file: file.name, sheet: null };
+  const made = (
+    rows: readonly (readonly Cell[])[],
+    encoding: string | null,
+    delimiter: string | null,
+    broken: readonly BrokenRow[] = [],
+  ): RawTable => ({
+    ...at,
+    table,
+    format: file.format,
+    encoding,
+    delimiter,
+    rows,
+    broken,
+  });
+  if (file.format === 'parquet') return made(await readParquet(file.path, at), null, null);
+  if (file.format === 'csv') {
+    const csv = readCsv(bytes, at, settings, columnKnower(table, project));
+    return made(csv.rows, csv.encoding, csv.delimiter);
+  }
+  const json = file.format === 'ndjson' ? readNdjson(bytes) : readJson(bytes, at);
+  return made(json.rows, json.encoding, null, json.broken);
+}
+
+/** The table a sheet holds: what the project file says, its own name, or the file's where it is the only sheet with anything on it. */
+function sheetTable(sheet: SheetRows, file: SourceFile, settings: FileSettings, alone: boolean): TableId | 'skip' | null {
+  const said = Object.entries(settings.sheets).find(([name]) => fold(name) === fold(sheet.name))?.[1];
+  return said ?? tableNamed(sheet.name) ?? (alone ? (settings.table ?? tableNamed(stemOf(file.name))) : null);
+}
+
+async function workbookTables(file: SourceFile, bytes: Buffer, settings: FileSettings): Promise<FileTables> {
+  const sheets = await readWorkbook(bytes, { file: file.name, sheet: null });
+  const used = sheets.filter((sheet) => sheet.rows.some((row) => !isBlankRow(row)));
+  const tables: RawTable[] = [];
+  const unread: UnreadPart[] = [];
+  for (const sheet of sheets) {
+    const table = sheetTable(sheet, file, settings, used.length === 1 && used[0] === sheet);
+    if (table === 'skip' || table === null) {
+      // An empty sheet is what a new workbook comes with.
+      const code = table === 'skip' || !used.includes(sheet) ? null : 'unknown-sheet';
+      unread.push({ file: file.name, sheet: sheet.name, format: 'xlsx', code, hint: nearestHint(sheet.name, allTableNames) });
+      continue;
+    }
+    tables.push({
+      file: file.name,
+      sheet: sheet.name,
+      table,
+      format: 'xlsx',
+      encoding: null,
+      delimiter: null,
+      rows: sheet.rows,
+      broken: [],
+    });
+  }
+  return { tables, unread };
+}
