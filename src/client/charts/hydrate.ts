@@ -1,0 +1,114 @@
+import type { View } from 'vega';
+import type { ChartSpec } from '../../report/payload.ts';
+import { h, type Dispose } from '../dom.ts';
+import type { MapIndex } from '../map/scene.ts';
+import type { SelectionStore } from '../selection.ts';
+import type { Tooltip } from '../tooltip.ts';
+import { makeView } from './vega-view.ts';
+
+interface Charts {
+  readonly specs: Readonly<Record<string, ChartSpec>>;
+  readonly index: MapIndex;
+  readonly store: SelectionStore;
+  readonly tooltip: Tooltip;
+}
+
+/** Draws each of an edition's charts anew as it comes near the window: at the width there is, with notes, tied to the selection. */
+export function hydrateCharts(edition: HTMLElement, charts: Charts): Dispose {
+  const undo: Dispose[] = [];
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        seen.unobserve(target);
+        const chart = charts.specs[target.dataset['chart'] ?? ''];
+        if (chart) undo.push(hydrate(target, chart, charts));
+      }
+    },
+    { rootMargin: '300px 0px' },
+  );
+  for (const figure of edition.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+    if (Object.hasOwn(charts.specs, figure.dataset['chart'] ?? '')) seen.observe(figure);
+  }
+  return () => {
+    seen.disconnect();
+    for (const dispose of undo) dispose();
+  };
+}
+
+/** Replaces one drawn chart by a living one. Where that fails the drawing stays, as it does on paper. */
+function hydrate(figure: HTMLElement, chart: ChartSpec, { index, store, tooltip }: Charts): Dispose {
+  const drawing = figure.querySelector<HTMLElement>('.chart-static');
+  if (!drawing) return () => undefined;
+  const live = h('div', { class: 'chart-live', 'aria-hidden': 'true' });
+  drawing.after(live);
+  const undo: Dispose[] = [];
+  const giveUp = (): void => {
+    for (const dispose of undo.splice(0)) dispose();
+    figure.removeAttribute('data-live');
+    live.remove();
+  };
+  try {
+    const view = makeView(chart.spec, live);
+    undo.push(() => view.finalize());
+    const width = (): number => Math.floor(figure.clientWidth);
+    const fits = Object.hasOwn(chart.spec, 'width') && width() > 0;
+    if (fits) view.width(width());
+    view.tooltip((_handler, event, _item, value: unknown) => {
+      const [title, ...lines] = tooltipLines(value);
+      if (title === undefined || !(event instanceof MouseEvent)) tooltip.hide();
+      else tooltip.show(title, lines, { x: event.clientX, y: event.clientY });
+    });
+    view.addEventListener('click', (event, item) => {
+      const key = keyOf(item?.datum);
+      if (key === null || !(index.nodes.has(key) || index.ties.has(key))) return;
+      store.choose(key, event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey));
+    });
+    if (chart.linked) undo.push(link(view, store));
+    if (fits) undo.push(followWidth(figure, view, width));
+    view.runAsync().then(() => {
+      figure.dataset['live'] = '';
+    }, giveUp);
+  } catch {
+    giveUp();
+  }
+  return giveUp;
+}
+
+function link(view: View, store: SelectionStore): Dispose {
+  const show = (): void => {
+    view.signal('selected', [...store.get().selected]);
+  };
+  show();
+  return store.subscribe((now, before) => {
+    if (now.selected === before.selected) return;
+    show();
+    void view.runAsync();
+  });
+}
+
+function followWidth(figure: HTMLElement, view: View, width: () => number): Dispose {
+  let last = width();
+  const sized = new ResizeObserver(() => {
+    const next = width();
+    if (next === last || next === 0) return;
+    last = next;
+    void view.width(next).runAsync();
+  });
+  sized.observe(figure);
+  return () => sized.disconnect();
+}
+
+function keyOf(datum: unknown): string | null {
+  if (typeof datum !== 'object' || datum === null || !('key' in datum)) return null;
+  return typeof datum.key === 'string' ? datum.key : null;
+}
+
+/** What a mark says: its `title` first, then its other fields as `name: value`; or one text of several lines. */
+export function tooltipLines(value: unknown): string[] {
+  if (value === null || value === undefined || value === '') return [];
+  if (typeof value !== 'object') return String(value).split('\n');
+  const entries = Object.entries(value).map(([name, shown]) => [name, String(shown)] as const);
+  const title = entries.find(([name]) => name === 'title');
+  return [...(title ? [title[1]] : []), ...entries.filter(([name]) => name !== 'title').map(([name, shown]) => `${name}: ${shown}`)];
+}

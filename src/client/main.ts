@@ -1,0 +1,93 @@
+// First: Sigma looks for WebGL as it is loaded.
+import './map/webgl.ts';
+import { locales, type Locale } from '../i18n/text.ts';
+import type { Payload } from '../report/payload.ts';
+import { readAddress, writeAddress, type Remembered } from './address.ts';
+import { hydrateCharts } from './charts/hydrate.ts';
+import type { Dispose } from './dom.ts';
+import { makeLanguages } from './language.ts';
+import { knownFilter } from './map/legend.ts';
+import { mountMap } from './map/mount.ts';
+import { indexMap, type MapIndex } from './map/scene.ts';
+import { createSelection, type Selection } from './selection.ts';
+import { linkRows, makeSortable } from './tables.ts';
+import { makeTooltip } from './tooltip.ts';
+import { makeSay } from './words.ts';
+
+/** Brings the page to life: the map, the charts and tables, tied by one selection that the address remembers. */
+function start(payload: Payload): void {
+  const index = indexMap(payload.map);
+  const years = index.map.years.map((year) => year.id);
+  const first: Selection = {
+    year: years.includes(payload.focus) ? payload.focus : (years.at(-1) ?? payload.focus),
+    view: index.views[0] ?? 'affiliation',
+    hidden: new Set(),
+    selected: [],
+    hovered: null,
+  };
+  const asked = readAddress(location.hash);
+  const store = createSelection({ ...first, ...(asked === null ? {} : known(asked, index)) });
+  const tooltip = makeTooltip();
+
+  // Each edition is made alive once; only the map, which holds a WebGL context, moves from one to the other.
+  const alive = new Set<Locale>();
+  let map: Dispose | null = null;
+  const enliven = (locale: Locale): void => {
+    const edition = document.querySelector<HTMLElement>(`.edition#${locale}`);
+    if (!edition) return;
+    const say = makeSay(locale, payload.words[locale]);
+    map?.();
+    map = null;
+    tooltip.hide();
+    const slot = edition.querySelector<HTMLElement>('[data-map]');
+    if (slot && index.map.nodes.length > 0) map = mountMap(slot, { index, say, store, tooltip });
+    if (alive.has(locale)) return;
+    alive.add(locale);
+    for (const table of edition.querySelectorAll<HTMLTableElement>('table[data-sortable], table[data-map-table]')) makeSortable(table, say);
+    linkRows(edition, index, store);
+    hydrateCharts(edition, { specs: payload.charts[locale], index, store, tooltip });
+  };
+
+  const languages = makeLanguages((locale) => {
+    enliven(locale);
+    remember();
+  });
+  if (!languages) return;
+  const firstLanguage = languages.get();
+  const remember = (): void => {
+    const address = writeAddress(store.get(), first, languages.get(), firstLanguage);
+    // A link inside the page stays as it is until there is something to remember.
+    if (address === '' && readAddress(location.hash) === null) return;
+    if (address !== location.hash) history.replaceState(null, '', address === '' ? location.pathname + location.search : address);
+  };
+  const speak = (language: string | undefined): void => {
+    const wanted = locales.find((locale) => locale === language);
+    if (wanted) languages.set(wanted);
+  };
+
+  document.documentElement.dataset['script'] = '';
+  enliven(languages.get());
+  speak(asked?.language);
+  store.subscribe(remember);
+  addEventListener('hashchange', () => {
+    const wanted = readAddress(location.hash);
+    if (wanted === null) return;
+    store.set({ ...first, ...known(wanted, index) });
+    speak(wanted.language ?? firstLanguage);
+  });
+}
+
+/** What an address asks for, as far as this page has it. */
+function known(asked: Remembered, index: MapIndex): Partial<Selection> {
+  const year = index.map.years.find((each) => each.id === asked.year)?.id;
+  const view = index.views.find((each) => each === asked.view);
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(view === undefined ? {} : { view }),
+    hidden: knownFilter(index, asked.hidden ?? []),
+    selected: (asked.selected ?? []).filter((key) => index.nodes.has(key) || index.ties.has(key)),
+  };
+}
+
+const text = document.querySelector('script#payload')?.textContent;
+if (text) start(JSON.parse(text) as Payload);

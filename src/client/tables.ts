@@ -1,0 +1,84 @@
+import type { Locale } from '../i18n/text.ts';
+import { h, listen, setAttribute, type Dispose } from './dom.ts';
+import type { MapIndex } from './map/scene.ts';
+import type { SelectionStore } from './selection.ts';
+import type { Say } from './words.ts';
+
+type Order = 'ascending' | 'descending';
+
+/** A cell's number or words to sort by: `data-sort` where it has one, else a number as this language writes it, else its text. */
+export function sortValue(text: string, given: string | null, locale: Locale): number | string | null {
+  const shown = (given ?? text).trim();
+  if (shown === '' || /^[·–—-]$/.test(shown)) return null;
+  const bare = shown.replaceAll(/[\s\u00a0€%]/g, '').replace('−', '-');
+  const number = given !== null ? bare : locale === 'nl' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '');
+  return /^-?\d+(\.\d+)?$/.test(number) ? Number(number) : shown;
+}
+
+/** Numbers before words; nothing last, whichever way. */
+export function compareValues(a: number | string | null, b: number | string | null, order: Order, collate: (a: string, b: string) => number): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const way = order === 'ascending' ? 1 : -1;
+  if (typeof a === 'number' && typeof b === 'number') return (a - b) * way;
+  if (typeof a === 'string' && typeof b === 'string') return collate(a, b) * way;
+  return typeof a === 'number' ? -1 : 1;
+}
+
+/** Makes a table's column heads into buttons that sort it. */
+export function makeSortable(table: HTMLTableElement, say: Say): void {
+  const body = table.tBodies[0];
+  const heads = [...(table.tHead?.rows[table.tHead.rows.length - 1]?.cells ?? [])];
+  if (!body || body.rows.length < 2 || [...body.rows].some((row) => row.cells.length !== heads.length)) return;
+  const { compare } = new Intl.Collator('nl', { numeric: true });
+  const status = h('p', { role: 'status', class: 'visually-hidden' });
+  table.after(status);
+  for (const [column, head] of heads.entries()) {
+    const name = head.textContent.trim();
+    if (name === '' || head.querySelector('button')) continue;
+    const button = h('button', { type: 'button', class: 'sort' });
+    button.append(...head.childNodes);
+    head.append(button);
+    listen(button, 'click', () => {
+      const was = head.getAttribute('aria-sort');
+      const rows = [...body.rows].map((row) => {
+        const cell = row.cells[column];
+        return { row, value: sortValue(cell?.textContent ?? '', cell?.getAttribute('data-sort') ?? null, say.locale) };
+      });
+      const numbers = rows.some(({ value }) => typeof value === 'number');
+      const order: Order = was === null ? (numbers ? 'descending' : 'ascending') : was === 'ascending' ? 'descending' : 'ascending';
+      rows.sort((a, b) => compareValues(a.value, b.value, order, compare));
+      body.append(...rows.map(({ row }) => row));
+      for (const other of heads) setAttribute(other, 'aria-sort', other === head ? order : null);
+      status.textContent = say(order === 'ascending' ? 'sortedUp' : 'sortedDown', { name });
+    });
+  }
+}
+
+/**
+ * Ties rows that name a node of the map (`tr[data-key]`) to the shared selection: the name becomes a button, a click anywhere in the
+ * row does the same, and the chosen rows stand out.
+ */
+export function linkRows(edition: HTMLElement, index: MapIndex, store: SelectionStore): Dispose {
+  const rows = [...edition.querySelectorAll<HTMLTableRowElement>('tr[data-key]')].filter((row) => index.nodes.has(row.dataset['key'] ?? ''));
+  const buttons = new Map<HTMLTableRowElement, HTMLButtonElement>();
+  for (const row of rows) {
+    const key = row.dataset['key'] ?? '';
+    const cell = row.cells[0];
+    if (!cell) continue;
+    const button = h('button', { type: 'button', class: 'row-choose' });
+    button.append(...cell.childNodes);
+    cell.append(button);
+    buttons.set(row, button);
+    listen(row, 'click', (event) => store.choose(key, event.shiftKey || event.ctrlKey || event.metaKey));
+  }
+  const show = (): void => {
+    const selected = new Set(store.get().selected);
+    for (const [row, button] of buttons) {
+      const chosen = selected.has(row.dataset['key'] ?? '');
+      setAttribute(row, 'aria-selected', chosen ? 'true' : null);
+      button.setAttribute('aria-pressed', String(chosen));
+    }
+  };
+  show();
+  return store.subscribe(show);
+}
