@@ -1,0 +1,88 @@
+import type { AgreementCheck } from '../agreements/define-agreement.ts';
+import type { AgreementTally } from '../analysis.ts';
+import { byId } from '../i18n/formats.ts';
+import { keyOf, roundTo, type Context } from './context.ts';
+import { build, open, type Rules } from './rules.ts';
+import { namesIn } from './sentences.ts';
+
+interface Reading extends Context {
+  /** Does a sentence name somebody, or an organisation, who is not shown? */
+  readonly namesHidden: (text: AgreementCheck['because']) => boolean;
+}
+
+export const checkRules: Rules<AgreementCheck, Reading> = {
+  id: open,
+  period: open,
+  level: open,
+  subject: (subject, check, context) => subjectKey(subject, check, context),
+  agreed: open,
+  found: open,
+  verdict: open,
+  because: (because, _, { namesHidden }) => (namesHidden(because) ? { nl: '', en: '' } : because),
+};
+
+export const tallyRules: Rules<AgreementTally, Context> = {
+  id: open,
+  period: open,
+  kept: (_, tally, context) => guarded(tally, context).kept,
+  notKept: (_, tally, context) => guarded(tally, context).notKept,
+  unknown: (_, tally, context) => guarded(tally, context).unknown,
+};
+
+export function checksOf(context: Context): AgreementCheck[] {
+  const reading = { ...context, namesHidden: hiddenNames(context) };
+  return context.analysis.agreements
+    .filter((check) => isShown(check, context))
+    .map((check) => ({
+      check: build(checkRules, check, reading),
+      place: context.analysis.agreements.findIndex(({ id }) => id === check.id),
+    }))
+    .sort((a, b) => a.place - b.place || byId(a.check.period, b.check.period) || byId(a.check.subject ?? '', b.check.subject ?? ''))
+    .map(({ check }) => check);
+}
+
+export const talliesOf = (context: Context): AgreementTally[] => context.analysis.tallies.map((tally) => build(tallyRules, tally, context));
+
+function isShown({ level, period, subject }: AgreementCheck, { policy, figures, keys }: Context): boolean {
+  if (level === 'organisation' && subject !== null && subject === policy.own) return keys.organisation(subject) !== null;
+  if (!policy.levels.includes(level)) return false;
+  if (level === 'network') return true;
+  if (subject === null) return false;
+  if (level === 'group') return figures.get(period)?.groups.get(subject)?.shown === true;
+  return level === 'organisation' ? keys.organisation(subject) !== null : keys.person(subject) !== null;
+}
+
+function subjectKey(subject: string | null, { level }: AgreementCheck, { keys }: Context): string | null {
+  if (subject === null || level === 'network') return null;
+  return keyOf(keys[level](subject));
+}
+
+function hiddenNames({ analysis, policy, keys }: Context): (text: AgreementCheck['because']) => boolean {
+  if (!policy.readSentences) return () => false;
+  const hidden = [
+    ...analysis.persons.filter(({ id }) => keys.person(id) === null),
+    ...analysis.organisations.filter(({ id }) => keys.organisation(id) === null),
+  ];
+  return namesIn(hidden.flatMap(({ id, name }) => [id, name ?? '']));
+}
+
+/**
+ * Counts of checks that are all shown one by one are no secret. Others are guarded as numbers of people are; and where one of the
+ * three is hidden another one is too, for how many there are together is often known.
+ */
+function guarded(tally: AgreementTally, context: Context): Pick<AgreementTally, 'kept' | 'notKept' | 'unknown'> {
+  const { analysis, policy } = context;
+  const checks = analysis.agreements.filter(({ id, period }) => id === tally.id && period === tally.period);
+  if (checks.length > 0 && checks.every((check) => isShown(check, context))) return tally;
+  const names = ['kept', 'notKept', 'unknown'] as const;
+  const hidden = new Set(names.filter((name) => (tally[name] ?? 0) < policy.thresholds.count));
+  if (policy.complement && hidden.size === 1) {
+    const [smallest] = names.filter((name) => !hidden.has(name)).sort((a, b) => (tally[a] ?? 0) - (tally[b] ?? 0));
+    if (smallest !== undefined) hidden.add(smallest);
+  }
+  const shown = (name: (typeof names)[number]): number | null => {
+    const count = tally[name];
+    return count === null || hidden.has(name) ? null : roundTo(count, policy.rounding?.count);
+  };
+  return { kept: shown('kept'), notKept: shown('notKept'), unknown: shown('unknown') };
+}

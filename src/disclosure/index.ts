@@ -1,0 +1,3 @@
+export { audiences, audienceTitles, defaultThresholds, type Audience, type AudienceThresholds, type Thresholds } from './audiences.ts';
+export { audienceOf, disclose, type Disclosed } from './disclosed.ts';
+export { otherOrganisations } from './visibility.ts';

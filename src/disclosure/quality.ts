@@ -1,0 +1,55 @@
+import type { Finding, Quality } from '../analysis.ts';
+import { byId } from '../i18n/formats.ts';
+import type { ColumnUse, Dialect, FileReport } from '../intake/report.ts';
+import { roundTo, type Context } from './context.ts';
+import { groupBy } from './group-by.ts';
+import { build, never, none, open, type Rules } from './rules.ts';
+
+const dialectRules: Rules<Dialect, Context> = { format: open, encoding: open, delimiter: open, decimal: open };
+
+/** A file is known by what it holds: its name, and what its columns were called, may name somebody. */
+export const fileRules: Rules<FileReport, Context> = {
+  file: (_, { table }) => table ?? '',
+  sheet: never,
+  table: open,
+  dialect: (dialect, _, context) => build(dialectRules, dialect, context),
+  columns: (): readonly ColumnUse[] => [],
+  // Read is loaded and rejected together, also after rounding.
+  rowsRead: (_, { rowsLoaded, rowsRejected }, { policy }) => roundTo(rowsLoaded, policy.rounding?.count) + rowsRejected,
+  rowsLoaded: (rows, _, { policy }) => roundTo(rows, policy.rounding?.count),
+  rowsRejected: open,
+};
+
+export const findingRules: Rules<Finding, Context> = { kind: open, code: open, table: open, count: open };
+
+export const qualityRules: Rules<Quality, Context> = {
+  files: (files, _, context) => byTable(files).map((file) => build(fileRules, file, context)),
+  findings: (findings, _, context) =>
+    findings
+      .map((finding) => build(findingRules, finding, context))
+      .sort((a, b) => byId(a.kind, b.kind) || byId(a.code, b.code) || byId(a.table ?? '', b.table ?? '') || a.count - b.count),
+  rejections: (rows, _, { policy }) => (policy.rows ? rows : none()),
+  warnings: (rows, _, { policy }) => (policy.rows ? rows : none()),
+};
+
+/** Files of one table taken together: how somebody divides records over files may say whose they are. Files that are none are left out. */
+function byTable(files: readonly FileReport[]): FileReport[] {
+  const tables = [...groupBy(files, ({ table }) => table)].sort(([a], [b]) => byId(a ?? '', b ?? ''));
+  return tables.flatMap(([table, parts]) => {
+    const [first] = parts.toSorted((a, b) => byId(JSON.stringify(a.dialect), JSON.stringify(b.dialect)));
+    if (table === null || first === undefined) return [];
+    const total = (count: (file: FileReport) => number) => parts.reduce((sum, file) => sum + count(file), 0);
+    return {
+      file: first.file,
+      sheet: first.sheet,
+      table,
+      dialect: first.dialect,
+      columns: first.columns,
+      rowsRead: total((file) => file.rowsRead),
+      rowsLoaded: total((file) => file.rowsLoaded),
+      rowsRejected: total((file) => file.rowsRejected),
+    };
+  });
+}
+
+export const qualityOf = (context: Context): Quality => build(qualityRules, context.analysis.quality, context);

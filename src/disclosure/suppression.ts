@@ -1,0 +1,104 @@
+import { byId } from '../i18n/formats.ts';
+import type { Policy } from './audiences.ts';
+
+/**
+ * One figure that may have to be hidden.
+ * `people`: a number of people, unsafe where small · `amount`: money or hours that boards put in, unsafe where too few stand behind
+ * it · `open`: always shown.
+ */
+export interface Figure {
+  /** Tells figures apart and orders those of equal size. */
+  readonly key: string;
+  readonly kind: 'people' | 'amount' | 'open';
+  readonly value: number;
+  /** For an amount: how much of it each board put in. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** Known to the reader whatever we do: never hidden. */
+  readonly known: boolean;
+  /** Belongs to somebody who is not shown: hidden whatever its size. */
+  readonly barred: boolean;
+  shown: boolean;
+}
+
+/** `total` is the sum of `parts`: whoever knows all but one of them knows that one too. */
+export interface Sum {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+}
+
+/** A figure before anything is decided of it. */
+export function figureOf(
+  key: string,
+  kind: Figure['kind'],
+  value: number,
+  more: Partial<Pick<Figure, 'parts' | 'known' | 'barred'>> = {},
+): Figure {
+  return { key, kind, value, parts: more.parts ?? new Map(), known: more.known ?? false, barred: more.barred ?? false, shown: false };
+}
+
+/** Every figure at stake, the sums that bind them, and figures that say the same in two places. */
+export interface Figures {
+  readonly all: Figure[];
+  readonly sums: Sum[];
+  readonly same: (readonly Figure[])[];
+}
+
+/** May the sum of these figures be known? */
+export function isSafe(figures: readonly Figure[], policy: Policy): boolean {
+  const amounts = figures.filter((figure) => figure.kind === 'amount');
+  if (amounts.length > 0) return isSafeAmount(amounts, policy);
+  const people = figures.filter((figure) => figure.kind === 'people');
+  return people.length === 0 || people.reduce((sum, figure) => sum + figure.value, 0) >= policy.thresholds.count;
+}
+
+/** Enough boards; the largest not to be had from what the second knows (p % rule); the two largest not nearly all of it. */
+function isSafeAmount(figures: readonly Figure[], policy: Policy): boolean {
+  const boards = new Map<string, number>();
+  for (const { parts } of figures) for (const [board, amount] of parts) boards.set(board, (boards.get(board) ?? 0) + amount);
+  const sizes = [...boards.values()].map(Math.abs).filter((size) => size > 0);
+  if (sizes.length === 0) return figures.every((figure) => figure.value === 0);
+  if (sizes.length < policy.thresholds.boards) return false;
+  sizes.sort((a, b) => b - a);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const first = sizes[0] ?? 0;
+  const second = sizes[1] ?? 0;
+  return total - first - second >= policy.within * first && first + second <= policy.topTwo * total;
+}
+
+/**
+ * Hides what is unsafe, and then, until nothing changes, what would let it be computed back: in every sum at least two figures are
+ * hidden or none, and what the hidden ones come to together is itself safe to know. The smallest go first; the total goes last.
+ */
+export function suppress(figures: Figures, policy: Policy): void {
+  for (const figure of figures.all) {
+    figure.shown = figure.known || figure.kind === 'open' || (!figure.barred && isSafe([figure], policy));
+  }
+  if (!policy.complement) return;
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const same of figures.same) if (hideTogether(same)) changed = true;
+    for (const sum of figures.sums) while (hideOneMore(sum, policy)) changed = true;
+  }
+}
+
+function hideTogether(same: readonly Figure[]): boolean {
+  if (same.every((figure) => figure.shown)) return false;
+  const open = same.filter((figure) => figure.shown && mayHide(figure));
+  for (const figure of open) figure.shown = false;
+  return open.length > 0;
+}
+
+function hideOneMore({ total, parts }: Sum, policy: Policy): boolean {
+  const hidden = parts.filter((figure) => !figure.shown);
+  const count = hidden.length + (total.shown ? 0 : 1);
+  if (count === 0 || (count > 1 && (!total.shown || isSafe(hidden, policy)))) return false;
+  const next =
+    parts.filter((figure) => figure.shown && mayHide(figure)).sort(smallestFirst)[0] ?? (total.shown && mayHide(total) ? total : null);
+  if (next === null) return false;
+  next.shown = false;
+  return true;
+}
+
+const mayHide = (figure: Figure): boolean => !figure.known && figure.kind !== 'open';
+
+const smallestFirst = (a: Figure, b: Figure): number => Math.abs(a.value) - Math.abs(b.value) || byId(a.key, b.key);
