@@ -1,0 +1,31 @@
+-- One row per year and group that was there, and one per year for what was booked on no group: support agreed, given by others, spent.
+WITH sums AS (
+  SELECT
+    period,
+    group_id,
+    sum(cents) FILTER (kind IN ('grant', 'cofunding', 'subsidy')) AS given,
+    sum(cents) FILTER (kind = 'expense') AS spent
+  FROM booking_entries
+  WHERE kind IN ('grant', 'cofunding', 'subsidy', 'expense')
+  GROUP BY period, group_id
+),
+cells AS (
+  SELECT period, group_id FROM group_years
+  UNION
+  SELECT period, group_id FROM sums
+)
+SELECT
+  CAST(cells.period AS VARCHAR) AS period,
+  CAST(cells.group_id AS VARCHAR) AS group_id,
+  CAST(groups.kind AS VARCHAR) AS group_kind,
+  CAST(agreed_support.cents AS BIGINT) AS agreed,
+  CAST(coalesce(sums.given, 0) AS BIGINT) AS given,
+  CAST(coalesce(sums.spent, 0) AS BIGINT) AS spent,
+  CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
+FROM cells
+LEFT JOIN sums
+  ON sums.period IS NOT DISTINCT FROM cells.period
+  AND sums.group_id IS NOT DISTINCT FROM cells.group_id
+LEFT JOIN groups ON groups.id = cells.group_id
+LEFT JOIN agreed_support ON agreed_support.period = cells.period AND agreed_support.group_kind = groups.kind
+ORDER BY cells.period NULLS LAST, cells.group_id NULLS LAST

@@ -1,0 +1,94 @@
+import type { Text } from '../i18n/text.ts';
+import type { SummaryColumn } from './define-summary.ts';
+
+/** The year that a row is about: the same in every summary. */
+export const period: SummaryColumn = {
+  title: { nl: 'Jaar', en: 'Year' },
+  definition: {
+    nl: 'Het schooljaar of kalenderjaar; leeg: zonder datum of jaar in de gegevens.',
+    en: 'The school year or calendar year; empty: without a date or year in the records.',
+  },
+  type: 'period',
+  role: 'dimension',
+  privacy: 'open',
+};
+
+export const group: SummaryColumn = {
+  title: { nl: 'Groep', en: 'Group' },
+  definition: { nl: 'De groep; leeg: niet voor één groep.', en: 'The group; empty: not for one group.' },
+  type: 'id',
+  role: 'dimension',
+  privacy: 'open',
+  names: 'group',
+};
+
+export const groupKind: SummaryColumn = {
+  title: { nl: 'Soort groep', en: 'Kind of group' },
+  definition: { nl: 'PLG, expertgroep, projectgroep of een eigen soort.', en: 'PLG, expert group, project group or a kind of your own.' },
+  type: 'choice',
+  role: 'dimension',
+  privacy: 'open',
+  vocabulary: 'group_kind',
+};
+
+/** Organisations are taken at the board, here and in everything that is counted. */
+export const organisation: SummaryColumn = {
+  title: { nl: 'Organisatie', en: 'Organisation' },
+  definition: {
+    nl: 'Het bestuur of de organisatie, met alle scholen die erbij horen; leeg: niet bekend.',
+    en: 'The board or organisation, with every school that belongs to it; empty: not known.',
+  },
+  type: 'id',
+  role: 'dimension',
+  privacy: 'open',
+  names: 'organisation',
+};
+
+type Words = Pick<SummaryColumn, 'title' | 'definition'>;
+type Privacy = SummaryColumn['privacy'];
+
+const words = (title: Text, definition: Text): Words => ({ title, definition });
+
+/** An amount in integer cents that may be added up. */
+export const money = (title: Text, definition: Text, privacy: Privacy): SummaryColumn => ({
+  ...words(title, definition),
+  type: 'money',
+  role: 'measure',
+  privacy,
+  additive: true,
+});
+
+/** Integer minutes that may be added up. */
+export const minutes = (title: Text, definition: Text): SummaryColumn => ({
+  ...words(title, definition),
+  type: 'minutes',
+  role: 'measure',
+  privacy: 'contributed',
+  additive: true,
+});
+
+/** A number of things. Of people, or of what can be told to people, with `persons`. */
+export const count = (title: Text, definition: Text, privacy: Privacy, additive = false): SummaryColumn => ({
+  ...words(title, definition),
+  type: 'count',
+  role: 'measure',
+  privacy,
+  ...(additive ? { additive } : {}),
+});
+
+/** A part of a whole, 0 … 1. */
+export const share = (title: Text, definition: Text, privacy: Privacy): SummaryColumn => ({
+  ...words(title, definition),
+  type: 'share',
+  role: 'measure',
+  privacy,
+});
+
+export const number = (title: Text, definition: Text, privacy: Privacy): SummaryColumn => ({
+  ...words(title, definition),
+  type: 'number',
+  role: 'measure',
+  privacy,
+});
+
+export const people = (nl: string, en: string): SummaryColumn => count({ nl: 'Mensen', en: 'People' }, { nl, en }, 'persons');

@@ -1,0 +1,37 @@
+import { fetchRows, loadSql, type Fetched, type FetchedRow, type Store } from '../store/index.ts';
+import type { Cell, Contribution, Summary, SummaryTable } from './define-summary.ts';
+
+/** The summary's statement, from the `.sql` beside this file. */
+export const statementOf = (summary: Pick<Summary, 'id'>): string => loadSql(summary.id, import.meta.url);
+
+/** Computes one summary: its rows in the order of their dimensions, and who stands behind each. */
+export async function computeSummary(store: Store, summary: Summary): Promise<SummaryTable> {
+  const fetched = await fetchRows(store, statementOf(summary));
+  const names = Object.keys(summary.columns);
+  return {
+    id: summary.id,
+    rows: fetched.map((row) => Object.fromEntries(names.map((name) => [name, cellOf(summary.id, row, name)]))),
+    contributors: fetched.map((row) => contributorsOf(summary.id, row['contributors'])),
+    hidden: fetched.map(() => []),
+  };
+}
+
+function cellOf(id: string, row: FetchedRow, name: string): Cell {
+  const value = row[name];
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  throw new TypeError(`${id}.sql yields no value that can be shown in its column “${name}”`);
+}
+
+function contributorsOf(id: string, value: Fetched | undefined): Contribution[] {
+  if (!isList(value)) throw new TypeError(`${id}.sql does not say who contributed`);
+  return value.map((entry) => {
+    if (entry === null || typeof entry !== 'object' || isList(entry)) throw new TypeError(`${id}.sql yields a contributor without names`);
+    const { measure, board, amount, persons } = entry as Readonly<Record<string, Fetched>>;
+    if (typeof measure !== 'string' || typeof board !== 'string' || typeof amount !== 'number' || typeof persons !== 'number') {
+      throw new TypeError(`${id}.sql yields a contributor that lacks something: ${JSON.stringify(entry)}`);
+    }
+    return { measure, board, amount, persons };
+  });
+}
+
+const isList = (value: Fetched | undefined): value is readonly Fetched[] => Array.isArray(value);
