@@ -17,6 +17,7 @@ const catalogues = ['metrics', 'summaries', 'agreements'];
 export const stages: Readonly<Record<string, Stage>> = {
   i18n: { from: [] },
   'errors.ts': { from: ['i18n'] },
+  'version.ts': { from: [] },
   'files.ts': { from: ['i18n', 'errors.ts'] },
   records: { from: ['i18n', 'errors.ts'] },
   'project.ts': { from: ground },
@@ -36,10 +37,17 @@ export const stages: Readonly<Record<string, Stage>> = {
   summaries: { from: [...ground, 'project.ts', 'store', 'summaries/define-summary.ts'], types: ['analysis.ts'] },
   agreements: { from: [...ground, 'project.ts', 'store', 'agreements/define-agreement.ts'], types: ['analysis.ts'] },
 
-  'analyse.ts': { from: [...ground, ...contracts, ...catalogues, 'project.ts', 'intake', 'store', 'network'], types: ['analysis.ts'] },
+  'open-records.ts': { from: [...ground, 'project.ts', 'version.ts', 'intake', 'intake/report.ts', 'store'], types: ['analysis.ts'] },
+  'analyse.ts': {
+    from: [...ground, ...contracts, ...catalogues, 'project.ts', 'version.ts', 'intake', 'store', 'network'],
+    types: ['analysis.ts', 'open-records.ts'],
+  },
   'dictionary.ts': { from: [...ground, ...contracts, ...catalogues, 'project.ts'] },
   disclosure: { from: [...ground, ...contracts, ...catalogues, 'project.ts', 'network'], types: ['analysis.ts', 'intake'] },
-  report: { from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'report/payload.ts'], types: ['analysis.ts', 'network'] },
+  report: {
+    from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'report/payload.ts'],
+    types: ['analysis.ts', 'network'],
+  },
   export: { from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'store'], types: ['analysis.ts', 'network'] },
 
   // What runs in the browser knows the shape of what it is given, and nothing that could reach a record.
@@ -52,11 +60,13 @@ export const stages: Readonly<Record<string, Stage>> = {
       ...contracts,
       ...catalogues,
       'project.ts',
+      'version.ts',
       'templates',
       'intake',
       'network',
       'analysis.ts',
       'store',
+      'open-records.ts',
       'analyse.ts',
       'dictionary.ts',
       'disclosure',
@@ -131,7 +141,7 @@ export function wayTo(start: string, wanted: string, sources: ReadonlyMap<string
   return null;
 }
 
-/** Every circle of files that import one another, each once, from its first name. */
+/** Every circle of files that load one another, each once, from its first name. Types alone load nothing. */
 export function cycles(sources: ReadonlyMap<string, Source>): string[][] {
   const found = new Map<string, string[]>();
   const done = new Set<string>();
@@ -145,7 +155,9 @@ export function cycles(sources: ReadonlyMap<string, Source>): string[][] {
       return;
     }
     if (done.has(file)) return;
-    for (const next of sources.get(file)?.imports ?? []) if (next.file !== null) walk(next.file, [...way, file]);
+    for (const next of sources.get(file)?.imports ?? []) {
+      if (next.file !== null && !next.typeOnly) walk(next.file, [...way, file]);
+    }
     done.add(file);
   };
   for (const file of sources.keys()) walk(file, []);

@@ -14,13 +14,17 @@ export interface Kind {
 
 const declared = (by: string) => (source: Source) => source.declares.includes(by);
 
+/** A command `check.ts` exports `addCheck`. */
+const addsItself = ({ file, exports }: Source) =>
+  exports.some((name) => name.toLowerCase() === `add${posix.basename(file, '.ts').replaceAll('-', '')}`);
+
 export const kinds: readonly Kind[] = [
   { what: 'agreement', folder: 'agreements', is: declared('defineAgreement'), catalogue: 'agreements/index.ts', alphabetical: false },
   { what: 'chart', folder: 'report/charts', is: declared('defineChart'), catalogue: 'report/charts/index.ts', alphabetical: true },
   {
     what: 'command',
     folder: 'cli',
-    is: (source) => source.exports.some((name) => /^add[A-Z]/.test(name)),
+    is: addsItself,
     catalogue: 'cli/main.ts',
     alphabetical: false,
   },
