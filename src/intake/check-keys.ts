@@ -2,8 +2,8 @@ import { byId } from '../i18n/formats.ts';
 import type { RecordTable } from '../records/define-table.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
 import type { Value } from './cells/cell-reader.ts';
-import { placeOf, standing, type Entries, type Entry } from './entry.ts';
-import { rejection, warning } from './messages.ts';
+import { placeFrom, standing, type Entries, type Entry } from './entry.ts';
+import { rejection, warning } from './findings.ts';
 import type { Warning } from './report.ts';
 
 const separator = '\u001f';
@@ -62,7 +62,7 @@ export function checkKeys(entries: Entries): Warning[] {
       if (used === undefined) continue;
       const content = joined(used, fields);
       for (const other of others) {
-        const facts = { other: placeOf(used) };
+        const facts = { other: placeFrom(other, used) };
         const named = typeof other.record['id'] === 'string';
         if (mayRepeat.has(id) && !named) {
           warnings.push(warning('possible-duplicate', other.source, other.row, facts));

@@ -4,7 +4,7 @@ import type { RecordTable } from '../records/define-table.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
 import { columnOf, placeOf, standing, textOf, type Entries, type Entry } from './entry.ts';
 import { fold } from './fold.ts';
-import { rejection, warning } from './messages.ts';
+import { rejection, warning } from './findings.ts';
 import type { Warning } from './report.ts';
 import { nearest } from './spelling.ts';
 
@@ -141,7 +141,7 @@ export function checkReferences(entries: Entries, kept: ReadonlySet<TableId>, lo
     known.delete(id);
     for (const { field, target } of references) {
       if (!unkept.has(field)) continue;
-      const [first] = entries[id].filter((entry) => entry.record[field] !== null);
+      const first = entries[id].find((entry) => entry.record[field] !== null);
       if (first === undefined) continue;
       const facts = { column: columnOf(first, field), target: recordTables[target].title, file: `${target}.csv` };
       warnings.push(warning('reference-not-kept', first.source, null, facts));

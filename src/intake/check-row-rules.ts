@@ -1,8 +1,8 @@
-import { formatDate } from '../i18n/formats.ts';
+import { formatDate, isoDate } from '../i18n/formats.ts';
 import { yearExample, type YearBasis } from '../records/period.ts';
 import { tableIds } from '../records/index.ts';
 import { columnOf, numberOf, standing, type Entries, type Entry } from './entry.ts';
-import { rejection } from './messages.ts';
+import { rejection } from './findings.ts';
 
 const spans = [
   ['from', 'until'],
@@ -15,7 +15,7 @@ function reversed(entry: Entry): void {
     const from = numberOf(entry, first);
     const until = numberOf(entry, last);
     if (from === null || until === null || from <= until) continue;
-    entry.rejection = rejection('dates-reversed', entry.source, entry.row, columnOf(entry, last), formatDate('nl', until), {
+    entry.rejection = rejection('dates-reversed', entry.source, entry.row, columnOf(entry, last), isoDate(until), {
       found: { nl: formatDate('nl', until), en: formatDate('en', until) },
       from: { nl: formatDate('nl', from), en: formatDate('en', from) },
     });

@@ -14,13 +14,13 @@ import {
 } from './cells/cell-reader.ts';
 import { choicesOf, isVocabulary } from './cells/choices.ts';
 import { OrderEvidence } from './cells/dates.ts';
-import { MarkEvidence, type Mark } from './cells/numbers.ts';
+import { bareAmount, bareHours, MarkEvidence, type Mark } from './cells/numbers.ts';
 import { isBlankRow, type ColumnMap } from './columns.ts';
 import type { Entry, Source } from './entry.ts';
 import { fold } from './fold.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
 import type { LostId } from './check-references.ts';
-import { placeInWords, rejection, warning } from './messages.ts';
+import { placeInWords, rejection, warning } from './findings.ts';
 import type { Rejection, Warning } from './report.ts';
 
 /** What the rows of one file came to: each is an entry or a rejection. */
@@ -44,8 +44,6 @@ interface Column {
   readonly noticed: Noticed;
 }
 
-const numeric = new Set<FieldType>(['number', 'hours', 'money']);
-
 function trimmed(cell: Cell | undefined): Cell {
   return typeof cell === 'string' ? cell.trim() : (cell ?? '');
 }
@@ -60,26 +58,30 @@ function settle(
   const orders = new OrderEvidence();
   for (const [position, [, field]] of fields.entries()) {
     const index = map.at[position] ?? -1;
-    if (index < 0 || !(numeric.has(field.type) || field.type === 'date')) continue;
+    const textIn = evidenceIn[field.type];
+    if (index < 0 || textIn === undefined) continue;
     const evidence = field.type === 'date' ? orders : marks;
     for (let i = map.header + 1; i < raw.rows.length; i += 1) {
       const cell = raw.rows[i]?.[index];
-      if (typeof cell === 'string' && cell !== '') evidence.add(unclothed(cell, field.type));
+      if (typeof cell === 'string' && cell !== '') evidence.add(textIn(cell.trim()));
     }
   }
   return {
     mark: forced ?? marks.mark,
-    pointsAreThousands: raw.delimiter === ';' && marks.point === 0,
+    pointsAreThousands: raw.delimiter === ';' && marks.point === 0 && orders.order === 'dmy',
     order: orders.order,
     keepsSerials: raw.format === 'xlsx',
     mixed: forced === undefined && marks.mixed,
   };
 }
 
-/** An amount without its currency, its brackets and its dash, so that its marks can be looked at. */
-function unclothed(cell: string, type: FieldType): string {
-  return type === 'date' ? cell.trim() : cell.replace(/[^\d.,]/g, '').replace(/[.,]$/, '');
-}
+/** The text in which a column's marks or order are looked for. */
+const evidenceIn: Readonly<Partial<Record<FieldType, (cell: string) => string>>> = {
+  date: (cell) => cell,
+  hours: bareHours,
+  money: bareAmount,
+  number: (cell) => cell,
+};
 
 /**
  * Settles how a file writes numbers and dates, then reads every cell.

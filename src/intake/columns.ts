@@ -5,7 +5,7 @@ import type { Field, RecordTable } from '../records/define-table.ts';
 import { recordTables, type TableId } from '../records/index.ts';
 import { fold } from './fold.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
-import { userError, warning } from './messages.ts';
+import { userError, warning } from './findings.ts';
 import type { ColumnUse, Warning } from './report.ts';
 import { nearest } from './spelling.ts';
 

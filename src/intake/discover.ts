@@ -1,8 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { byId } from '../i18n/formats.ts';
-import { userError } from './messages.ts';
+import { userError } from './findings.ts';
 import type { Dialect } from './report.ts';
+
+/** The given paths by their last part, for a message. */
+export const namesOf = (paths: readonly string[]): string => paths.map((path) => basename(resolve(path))).join(', ');
 
 /** A file that may hold records. */
 export interface SourceFile {
@@ -48,7 +51,7 @@ async function filesIn(path: string): Promise<string[]> {
   } catch {
     throw userError('file-missing', { file: basename(path) }, { hint: { nl: '', en: '' } });
   }
-  if (!kind.isDirectory()) return [path];
+  if (!kind.isDirectory()) return isBeside(basename(path)) ? [] : [path];
   try {
     const entries = await readdir(path, { withFileTypes: true });
     return entries.filter((entry) => !entry.isDirectory() && !isBeside(entry.name)).map((entry) => join(path, entry.name));
@@ -71,7 +74,6 @@ export async function discoverFiles(paths: readonly string[]): Promise<SourceFil
     const shown = (times.get(name) ?? 0) > 1 ? `${basename(dirname(path))}/${name}` : name;
     return { path, name: shown, format: formats[extname(name).toLowerCase()] ?? null };
   });
-  if (!files.some((file) => file.format !== null))
-    throw userError('nothing-to-read', { file: paths.map((path) => basename(path)).join(', ') || '.' });
+  if (!files.some((file) => file.format !== null)) throw userError('nothing-to-read', { file: namesOf(paths) }, { unread: '' });
   return files.sort((a, b) => byId(a.name, b.name) || byId(a.path, b.path));
 }

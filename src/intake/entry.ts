@@ -1,7 +1,7 @@
 import type { TableId } from '../records/index.ts';
 import type { Value } from './cells/cell-reader.ts';
-import type { SourceName } from './messages.ts';
-import { placeInWords } from './messages.ts';
+import type { SourceName } from './findings.ts';
+import { placeInWords } from './findings.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Rejection } from './report.ts';
 
@@ -26,6 +26,10 @@ export type Entries = Readonly<Record<TableId, Entry[]>>;
 
 /** Where an entry stands, in words. */
 export const placeOf = (entry: Entry): Text => placeInWords({ file: entry.source.file, sheet: entry.source.sheet, row: entry.row });
+
+/** Where another entry stands, seen from this one: `rij 3` where it is in the same file. */
+export const placeFrom = (entry: Entry, other: Entry): Text =>
+  other.source === entry.source ? { nl: `rij ${other.row}`, en: `row ${other.row}` } : placeOf(other);
 
 /** The column that a field was read from, as its file calls it. */
 export const columnOf = (entry: Entry, field: string): string => entry.source.columns.get(field) ?? field;

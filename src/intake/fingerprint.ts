@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { byId } from '../i18n/formats.ts';
 import type { Project } from '../project.ts';
 import { discoverFiles, type SourceFile } from './discover.ts';
-import { userError } from './messages.ts';
+import { userError } from './findings.ts';
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 

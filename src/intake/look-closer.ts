@@ -1,8 +1,8 @@
 import { formatDate, formatNumber } from '../i18n/formats.ts';
 import type { Text } from '../i18n/text.ts';
 import { always } from '../records/period.ts';
-import { columnOf, numberOf, placeOf, standing, textOf, type Entries, type Entry } from './entry.ts';
-import { warning } from './messages.ts';
+import { columnOf, numberOf, placeFrom, standing, textOf, type Entries, type Entry } from './entry.ts';
+import { warning } from './findings.ts';
 import type { Warning } from './report.ts';
 
 const day = (value: number | null): Text =>
@@ -68,7 +68,11 @@ function appointmentsTogether(entries: Entries, nameOf: (id: string) => string):
             untilOf(other) >= fromOf(post),
         );
       if (same === undefined) continue;
-      const facts = { person: nameOf(person), organisation: organisations.get(organisation) ?? organisation ?? '', other: placeOf(same) };
+      const facts = {
+        person: nameOf(person),
+        organisation: organisations.get(organisation) ?? organisation ?? '',
+        other: placeFrom(post, same),
+      };
       warnings.push(warning('overlapping-appointments', post.source, post.row, facts));
     }
     // The load can only rise where a post starts.
@@ -104,6 +108,8 @@ function nameKey(name: string): string {
     .join(' ');
 }
 
+const labelOf = (person: Entry): string => textOf(person, 'name') ?? textOf(person, 'email') ?? textOf(person, 'id') ?? '';
+
 function samePeople(entries: Entries): Warning[] {
   const warnings: Warning[] = [];
   const seen = new Map<string, Entry>();
@@ -114,8 +120,9 @@ function samePeople(entries: Entries): Warning[] {
     const before = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
     for (const key of keys) if (!seen.has(key)) seen.set(key, entry);
     if (before === undefined) continue;
-    const label = (of: Entry): string => textOf(of, 'name') ?? textOf(of, 'email') ?? textOf(of, 'id') ?? '';
-    warnings.push(warning('same-person', entry.source, entry.row, { found: label(entry), name: label(before), other: placeOf(before) }));
+    warnings.push(
+      warning('same-person', entry.source, entry.row, { found: labelOf(entry), name: labelOf(before), other: placeFrom(entry, before) }),
+    );
   }
   return warnings;
 }

@@ -1,11 +1,4 @@
-import type { Place } from '../errors.ts';
-import { UserError } from '../errors.ts';
 import type { Text } from '../i18n/text.ts';
-import { locales } from '../i18n/text.ts';
-import type { Rejection, Warning } from './report.ts';
-
-/** Words and numbers that go into a message, by the name between its braces. */
-export type Facts = Readonly<Record<string, string | number | Text>>;
 
 interface Said {
   /** Its name in a list of findings, such as the report's section on data quality. */
@@ -207,7 +200,10 @@ export const rejectionTexts = {
       nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
       en: '{place}: “{column}” should be {expected}, found “{found}”.',
     },
-    remedy: { nl: '{empty}', en: '{empty}' },
+    remedy: {
+      nl: 'Schrijf alleen het aantal, zoals 1,5 of 1:30. {empty}',
+      en: 'Write nothing but the number, such as 1.5 or 1:30. {empty}',
+    },
   },
   'not-yes-or-no': {
     title: { nl: 'Geen ja of nee', en: 'Neither yes nor no' },
@@ -216,7 +212,7 @@ export const rejectionTexts = {
       nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
       en: '{place}: “{column}” should be {expected}, found “{found}”.',
     },
-    remedy: { nl: '{empty}', en: '{empty}' },
+    remedy: { nl: 'Vul ja of nee in. {empty}', en: 'Fill in yes or no. {empty}' },
   },
   'out-of-range': {
     title: { nl: 'Getal buiten de grenzen', en: 'Number out of range' },
@@ -480,7 +476,7 @@ export const warningTexts = {
 } as const satisfies Record<string, Said>;
 
 /** What stops everything until it is mended. */
-const errorTexts = {
+export const errorTexts = {
   'columns-collide': {
     title: { nl: 'Twee kolommen met dezelfde betekenis', en: 'Two columns with one meaning' },
     message: {
@@ -542,20 +538,17 @@ const errorTexts = {
   },
   'missing-table': {
     title: { nl: 'Verplichte lijst ontbreekt', en: 'Required list missing' },
-    message: {
-      nl: 'De lijst “{title}” ({grain}) ontbreekt.',
-      en: 'The list “{title}” ({grain}) is missing.',
-    },
+    message: { nl: 'Er ontbreekt een lijst: {lists}.{unread}', en: 'A list is missing: {lists}.{unread}' },
     remedy: {
-      nl: 'Voeg een bestand of werkblad toe met een van de namen {names}. Heet het anders, zet het dan in network.yaml onder `files`; houdt u deze lijst niet bij, zet dan `without: [{table}]` in network.yaml.',
-      en: 'Add a file or sheet with one of the names {names}. If it is named otherwise, put it in network.yaml under `files`; if you keep no such list, put `without: [{table}]` in network.yaml.',
+      nl: 'Voeg een bestand of werkblad toe met een van die namen. Heet het anders, zet het dan in network.yaml onder `files`; houdt u zo’n lijst niet bij, zet dan `without: [{tables}]` in network.yaml.',
+      en: 'Add a file or sheet with one of those names. If it is named otherwise, put it in network.yaml under `files`; if you keep no such list, put `without: [{tables}]` in network.yaml.',
     },
   },
   'nothing-to-read': {
     title: { nl: 'Niets om te lezen', en: 'Nothing to read' },
     message: {
-      nl: '{place}: hier staat geen bestand dat wij kennen (.csv, .xlsx, .json, .ndjson of .parquet).',
-      en: '{place}: there is no file here that we know (.csv, .xlsx, .json, .ndjson or .parquet).',
+      nl: '{place}: hier staat geen lijst die wij kennen (.csv, .xlsx, .json, .ndjson of .parquet, met een naam als “deelnemers” of “groepen”).{unread}',
+      en: '{place}: there is no list here that is known (.csv, .xlsx, .json, .ndjson or .parquet, with a name such as “professionals” or “groups”).{unread}',
     },
     remedy: {
       nl: 'Begin met `grensganger init MAP`: dat maakt een map met lege lijsten en uitleg. Vul die in, of zet uw eigen bestanden erbij.',
@@ -580,75 +573,3 @@ export type ErrorCode = keyof typeof errorTexts;
 export const findingTitles: Readonly<Record<RejectionCode | WarningCode, Text>> = Object.fromEntries(
   [...Object.entries(rejectionTexts), ...Object.entries(warningTexts)].map(([code, said]) => [code, said.title]),
 ) as Record<RejectionCode | WarningCode, Text>;
-
-const braces = /\{(\w+)\}/g;
-
-function fill(template: Text, facts: Facts): Text {
-  const filled = { nl: '', en: '' };
-  for (const locale of locales) {
-    const text = template[locale].replace(braces, (whole, name: string) => {
-      const fact = facts[name];
-      if (fact === undefined) return whole;
-      return typeof fact === 'object' ? fact[locale] : String(fact);
-    });
-    filled[locale] = text.trim();
-  }
-  return filled;
-}
-
-/** Where something stands, in words: `netwerk.xlsx, blad Uren, rij 14`. */
-export function placeInWords(place: Place): Text {
-  const file = place.file ?? '';
-  const nl = [file];
-  const en = [file];
-  if (typeof place.sheet === 'string') {
-    nl.push(`blad ${place.sheet}`);
-    en.push(`sheet ${place.sheet}`);
-  }
-  if (typeof place.row === 'number') {
-    nl.push(`rij ${place.row}`);
-    en.push(`row ${place.row}`);
-  }
-  return { nl: nl.join(', '), en: en.join(', ') };
-}
-
-/** What was found, short enough to stand in a sentence: control characters as spaces, cut after eighty characters. */
-export function quoted(found: string): string {
-  const line = found.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-  const letters = line.length > 80 ? [...line.slice(0, 200)] : null;
-  return letters === null || letters.length <= 80 ? line : `${letters.slice(0, 79).join('')}…`;
-}
-
-/** A file, or one sheet of it, in which something was found. */
-export interface SourceName {
-  readonly file: string;
-  readonly sheet: string | null;
-}
-
-export function rejection(code: RejectionCode, at: SourceName, row: number, column: string | null, found: string, facts: Facts): Rejection {
-  const said = rejectionTexts[code];
-  const all: Facts = { found: quoted(found), column: column ?? '', place: placeInWords({ ...at, row }), ...facts };
-  return {
-    file: at.file,
-    sheet: at.sheet,
-    row,
-    column,
-    code,
-    found,
-    expected: fill(said.expected, all),
-    message: fill(said.message, all),
-    remedy: fill(said.remedy, all),
-  };
-}
-
-export function warning(code: WarningCode, at: SourceName, row: number | null, facts: Facts = {}): Warning {
-  const said = warningTexts[code];
-  const all: Facts = { place: placeInWords({ ...at, row }), ...facts };
-  return { code, file: at.file, sheet: at.sheet, row, message: fill(said.message, all), remedy: fill(said.remedy, all) };
-}
-
-export function userError(code: ErrorCode, place: Place, facts: Facts = {}): UserError {
-  const said = errorTexts[code];
-  const all: Facts = { place: placeInWords(place), ...facts };
-  return new UserError({ code, place, text: fill(said.message, all), remedy: fill(said.remedy, all) });
-}

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { formatList } from '../i18n/formats.ts';
-import type { Text } from '../i18n/text.ts';
+import type { Locale, Text } from '../i18n/text.ts';
 import type { Project } from '../project.ts';
 import { recordTables, tableIds, type Records, type TableId } from '../records/index.ts';
 import { byRecord, checkKeys } from './check-keys.ts';
@@ -8,11 +8,11 @@ import { checkCycles, checkReferences, type LostId } from './check-references.ts
 import { checkRowRules } from './check-row-rules.ts';
 import { checkRows } from './check-rows.ts';
 import { disjunction, mapColumns } from './columns.ts';
-import { discoverFiles } from './discover.ts';
-import type { Entries, Entry, Source } from './entry.ts';
+import { discoverFiles, namesOf } from './discover.ts';
+import type { Entry, Source } from './entry.ts';
 import { bytesOf, fingerprintOf, markOf } from './fingerprint.ts';
 import { lookCloser } from './look-closer.ts';
-import { userError, warning } from './messages.ts';
+import { userError, warning } from './findings.ts';
 import { tableNames } from './name-table.ts';
 import { settingsOf } from './settings.ts';
 import { readTables, type UnreadPart } from './read-tables.ts';
@@ -68,24 +68,22 @@ export async function readRecords(paths: readonly string[], project: Project, op
     for (const table of tables) readOneTable(table, project, gathered);
   }
   options.onProgress?.({ stage: 'check', done: files.length, total: files.length, file: null });
-  if (gathered.kept.size === 0)
-    throw userError('nothing-to-read', {
-      file: formatList(
-        'nl',
-        files.map((file) => file.name),
-      ),
-    });
-  for (const id of tableIds) {
-    if (recordTables[id].required && !gathered.kept.has(id) && !project.without.includes(id)) throw missingTable(id);
-  }
+  if (gathered.kept.size === 0) throw userError('nothing-to-read', { file: namesOf(paths) }, { unread: unreadIn(gathered) });
+  const missing = tableIds.filter((id) => recordTables[id].required && !gathered.kept.has(id) && !project.without.includes(id));
+  if (missing.length > 0) throw missingTables(missing, gathered);
 
   const { entries } = gathered;
   checkRowRules(entries, project.year);
-  const warnings = [...gathered.warnings, ...checkReferences(entries, gathered.kept, gathered.lost)];
-  warnings.push(...checkKeys(entries));
+  const fromReferences = checkReferences(entries, gathered.kept, gathered.lost);
+  const fromKeys = checkKeys(entries);
   if (checkCycles(entries)) checkReferences(entries, gathered.kept, gathered.lost);
-  warnings.push(...lookCloser(entries));
+  const warnings = [...gathered.warnings, ...fromReferences, ...fromKeys, ...lookCloser(entries)];
   return settleAccounts(gathered, warnings, fingerprintOf(gathered.marks, project));
+}
+
+/** `push(...items)` puts every item on the stack, and a hundred thousand do not fit there. */
+function append<T>(target: T[], items: readonly T[] = []): void {
+  for (const item of items) target.push(item);
 }
 
 function leaveUnread(part: UnreadPart, gathered: Gathered): void {
@@ -128,17 +126,31 @@ function readOneTable(raw: Parameters<typeof mapColumns>[0], project: Project, g
     rowsRejected: 0,
   });
   if (read === 0) gathered.warnings.push(warning('empty-file', raw, null));
-  gathered.warnings.push(...(map?.warnings ?? []), ...(checked?.warnings ?? []));
-  gathered.rejections.push(...(checked?.rejections ?? []));
-  gathered.lost.push(...(checked?.lost ?? []));
-  for (const entry of checked?.entries ?? []) gathered.entries[raw.table].push(entry);
+  append(gathered.warnings, map?.warnings);
+  append(gathered.warnings, checked?.warnings);
+  append(gathered.rejections, checked?.rejections);
+  append(gathered.lost, checked?.lost);
+  append(gathered.entries[raw.table], checked?.entries);
 }
 
-function missingTable(id: TableId): Error {
-  const { title, grain } = recordTables[id];
-  const names = tableNames(id).map((name) => `“${name}”`);
-  const accepted: Text = { nl: disjunction('nl', names), en: disjunction('en', names) };
-  return userError('missing-table', { file: null }, { title, grain, names: accepted, table: id });
+function missingTables(missing: readonly TableId[], gathered: Gathered): Error {
+  const listed = (locale: Locale): string =>
+    formatList(
+      locale,
+      missing.map((id) => `“${recordTables[id].title[locale]}” (${disjunction(locale, tableNames(id))})`),
+    );
+  return userError(
+    'missing-table',
+    { file: null },
+    { lists: { nl: listed('nl'), en: listed('en') }, tables: missing.join(', '), unread: unreadIn(gathered) },
+  );
+}
+
+/** Which files and sheets were passed over: one of them may be what is missing. */
+function unreadIn(gathered: Gathered): Text {
+  const names = gathered.reports.filter((report) => report.table === null).map((report) => `“${report.sheet ?? report.file}”`);
+  if (names.length === 0) return { nl: '', en: '' };
+  return { nl: ` Niet gelezen: ${formatList('nl', names)}.`, en: ` Not read: ${formatList('en', names)}.` };
 }
 
 /** Counts what became of every row, and puts the records in the order of their keys. */

@@ -29,6 +29,8 @@ export interface FileTables {
   readonly unread: readonly UnreadPart[];
 }
 
+const explains = new Set(['toelichting', 'uitleg', 'leesmij', 'instructie', 'readme', 'notes', 'explanation', 'instructions']);
+
 const noHint: Text = { nl: '', en: '' };
 const stemOf = (name: string): string => basename(name, extname(name));
 
@@ -86,8 +88,8 @@ async function workbookTables(file: SourceFile, bytes: Buffer, settings: FileSet
   for (const sheet of sheets) {
     const table = sheetTable(sheet, file, settings, used.length === 1 && used[0] === sheet);
     if (table === 'skip' || table === null) {
-      // An empty sheet is what a new workbook comes with.
-      const code = table === 'skip' || !used.includes(sheet) ? null : 'unknown-sheet';
+      // An empty sheet is what a new workbook comes with, and a sheet may explain the others.
+      const code = table === 'skip' || !used.includes(sheet) || explains.has(fold(sheet.name)) ? null : 'unknown-sheet';
       unread.push({ file: file.name, sheet: sheet.name, format: 'xlsx', code, hint: nearestHint(sheet.name, allTableNames) });
       continue;
     }

@@ -5,11 +5,12 @@ import type { Field, FieldType } from '../../records/define-table.ts';
 import { parseYear, yearExample } from '../../records/period.ts';
 import { fold } from '../fold.ts';
 import type { Cell } from '../formats/raw-table.ts';
-import type { Facts, RejectionCode } from '../messages.ts';
+import type { Facts } from '../findings.ts';
+import type { RejectionCode } from '../messages.ts';
 import { nearest } from '../spelling.ts';
 import { choicesOf, isVocabulary } from './choices.ts';
 import { dayOfMonth, fromSerial, isSerial, parseDate, type DateOrder, type ReadDate } from './dates.ts';
-import { digitsOf, hintOf, plain, type Mark } from './numbers.ts';
+import { bareAmount, bareHours, digitsOf, hintOf, plain, type Mark } from './numbers.ts';
 
 export type Value = string | number | boolean | null;
 
@@ -49,10 +50,7 @@ const formulaError =
 const leaveEmpty: Text = { nl: 'Laat de cel leeg als het onbekend is.', en: 'Leave the cell empty if it is unknown.' };
 const nothing: Text = { nl: '', en: '' };
 
-const hoursSuffix = / *(?:uren|uur|u|hours|hour|hrs|h)\.?$/i;
 const clock = /^(\d{1,5})[:uh]([0-5]\d)(?::[0-5]\d)?$/i;
-const currency = /^(?:€|eur|euro)\s*|\s*(?:€|eur|euro)$/gi;
-const bookkeeping = /[,.][-–—=]{1,2}$/;
 const money = /^-?\d*(?:\.\d{1,2})?$/;
 const address = /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
@@ -61,6 +59,8 @@ const largest = 1e12;
 
 const yes = new Set(['ja', 'j', 'yes', 'y', 'true', 'waar', 'wel', '1', 'x', '✓', '✔']);
 const no = new Set(['nee', 'n', 'neen', 'no', 'false', 'onwaar', 'niet', '0']);
+
+const wholeYear = (digits: string): string => (digits.length === 2 ? `20${digits}` : digits);
 
 function rangeInWords(field: Field, one: Text): Text {
   const { range } = field;
@@ -80,32 +80,22 @@ function rangeInWords(field: Field, one: Text): Text {
 
 /** What a cell of this field should hold, in words. */
 export function expectedOf(field: Field, project: Project): Text {
-  switch (field.type) {
-    case 'id':
-      return { nl: 'een nummer of code', en: 'an id or code' };
-    case 'text':
-      return { nl: 'tekst', en: 'text' };
-    case 'email':
-      return { nl: 'een e-mailadres', en: 'an e-mail address' };
-    case 'url':
-      return { nl: 'een webadres dat met https:// begint', en: 'a web address that starts with https://' };
-    case 'choice':
-      return field.vocabulary !== undefined && isVocabulary(field.vocabulary)
-        ? choicesOf(field.vocabulary, project).expected
-        : { nl: 'tekst', en: 'text' };
-    case 'date':
-      return { nl: 'een datum zoals 31-12-2021', en: 'a date such as 31-12-2021' };
-    case 'year':
-      return yearExample[project.year];
-    case 'hours':
-      return rangeInWords(field, { nl: 'een getal', en: 'a number' });
-    case 'money':
-      return { nl: 'een bedrag zoals 1.500,00', en: 'an amount such as 1,500.00' };
-    case 'number':
-      return rangeInWords(field, { nl: 'een getal', en: 'a number' });
-    case 'boolean':
-      return { nl: 'ja of nee', en: 'yes or no' };
-  }
+  const text: Text = { nl: 'tekst', en: 'text' };
+  const number: Text = { nl: 'een getal', en: 'a number' };
+  const words: Record<FieldType, () => Text> = {
+    id: () => ({ nl: 'een nummer of code', en: 'an id or code' }),
+    text: () => text,
+    email: () => ({ nl: 'een e-mailadres', en: 'an e-mail address' }),
+    url: () => ({ nl: 'een webadres dat met https:// begint', en: 'a web address that starts with https://' }),
+    choice: () => (field.vocabulary !== undefined && isVocabulary(field.vocabulary) ? choicesOf(field.vocabulary, project).expected : text),
+    date: () => ({ nl: 'een datum zoals 31-12-2021', en: 'a date such as 31-12-2021' }),
+    year: () => yearExample[project.year],
+    hours: () => rangeInWords(field, number),
+    money: () => ({ nl: 'een bedrag zoals 1.500,00', en: 'an amount such as 1,500.00' }),
+    number: () => rangeInWords(field, number),
+    boolean: () => ({ nl: 'ja of nee', en: 'yes or no' }),
+  };
+  return words[field.type]();
 }
 
 /** Keeps what was made of a text: dates, years and choices recur, and most columns hold few of them. */
@@ -181,7 +171,7 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
       const times = clock.exec(cell);
       if (times !== null) hours = Number(times[1]) + Number(times[2]) / 60;
       else {
-        const value = decimal(cell.replace(hoursSuffix, ''), false);
+        const value = decimal(bareHours(cell), false);
         if (value === null) return refusals.hours;
         if (value instanceof Refusal) return value;
         hours = Number(value);
@@ -194,23 +184,13 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
   const centsOf = (cell: Cell): Value | Refusal => {
     // A formula's result has more decimals than the cents that the cell shows.
     if (typeof cell === 'number') return Math.abs(cell) > largest ? refusals.range : Math.round(cell * 100) + 0;
-    let text = cell;
-    let negative = false;
-    if (text.startsWith('(') && text.endsWith(')')) {
-      negative = true;
-      text = text.slice(1, -1).trim();
-    }
-    text = text
-      .replace(/^([-−+])\s*(?:€|eur|euro)\s*/i, '$1')
-      .replace(currency, '')
-      .replace(bookkeeping, '');
-    const value = decimal(text, true);
+    const value = decimal(bareAmount(cell), true);
     if (value === null || (typeof value === 'string' && !money.test(value))) return refusals.money;
     if (value instanceof Refusal) return value;
     const [whole = '', cents = ''] = value.replace('-', '').split('.');
     const amount = Number(whole) * 100 + Number(cents.padEnd(2, '0'));
     if (Number(whole) > largest) return refusals.range;
-    return (negative !== value.startsWith('-') ? -amount : amount) + 0;
+    return (value.startsWith('-') ? -amount : amount) + 0;
   };
 
   const daysOf = (text: string): Value | Refusal => {
@@ -231,8 +211,7 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
 
   const yearOf = remembered((text) => {
     const match = yearShape.exec(text);
-    const whole = (digits: string): string => (digits.length === 2 ? `20${digits}` : digits);
-    const year = match === null ? text : `${whole(match[1] ?? '')}-${whole(match[2] ?? '')}`;
+    const year = match === null ? text : `${wholeYear(match[1] ?? '')}-${wholeYear(match[2] ?? '')}`;
     return parseYear(year, project.year)?.id ?? new Refusal('not-a-year', facts);
   });
 

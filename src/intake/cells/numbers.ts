@@ -33,6 +33,20 @@ export function digitsOf(text: string): Digits | null {
   return shape.test(body) ? { negative, body } : null;
 }
 
+const currency = /^([-−+]?)\s*(?:€|eur|euro)\s*|\s*(?:€|eur|euro)$/gi;
+const dash = /[,.][-–—=]{1,2}$/;
+
+/** An amount without its currency and the dash for no cents: `€ 1.500,-` → `1.500`. Brackets make it negative, as bookkeepers write. */
+export function bareAmount(text: string): string {
+  const inside = text.startsWith('(') && text.endsWith(')') ? `-${text.slice(1, -1).trim()}` : text;
+  return inside.replace(currency, '$1').replace(dash, '');
+}
+
+const hoursWord = / *(?:uren|uur|u|hours|hour|hrs|h)\.?$/i;
+
+/** A number of hours without the word: `1,5 uur` → `1,5`. */
+export const bareHours = (text: string): string => text.replace(hoursWord, '');
+
 const other: Record<Mark, Mark> = { ',': '.', '.': ',' };
 
 /** What the marks of a number tell by themselves; `null` where they stand as in no number (`1.2.3`, `1,50.00`). */

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { SourceName } from '../messages.ts';
-import { userError } from '../messages.ts';
+import type { SourceName } from '../findings.ts';
+import { userError } from '../findings.ts';
 import { decode, isEncoding } from '../decode.ts';
 import { fitDelimiters } from '../delimiter.ts';
 import type { Cell } from './raw-table.ts';

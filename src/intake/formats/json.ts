@@ -1,6 +1,6 @@
 import { decode } from '../decode.ts';
-import type { SourceName } from '../messages.ts';
-import { userError } from '../messages.ts';
+import type { SourceName } from '../findings.ts';
+import { userError } from '../findings.ts';
 import type { BrokenRow, Cell } from './raw-table.ts';
 
 export interface JsonRows {

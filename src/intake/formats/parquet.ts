@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { SourceName } from '../messages.ts';
-import { userError } from '../messages.ts';
+import type { SourceName } from '../findings.ts';
+import { userError } from '../findings.ts';
 import type { Cell } from './raw-table.ts';
 
 const numeric = /^(?:TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|UTINYINT|USMALLINT|UINTEGER|UBIGINT|FLOAT|DOUBLE|DECIMAL)/;

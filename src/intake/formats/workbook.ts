@@ -1,6 +1,6 @@
 import { HucreError, readXlsx, type CellValue, type Sheet } from 'hucre';
-import type { SourceName } from '../messages.ts';
-import { userError } from '../messages.ts';
+import type { SourceName } from '../findings.ts';
+import { userError } from '../findings.ts';
 import type { Cell } from './raw-table.ts';
 import { refuseZip } from './zip-directory.ts';
 

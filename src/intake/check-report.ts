@@ -1,0 +1,161 @@
+import { formatNumber, plural } from '../i18n/formats.ts';
+import type { Locale, Text } from '../i18n/text.ts';
+import { recordTables } from '../records/index.ts';
+import { findingTitles } from './messages.ts';
+import type { CheckedRecords, Dialect, FileReport } from './report.ts';
+
+/** What `check --json` prints. */
+export interface CheckJson {
+  readonly files: readonly {
+    readonly file: string;
+    readonly sheet: string | null;
+    readonly table: string | null;
+    readonly dialect: Dialect;
+    readonly columns: FileReport['columns'];
+    readonly rowsRead: number;
+    readonly rowsLoaded: number;
+    readonly rowsRejected: number;
+  }[];
+  readonly rejections: readonly {
+    readonly file: string;
+    readonly sheet: string | null;
+    readonly row: number;
+    readonly column: string | null;
+    readonly code: string;
+    readonly found: string;
+    readonly expected: string;
+    readonly message: string;
+    readonly remedy: string;
+  }[];
+  readonly warnings: readonly {
+    readonly code: string;
+    readonly file: string | null;
+    readonly sheet: string | null;
+    readonly row: number | null;
+    readonly message: string;
+    readonly remedy: string;
+  }[];
+}
+
+/** What was checked in the shape that `check --json` keeps stable for scripts. */
+export function checkJson(checked: CheckedRecords, locale: Locale): CheckJson {
+  return {
+    files: checked.files.map((file) => ({ ...file })),
+    rejections: checked.rejections.map((one) => ({
+      ...one,
+      expected: one.expected[locale],
+      message: one.message[locale],
+      remedy: one.remedy[locale],
+    })),
+    warnings: checked.warnings.map((one) => ({ ...one, message: one.message[locale], remedy: one.remedy[locale] })),
+  };
+}
+
+const words = {
+  files: { nl: 'Gelezen', en: 'Read' },
+  rows: { one: { nl: '{count} rij', en: '{count} row' }, other: { nl: '{count} rijen', en: '{count} rows' } },
+  loaded: { nl: '{rows}, alle bruikbaar', en: '{rows}, all usable' },
+  split: { nl: '{rows}: {loaded} bruikbaar, {rejected} afgekeurd', en: '{rows}: {loaded} usable, {rejected} rejected' },
+  unread: { nl: 'niet gelezen', en: 'not read' },
+  rejections: { nl: 'Afgekeurd: deze rijen tellen niet mee', en: 'Rejected: these rows do not count' },
+  warnings: { nl: 'Let op: deze rijen tellen mee, maar kijk ze na', en: 'Mind: these rows count, but look at them' },
+  more: { nl: '… en nog {count}', en: '… and {count} more' },
+  encoding: { nl: 'tekens {value}', en: 'encoding {value}' },
+  delimiter: { nl: 'kolommen gescheiden door {value}', en: 'columns separated by {value}' },
+  decimal: { nl: 'decimalen met {value}', en: 'decimals with {value}' },
+  clean: { nl: 'Alles klopt.', en: 'Everything is right.' },
+  next: { nl: 'Hoe verder', en: 'What next' },
+  mend: {
+    nl: 'Verbeter de afgekeurde rijen in uw eigen bestanden en voer `grensganger check` opnieuw uit. De rest is al bruikbaar: `grensganger report` maakt er het verslag van.',
+    en: 'Mend the rejected rows in your own files and run `grensganger check` again. The rest can be used already: `grensganger report` makes the report of it.',
+  },
+  go: { nl: 'Maak het verslag met `grensganger report`.', en: 'Make the report with `grensganger report`.' },
+} satisfies Record<string, Text | { one: Text; other: Text }>;
+
+const marks: Readonly<Record<string, Text>> = {
+  ',': { nl: 'een komma', en: 'a comma' },
+  '.': { nl: 'een punt', en: 'a point' },
+  ';': { nl: 'een puntkomma', en: 'a semicolon' },
+  '\t': { nl: 'een tab', en: 'a tab' },
+  '|': { nl: 'een verticale streep', en: 'a vertical bar' },
+};
+
+const shown = 5;
+
+function fill(text: Text, locale: Locale, facts: Readonly<Record<string, string>> = {}): string {
+  return text[locale].replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
+}
+
+function rowsInWords(locale: Locale, count: number): string {
+  const form = plural(locale, count, { one: words.rows.one[locale], other: words.rows.other[locale] });
+  return form.replace('{count}', formatNumber(locale, count));
+}
+
+function dialectInWords(dialect: Dialect, locale: Locale): string {
+  const parts: string[] = [dialect.format ?? ''];
+  const markIn = (value: string): string => marks[value]?.[locale] ?? value;
+  if (dialect.encoding !== null) parts.push(fill(words.encoding, locale, { value: dialect.encoding }));
+  if (dialect.delimiter !== null) parts.push(fill(words.delimiter, locale, { value: markIn(dialect.delimiter) }));
+  if (dialect.decimal !== null) parts.push(fill(words.decimal, locale, { value: markIn(dialect.decimal) }));
+  return parts.join(', ');
+}
+
+function fileLines(file: FileReport, locale: Locale): string[] {
+  const name = file.sheet === null ? file.file : `${file.file} › ${file.sheet}`;
+  if (file.table === null) return [`  ${name} — ${words.unread[locale]}`];
+  const facts = {
+    rows: rowsInWords(locale, file.rowsRead),
+    loaded: formatNumber(locale, file.rowsLoaded),
+    rejected: formatNumber(locale, file.rowsRejected),
+  };
+  const counted = fill(file.rowsRejected === 0 ? words.loaded : words.split, locale, facts);
+  return [`  ${name} → ${recordTables[file.table].title[locale]}: ${counted}`, `    ${dialectInWords(file.dialect, locale)}`];
+}
+
+interface Finding {
+  readonly code: string;
+  readonly message: Text;
+  readonly remedy: Text;
+}
+
+/** Findings under the name of their kind, the most frequent kind first, with the first few of each. */
+function findingLines(title: Text, findings: readonly Finding[], locale: Locale): string[] {
+  if (findings.length === 0) return [];
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const kind = kinds.get(finding.code);
+    if (kind === undefined) kinds.set(finding.code, [finding]);
+    else kind.push(finding);
+  }
+  const titles: Readonly<Record<string, Text>> = findingTitles;
+  const lines = ['', title[locale]];
+  for (const [code, kind] of [...kinds].sort(([, a], [, b]) => b.length - a.length)) {
+    lines.push('', `  ${titles[code]?.[locale] ?? code} (${formatNumber(locale, kind.length)}×)`);
+    // A remedy that holds for all of them is said once.
+    const remedies = new Set(kind.map((finding) => finding.remedy[locale]));
+    for (const finding of kind.slice(0, shown)) {
+      const remedy = remedies.size === 1 ? '' : ` ${finding.remedy[locale]}`;
+      lines.push(`    ${finding.message[locale]}${remedy}`);
+    }
+    if (kind.length > shown) lines.push(`    ${fill(words.more, locale, { count: formatNumber(locale, kind.length - shown) })}`);
+    const [remedy] = remedies;
+    if (remedies.size === 1 && remedy !== undefined && remedy !== '') lines.push(`    → ${remedy}`);
+  }
+  return lines;
+}
+
+/** The readable report of `check`: what was read and how, what was rejected and why, what to look at, what to do next. */
+export function formatCheck(checked: CheckedRecords, locale: Locale): string {
+  const { files, rejections, warnings } = checked;
+  return [
+    words.files[locale],
+    ...files.flatMap((file) => fileLines(file, locale)),
+    ...findingLines(words.rejections, rejections, locale),
+    ...findingLines(words.warnings, warnings, locale),
+    '',
+    ...(rejections.length === 0 && warnings.length === 0 ? [words.clean[locale]] : []),
+    words.next[locale],
+    `  ${(rejections.length === 0 ? words.go : words.mend)[locale]}`,
+    '',
+  ].join('\n');
+}
