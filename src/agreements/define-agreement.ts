@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.ts';
+import type { Period } from '../records/period.ts';
 
 export type Verdict = 'kept' | 'not-kept' | 'unknown';
 
@@ -37,3 +38,24 @@ export interface AgreedValue {
   readonly from: number | null;
   readonly until: number | null;
 }
+
+/** A year as the agreements are held against it. `ended: false`: nothing can be said of it for good. */
+export interface CheckedYear extends Period {
+  readonly ended: boolean;
+}
+
+/** What holding an agreement against one subject in one year yields; the figures are in the agreement's own unit. */
+export type Finding = Omit<AgreementCheck, 'id' | 'period' | 'level'>;
+
+/** An agreement with how it is held against the facts of a year, at the value agreed for that year. */
+export interface AgreementRule<Facts> extends Agreement {
+  readonly judge: (facts: Facts, year: CheckedYear, value: number | null) => readonly Finding[];
+}
+
+export const defineAgreement = <Facts>(agreement: AgreementRule<Facts>): AgreementRule<Facts> => agreement;
+
+export const verdictTitles: Record<Verdict, Text> = {
+  kept: { nl: 'nagekomen', en: 'kept' },
+  'not-kept': { nl: 'niet nagekomen', en: 'not kept' },
+  unknown: { nl: 'niet bekend', en: 'not known' },
+};

@@ -1,0 +1,59 @@
+import { formatHours, plural } from '../i18n/formats.ts';
+import { convenant } from '../store/index.ts';
+import { defineAgreement, type Finding } from './define-agreement.ts';
+import type { Facts } from './facts/index.ts';
+
+/** A school year has ten months in which groups work: who takes part in all of them takes part for the year. */
+const workingMonths = 10;
+
+export const hoursPerPlgParticipant = defineAgreement<Facts>({
+  id: 'hours-per-plg-participant',
+  title: { nl: 'Uren per PLG-deelnemer', en: 'Hours per PLG participant' },
+  agreed: {
+    nl: 'Een werkgever geeft elke deelnemer aan een PLG ten minste 40 uur per jaar.',
+    en: 'An employer gives every participant of a PLG at least 40 hours a year.',
+  },
+  check: {
+    nl: 'Per deelnemer zijn de gefaciliteerde uren van dat jaar voor PLG’s opgeteld, en die voor geen groep in het bijzonder; ook die van twee werkgevers samen. Wie een deel van het jaar deelnam, krijgt voor elke kalendermaand daarvan een tiende: wie tien maanden of langer meedoet, de volle 40 uur. Niet bekend als er dat jaar van niemand gefaciliteerde uren zijn bijgehouden.',
+    en: 'For every participant the hours facilitated that year for PLGs are added up, and those for no group in particular; also those of two employers together. Who took part for a part of the year gets a tenth for each calendar month of it: who takes part for ten months or more, the full 40 hours. Not known where facilitated hours are kept of nobody that year.',
+  },
+  unit: 'minutes',
+  level: 'person',
+  value: convenant['hours-per-plg-participant'].value,
+  judge: (facts, year, value) => {
+    if (value === null) return [];
+    const participants = facts.participants.filter(({ period }) => period === year.id);
+    const kept = participants.some(({ minutes }) => minutes > 0);
+    return participants.map(({ person, months, minutes }): Finding => {
+      const due = Math.round((value * Math.min(months, workingMonths)) / workingMonths);
+      if (!kept) {
+        return {
+          subject: person,
+          agreed: due,
+          found: null,
+          verdict: 'unknown',
+          because: {
+            nl: `Over ${year.id} zijn van geen enkele PLG-deelnemer gefaciliteerde uren bijgehouden.`,
+            en: `For ${year.id} facilitated hours are kept of no PLG participant.`,
+          },
+        };
+      }
+      return {
+        subject: person,
+        agreed: due,
+        found: minutes,
+        verdict: minutes >= due ? 'kept' : 'not-kept',
+        because:
+          months >= workingMonths
+            ? {
+                nl: `Voor deze deelnemer is over ${year.id} ${formatHours('nl', minutes)} uur gefaciliteerd; afgesproken is ten minste ${formatHours('nl', due)} uur.`,
+                en: `For this participant ${formatHours('en', minutes)} hours were facilitated in ${year.id}; at least ${formatHours('en', due)} hours were agreed.`,
+              }
+            : {
+                nl: `Deze deelnemer zat in ${year.id} in ${months} ${plural('nl', months, { one: 'maand', other: 'maanden' })} in een PLG en kreeg ${formatHours('nl', minutes)} uur; voor die tijd is ten minste ${formatHours('nl', due)} uur afgesproken.`,
+                en: `This participant was in a PLG for ${months} ${plural('en', months, { one: 'month', other: 'months' })} of ${year.id} and got ${formatHours('en', minutes)} hours; for that time at least ${formatHours('en', due)} hours were agreed.`,
+              },
+      };
+    });
+  },
+});

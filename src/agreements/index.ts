@@ -1,0 +1,86 @@
+import type { AgreementTally } from '../analysis.ts';
+import { byId } from '../i18n/formats.ts';
+import { always } from '../records/period.ts';
+import type { Store } from '../store/index.ts';
+import { agreedIn } from './agreed-in.ts';
+import type { AgreementCheck, AgreementRule, CheckedYear, Finding } from './define-agreement.ts';
+import { readFacts, type Facts } from './facts/index.ts';
+import { hoursPerPlgParticipant } from './hours-per-plg-participant.ts';
+import { membershipFee } from './membership-fee.ts';
+import { organisationsInGroup } from './organisations-in-group.ts';
+import { organisationsTakingPart } from './organisations-taking-part.ts';
+import { overhead } from './overhead.ts';
+import { policyGroupMeetings } from './policy-group-meetings.ts';
+import { policyGroupSize } from './policy-group-size.ts';
+import { productsOpen } from './products-open.ts';
+import { programmeManagement } from './programme-management.ts';
+import { statedGoal } from './stated-goal.ts';
+import { supportExpertGroup } from './support-expert-group.ts';
+import { supportPlg } from './support-plg.ts';
+import { supportProjectGroup } from './support-project-group.ts';
+import { yearlyBudget } from './yearly-budget.ts';
+
+/** Every agreement, in the order of the convenant. */
+export const agreementCatalogue: readonly AgreementRule<Facts>[] = [
+  organisationsTakingPart,
+  membershipFee,
+  yearlyBudget,
+  supportExpertGroup,
+  supportPlg,
+  supportProjectGroup,
+  organisationsInGroup,
+  statedGoal,
+  hoursPerPlgParticipant,
+  productsOpen,
+  policyGroupSize,
+  policyGroupMeetings,
+  programmeManagement,
+  overhead,
+];
+
+/**
+ * Holds every agreement against every year in the store, at the values that were agreed for that year, in the order of the
+ * catalogue, then year, then subject. Of a year that has not ended nothing is said for good: its verdict is `unknown`.
+ * @param options.day the day of the run, in days since 1970-01-01; without it every year counts as ended
+ */
+export async function computeAgreements(store: Store, options: { readonly day?: number } = {}): Promise<AgreementCheck[]> {
+  const facts = await readFacts(store, options.day ?? always.until);
+  return agreementCatalogue.flatMap((agreement) =>
+    facts.years.flatMap((year) => {
+      const agreed = agreedIn(facts.agreed, agreement.id, year);
+      if (agreed === null) return [];
+      const findings = agreement.judge(facts, year, agreed.value);
+      return findings
+        .map((finding) => ({ id: agreement.id, period: year.id, level: agreement.level, ...inTime(finding, year) }))
+        .sort((a, b) => byId(a.subject ?? '', b.subject ?? ''));
+    }),
+  );
+}
+
+function inTime(finding: Finding, year: CheckedYear): Finding {
+  if (year.ended || finding.verdict === 'unknown') return finding;
+  return {
+    ...finding,
+    verdict: 'unknown',
+    because: {
+      nl: `${finding.because.nl} Dit jaar is nog niet voorbij, dus het oordeel volgt later.`,
+      en: `${finding.because.en} This year has not ended, so the verdict comes later.`,
+    },
+  };
+}
+
+/** How often each agreement was kept in each year, over all its subjects; in the order of the checks. */
+export function tallyAgreements(checks: readonly AgreementCheck[]): AgreementTally[] {
+  const tallies = new Map<string, { id: string; period: string; kept: number; notKept: number; unknown: number }>();
+  for (const { id, period, verdict } of checks) {
+    const key = `${id}\n${period}`;
+    const tally = tallies.get(key) ?? { id, period, kept: 0, notKept: 0, unknown: 0 };
+    tallies.set(key, tally);
+    if (verdict === 'kept') tally.kept += 1;
+    else if (verdict === 'not-kept') tally.notKept += 1;
+    else tally.unknown += 1;
+  }
+  return [...tallies.values()];
+}
+
+export { verdictTitles } from './define-agreement.ts';

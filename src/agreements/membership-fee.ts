@@ -1,0 +1,55 @@
+import { formatEuro } from '../i18n/formats.ts';
+import { convenant } from '../store/index.ts';
+import { defineAgreement } from './define-agreement.ts';
+import { bookedIn, total, type Facts } from './facts/index.ts';
+
+export const membershipFee = defineAgreement<Facts>({
+  id: 'membership-fee',
+  title: { nl: 'Deelnamebijdrage', en: 'Membership fee' },
+  agreed: { nl: 'Elke deelnemende organisatie betaalt € 3.000 per jaar.', en: 'Every organisation taking part pays €3,000 a year.' },
+  check: {
+    nl: 'Per deelnemende organisatie is opgeteld wat zij (met haar scholen) in het jaar aan deelnamebijdrage betaalde. Wie een deel van het jaar meedeed, betaalt naar het aantal kalendermaanden waarin zij meedeed. Niet bekend als er over dat jaar geen enkele deelnamebijdrage is geboekt.',
+    en: 'For every organisation taking part, what it (with its schools) paid in membership fees over the year is added up. Who took part for a part of the year pays by the number of calendar months in which it did. Not known where no membership fee at all is booked for that year.',
+  },
+  unit: 'money',
+  level: 'organisation',
+  value: convenant['membership-fee'].value,
+  judge: (facts, year, value) => {
+    if (value === null) return [];
+    const fees = bookedIn(facts, year.id, ['fee']);
+    return facts.members
+      .filter(({ period }) => period === year.id)
+      .map(({ board, months }) => {
+        const due = Math.round((value * months) / 12);
+        if (fees.length === 0) {
+          return {
+            subject: board,
+            agreed: due,
+            found: null,
+            verdict: 'unknown',
+            because: {
+              nl: `Over ${year.id} is geen enkele deelnamebijdrage geboekt.`,
+              en: `No membership fee at all is booked for ${year.id}.`,
+            },
+          };
+        }
+        const paid = total(fees.filter((fee) => fee.board === board));
+        return {
+          subject: board,
+          agreed: due,
+          found: paid,
+          verdict: paid >= due ? 'kept' : 'not-kept',
+          because:
+            months === 12
+              ? {
+                  nl: `Deze organisatie betaalde ${formatEuro('nl', paid)} over ${year.id}; afgesproken is ${formatEuro('nl', due)}.`,
+                  en: `This organisation paid ${formatEuro('en', paid)} for ${year.id}; ${formatEuro('en', due)} was agreed.`,
+                }
+              : {
+                  nl: `Deze organisatie deed in ${year.id} mee in ${months} van de 12 maanden en betaalde ${formatEuro('nl', paid)}; voor die maanden is ${formatEuro('nl', due)} afgesproken.`,
+                  en: `This organisation took part in ${months} of the 12 months of ${year.id} and paid ${formatEuro('en', paid)}; for those months ${formatEuro('en', due)} was agreed.`,
+                },
+        };
+      });
+  },
+});

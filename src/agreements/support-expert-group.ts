@@ -1,0 +1,18 @@
+import { convenant } from '../store/index.ts';
+import { defineAgreement } from './define-agreement.ts';
+import type { Facts } from './facts/index.ts';
+import { judgeSupport } from './support.ts';
+
+export const supportExpertGroup = defineAgreement<Facts>({
+  id: 'support-expert-group',
+  title: { nl: 'Steun voor een expertgroep', en: 'Support for an expert group' },
+  agreed: { nl: 'Een expertgroep krijgt € 1.500 per jaar van het netwerk.', en: 'An expert group gets €1,500 a year from the network.' },
+  check: {
+    nl: 'Nagekomen als er voor de groep iets is uitgegeven, en niet meer dan de afgesproken steun en wat anderen voor de groep gaven. Het bedrag geldt voor het hele jaar, ook als de groep er maar een deel van was. Niet bekend als er dat jaar geen enkele uitgave op een groep is geboekt.',
+    en: 'Kept where something was spent on the group, and no more than the support agreed and what others gave for the group. The amount is for the whole year, also where the group was there for a part of it. Not known where no expense at all is booked on a group that year.',
+  },
+  unit: 'money',
+  level: 'group',
+  value: convenant['support-expert-group'].value,
+  judge: (facts, year, value) => judgeSupport('expert', facts, year, value),
+});

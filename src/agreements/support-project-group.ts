@@ -1,0 +1,56 @@
+import { formatEuro } from '../i18n/formats.ts';
+import { convenant } from '../store/index.ts';
+import { defineAgreement, type Finding } from './define-agreement.ts';
+import { givenKinds, total, type Facts } from './facts/index.ts';
+
+export const supportProjectGroup = defineAgreement<Facts>({
+  id: 'support-project-group',
+  title: { nl: 'Projectgroepen', en: 'Project groups' },
+  agreed: {
+    nl: 'Een projectgroep krijgt geen steun van het netwerk: een subsidie betaalt die, voor beperkte tijd.',
+    en: 'A project group gets no support from the network: a subsidy pays for it, for a limited time.',
+  },
+  check: {
+    nl: 'Nagekomen als er voor de groep tot en met dit jaar niet meer is uitgegeven dan er aan subsidies, medefinanciering en bijdragen van derden voor binnenkwam, en de groep een einddatum heeft. Niet bekend als er voor de groep niets is geboekt.',
+    en: 'Kept where up to and including this year no more was spent on the group than came in for it in subsidies, cofunding and grants, and the group has a last day. Not known where nothing is booked for the group.',
+  },
+  unit: 'money',
+  level: 'group',
+  value: convenant['support-project-group'].value,
+  judge: (facts, year, value) => {
+    if (value === null) return [];
+    const until = new Set(facts.years.filter(({ from }) => from <= year.from).map(({ id }) => id));
+    const given: readonly string[] = givenKinds;
+    return facts.groups
+      .filter((group) => group.period === year.id && group.kind === 'project')
+      .map(({ group, ends }): Finding => {
+        const booked = facts.bookings.filter((one) => one.group === group && until.has(one.period));
+        const spent = total(booked.filter(({ kind }) => kind === 'expense'));
+        const received = total(booked.filter(({ kind }) => given.includes(kind)));
+        const found = Math.max(0, spent - received);
+        if (booked.length === 0) {
+          return {
+            subject: group,
+            agreed: value,
+            found: null,
+            verdict: 'unknown',
+            because: {
+              nl: `Tot en met ${year.id} is voor deze projectgroep niets geboekt.`,
+              en: `Up to and including ${year.id} nothing is booked for this project group.`,
+            },
+          };
+        }
+        const amounts = {
+          nl: `Tot en met ${year.id} is voor deze projectgroep ${formatEuro('nl', spent)} uitgegeven en kwam er ${formatEuro('nl', received)} voor binnen.`,
+          en: `Up to and including ${year.id} ${formatEuro('en', spent)} was spent on this project group and ${formatEuro('en', received)} came in for it.`,
+        };
+        return {
+          subject: group,
+          agreed: value,
+          found,
+          verdict: found <= value && ends ? 'kept' : 'not-kept',
+          because: ends ? amounts : { nl: `${amounts.nl} De groep heeft geen einddatum.`, en: `${amounts.en} The group has no last day.` },
+        };
+      });
+  },
+});

@@ -1,0 +1,45 @@
+import { formatEuro } from '../i18n/formats.ts';
+import { convenant } from '../store/index.ts';
+import { defineAgreement } from './define-agreement.ts';
+import { bookedIn, incomeKinds, total, type Facts } from './facts/index.ts';
+
+export const yearlyBudget = defineAgreement<Facts>({
+  id: 'yearly-budget',
+  title: { nl: 'Jaarbudget', en: 'Yearly budget' },
+  agreed: { nl: 'Het netwerk heeft ten minste € 30.000 per jaar.', en: 'The network has at least €30,000 a year.' },
+  check: {
+    nl: 'Opgeteld zijn de deelnamebijdragen, bijdragen van derden, medefinanciering en subsidies die voor dat jaar zijn geboekt. Niet bekend als er geen inkomsten zijn geboekt.',
+    en: 'Membership fees, grants, cofunding and subsidies booked for that year are added up. Not known where no income is booked.',
+  },
+  unit: 'money',
+  level: 'network',
+  value: convenant['yearly-budget'].value,
+  judge: (facts, year, value) => {
+    if (value === null) return [];
+    const income = bookedIn(facts, year.id, incomeKinds);
+    const found = total(income);
+    if (income.length === 0) {
+      return [
+        {
+          subject: null,
+          agreed: value,
+          found: null,
+          verdict: 'unknown',
+          because: { nl: `Over ${year.id} zijn geen inkomsten geboekt.`, en: `No income is booked for ${year.id}.` },
+        },
+      ];
+    }
+    return [
+      {
+        subject: null,
+        agreed: value,
+        found,
+        verdict: found >= value ? 'kept' : 'not-kept',
+        because: {
+          nl: `Over ${year.id} kwam ${formatEuro('nl', found)} binnen; afgesproken is ten minste ${formatEuro('nl', value)}.`,
+          en: `For ${year.id} ${formatEuro('en', found)} came in; at least ${formatEuro('en', value)} was agreed.`,
+        },
+      },
+    ];
+  },
+});
