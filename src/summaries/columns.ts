@@ -92,3 +92,29 @@ export const number = (title: Text, definition: Text, privacy: Privacy): Summary
 });
 
 export const people = (nl: string, en: string): SummaryColumn => count({ nl: 'Mensen', en: 'People' }, { nl, en }, 'persons');
+
+/** A value of a vocabulary, as a dimension. */
+export const choice = (title: Text, definition: Text, vocabulary: string): SummaryColumn => ({
+  ...words(title, definition),
+  type: 'choice',
+  role: 'dimension',
+  privacy: 'open',
+  vocabulary,
+});
+
+/** A text of the records' own, as a dimension. */
+export const text = (title: Text, definition: Text): SummaryColumn => ({
+  ...words(title, definition),
+  type: 'text',
+  role: 'dimension',
+  privacy: 'open',
+});
+
+export const product: SummaryColumn = {
+  title: { nl: 'Product', en: 'Product' },
+  definition: { nl: 'Wat een groep maakte.', en: 'What a group made.' },
+  type: 'id',
+  role: 'dimension',
+  privacy: 'open',
+  names: 'product',
+};

@@ -1,0 +1,37 @@
+-- One row per year and function, and one per year for people of whom it is not known: people, boards and groups.
+WITH sums AS (
+  SELECT
+    period,
+    function,
+    count(DISTINCT professional_id) AS persons,
+    count(DISTINCT board_id) AS organisations,
+    count(DISTINCT group_id) AS groups
+  FROM participation_spells
+  GROUP BY period, function
+),
+by_board AS (
+  SELECT period, function, board_id, count(DISTINCT professional_id) AS persons
+  FROM participation_spells
+  WHERE board_id IS NOT NULL
+  GROUP BY period, function, board_id
+),
+contributors AS (
+  SELECT
+    period,
+    function,
+    list(struct_pack(measure := 'persons', board := board_id, amount := persons, persons := persons) ORDER BY board_id) AS contributors
+  FROM by_board
+  GROUP BY period, function
+)
+SELECT
+  CAST(sums.period AS VARCHAR) AS period,
+  CAST(sums.function AS VARCHAR) AS function,
+  CAST(sums.persons AS BIGINT) AS persons,
+  CAST(sums.organisations AS BIGINT) AS organisations,
+  CAST(sums.groups AS BIGINT) AS groups,
+  coalesce(contributors.contributors, []) AS contributors
+FROM sums
+LEFT JOIN contributors
+  ON contributors.period = sums.period
+  AND contributors.function IS NOT DISTINCT FROM sums.function
+ORDER BY sums.period, sums.function NULLS LAST

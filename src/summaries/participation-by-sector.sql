@@ -1,0 +1,37 @@
+-- One row per year and sector, and one per year for people of whom it is not known: people, boards and groups.
+WITH sums AS (
+  SELECT
+    period,
+    sector,
+    count(DISTINCT professional_id) AS persons,
+    count(DISTINCT board_id) AS organisations,
+    count(DISTINCT group_id) AS groups
+  FROM participation_spells
+  GROUP BY period, sector
+),
+by_board AS (
+  SELECT period, sector, board_id, count(DISTINCT professional_id) AS persons
+  FROM participation_spells
+  WHERE board_id IS NOT NULL
+  GROUP BY period, sector, board_id
+),
+contributors AS (
+  SELECT
+    period,
+    sector,
+    list(struct_pack(measure := 'persons', board := board_id, amount := persons, persons := persons) ORDER BY board_id) AS contributors
+  FROM by_board
+  GROUP BY period, sector
+)
+SELECT
+  CAST(sums.period AS VARCHAR) AS period,
+  CAST(sums.sector AS VARCHAR) AS sector,
+  CAST(sums.persons AS BIGINT) AS persons,
+  CAST(sums.organisations AS BIGINT) AS organisations,
+  CAST(sums.groups AS BIGINT) AS groups,
+  coalesce(contributors.contributors, []) AS contributors
+FROM sums
+LEFT JOIN contributors
+  ON contributors.period = sums.period
+  AND contributors.sector IS NOT DISTINCT FROM sums.sector
+ORDER BY sums.period, sums.sector NULLS LAST
