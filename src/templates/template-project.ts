@@ -46,6 +46,13 @@ const entries: Record<Exclude<keyof Project, 'name' | 'year' | 'files' | 'invent
     },
     example: 'draws: 1000',
   },
+  without: {
+    comment: {
+      nl: 'Houdt u een verplichte lijst niet bij? Noem die hier; wat eruit zou komen, ontbreekt dan in het verslag.',
+      en: 'Do you not keep one of the required lists? Name it here; what would come of it is then missing from the report.',
+    },
+    example: 'without: [groups, memberships]',
+  },
   columns: {
     comment: {
       nl: 'Heet een kolom bij u anders? Per tabel: uw kop: onze kolom, of skip om die over te slaan.',

@@ -15,7 +15,8 @@ const contracts = ['intake/report.ts', 'summaries/define-summary.ts', 'agreement
 const catalogues = ['metrics', 'summaries', 'agreements'];
 
 export const stages: Readonly<Record<string, Stage>> = {
-  i18n: { from: [] },
+  'i18n/text.ts': { from: [] },
+  i18n: { from: ['i18n/text.ts'] },
   'errors.ts': { from: ['i18n'] },
   'version.ts': { from: [] },
   'files.ts': { from: ['i18n', 'errors.ts'] },
@@ -26,8 +27,8 @@ export const stages: Readonly<Record<string, Stage>> = {
   'intake/report.ts': { from: ['i18n', 'records'] },
   intake: { from: [...ground, 'project.ts', 'intake/report.ts'] },
 
-  network: { from: ['i18n', 'errors.ts', 'records'] },
-  metrics: { from: ['i18n', 'errors.ts', 'network'], types: ['records'] },
+  network: { from: ['i18n', 'errors.ts', 'records'], types: ['analysis.ts'] },
+  metrics: { from: ['i18n', 'errors.ts', 'network'], types: ['records', 'analysis.ts'] },
 
   'summaries/define-summary.ts': { from: ['i18n', 'records'] },
   'agreements/define-agreement.ts': { from: ['i18n', 'records'] },
@@ -37,7 +38,10 @@ export const stages: Readonly<Record<string, Stage>> = {
   summaries: { from: [...ground, 'project.ts', 'store', 'summaries/define-summary.ts'], types: ['analysis.ts'] },
   agreements: { from: [...ground, 'project.ts', 'store', 'agreements/define-agreement.ts'], types: ['analysis.ts'] },
 
-  'open-records.ts': { from: [...ground, 'project.ts', 'version.ts', 'intake', 'intake/report.ts', 'store'], types: ['analysis.ts'] },
+  'open-records.ts': {
+    from: [...ground, 'project.ts', 'version.ts', 'intake', 'intake/report.ts', 'store', ...catalogues],
+    types: ['analysis.ts'],
+  },
   'analyse.ts': {
     from: [...ground, ...contracts, ...catalogues, 'project.ts', 'version.ts', 'intake', 'store', 'network'],
     types: ['analysis.ts', 'open-records.ts'],
@@ -51,7 +55,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   export: { from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'store'], types: ['analysis.ts', 'network'] },
 
   // What runs in the browser knows the shape of what it is given, and nothing that could reach a record.
-  client: { from: [], types: ['report/payload.ts', 'i18n'] },
+  client: { from: ['i18n/text.ts'], types: ['report/payload.ts'] },
   'report/payload.ts': { from: [], types: ['i18n'] },
 
   'index.ts': {
