@@ -21,9 +21,13 @@ export interface MetricInput {
   readonly network: Network;
   /** The boundary's classes; given whenever the metric declares `boundary: true`. */
   readonly partition: Partition;
+  /** The subjects of the level `organisation`: boards, or where the boundary is the school, schools. */
+  readonly organisations: Partition;
   readonly weight: Weight;
   readonly normalised: boolean;
 }
+
+export type LevelFunction = (input: MetricInput) => SubjectValue[];
 
 /**
  * A metric is declared once, here; dictionary, help, report, notebooks and the gate read what is said of it.
@@ -43,8 +47,13 @@ export interface Metric {
   readonly undefinedWhen: Text | null;
   /** Does it depend on a boundary? */
   readonly boundary: boolean;
-  /** Its function at each level it exists at. The subject of `network` is `network`. */
-  readonly levels: Partial<Record<Level, (input: MetricInput) => SubjectValue[]>>;
+  /**
+   * Its function at each level it exists at. The subject of `network` is `network`; a pair is two persons where the metric knows no
+   * boundary, else two of the boundary's classes.
+   */
+  readonly levels: Partial<Record<Level, LevelFunction>>;
+  /** Of a metric with a boundary: what it also says without one (scores with boundary `null`). */
+  readonly withoutBoundary?: Partial<Record<Level, LevelFunction>>;
 }
 
 export const defineMetric = <const M extends Metric>(metric: M): Metric & Pick<M, 'id'> => metric;

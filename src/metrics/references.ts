@@ -5,12 +5,117 @@ export interface Reference {
   readonly doi: string | null;
 }
 
-/** Every source that a metric rests on. */
+/** Every source that a metric or a null model rests on. */
 export const references = {
+  'agresti-agresti-1978': {
+    short: 'Agresti & Agresti 1978',
+    full: 'Agresti, A., & Agresti, B. F. (1978). Statistical analysis of qualitative variation. Sociological Methodology, 9, 204–237.',
+    doi: null,
+  },
+  'akkerman-bakker-2011': {
+    short: 'Akkerman & Bakker 2011',
+    full: 'Akkerman, S. F., & Bakker, A. (2011). Boundary crossing and boundary objects. Review of Educational Research, 81(2), 132–169.',
+    doi: '10.3102/0034654311404435',
+  },
+  'barrat-2004': {
+    short: 'Barrat et al. 2004',
+    full: 'Barrat, A., Barthélemy, M., Pastor-Satorras, R., & Vespignani, A. (2004). The architecture of complex weighted networks. Proceedings of the National Academy of Sciences, 101(11), 3747–3752.',
+    doi: '10.1073/pnas.0400087101',
+  },
+  'blau-1977': {
+    short: 'Blau 1977',
+    full: 'Blau, P. M. (1977). Inequality and Heterogeneity: A Primitive Theory of Social Structure. Free Press.',
+    doi: null,
+  },
+  'borgatti-1997': {
+    short: 'Borgatti 1997',
+    full: 'Borgatti, S. P. (1997). Structural holes: Unpacking Burt’s redundancy measures. Connections, 20(1), 35–38.',
+    doi: null,
+  },
+  'borgatti-everett-1997': {
+    short: 'Borgatti & Everett 1997',
+    full: 'Borgatti, S. P., & Everett, M. G. (1997). Network analysis of 2-mode data. Social Networks, 19(3), 243–269.',
+    doi: '10.1016/S0378-8733(96)00301-2',
+  },
+  'brandes-2001': {
+    short: 'Brandes 2001',
+    full: 'Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology, 25(2), 163–177.',
+    doi: '10.1080/0022250X.2001.9990249',
+  },
   'burt-1992': {
     short: 'Burt 1992',
     full: 'Burt, R. S. (1992). Structural Holes: The Social Structure of Competition. Harvard University Press.',
     doi: null,
+  },
+  'coleman-1958': {
+    short: 'Coleman 1958',
+    full: 'Coleman, J. S. (1958). Relational analysis: The study of social organizations with survey methods. Human Organization, 17(4), 28–36.',
+    doi: null,
+  },
+  'everett-borgatti-2012': {
+    short: 'Everett & Borgatti 2012',
+    full: 'Everett, M. G., & Borgatti, S. P. (2012). Categorical attribute based centrality: E–I and G–F centrality. Social Networks, 34(4), 562–569.',
+    doi: '10.1016/j.socnet.2012.06.002',
+  },
+  'freeman-1977': {
+    short: 'Freeman 1977',
+    full: 'Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry, 40(1), 35–41.',
+    doi: '10.2307/3033543',
+  },
+  'freeman-1978': {
+    short: 'Freeman 1978',
+    full: 'Freeman, L. C. (1978). Segregation in social networks. Sociological Methods & Research, 6(4), 411–429.',
+    doi: '10.1177/004912417800600401',
+  },
+  'gould-fernandez-1989': {
+    short: 'Gould & Fernandez 1989',
+    full: 'Gould, R. V., & Fernandez, R. M. (1989). Structures of mediation: A formal approach to brokerage in transaction networks. Sociological Methodology, 19, 89–126.',
+    doi: '10.2307/270949',
+  },
+  'guimera-amaral-2005': {
+    short: 'Guimerà & Amaral 2005',
+    full: 'Guimerà, R., & Amaral, L. A. N. (2005). Functional cartography of complex metabolic networks. Nature, 433, 895–900.',
+    doi: '10.1038/nature03288',
+  },
+  'krackhardt-stern-1988': {
+    short: 'Krackhardt & Stern 1988',
+    full: 'Krackhardt, D., & Stern, R. N. (1988). Informal networks and organizational crises: An experimental simulation. Social Psychology Quarterly, 51(2), 123–140.',
+    doi: '10.2307/2786835',
+  },
+  'newman-2001': {
+    short: 'Newman 2001',
+    full: 'Newman, M. E. J. (2001). Scientific collaboration networks. II. Shortest paths, weighted networks, and centrality. Physical Review E, 64, 016132.',
+    doi: '10.1103/PhysRevE.64.016132',
+  },
+  'newman-2003': {
+    short: 'Newman 2003',
+    full: 'Newman, M. E. J. (2003). Mixing patterns in networks. Physical Review E, 67, 026126.',
+    doi: '10.1103/PhysRevE.67.026126',
+  },
+  'newman-girvan-2004': {
+    short: 'Newman & Girvan 2004',
+    full: 'Newman, M. E. J., & Girvan, M. (2004). Finding and evaluating community structure in networks. Physical Review E, 69, 026113.',
+    doi: '10.1103/PhysRevE.69.026113',
+  },
+  'opsahl-2013': {
+    short: 'Opsahl 2013',
+    full: 'Opsahl, T. (2013). Triadic closure in two-mode networks: Redefining the global and local clustering coefficients. Social Networks, 35(2), 159–167.',
+    doi: '10.1016/j.socnet.2011.07.001',
+  },
+  'robins-alexander-2004': {
+    short: 'Robins & Alexander 2004',
+    full: 'Robins, G., & Alexander, M. (2004). Small worlds among interlocking directors: Network structure and distance in bipartite graphs. Computational & Mathematical Organization Theory, 10, 69–94.',
+    doi: '10.1023/B:CMOT.0000032580.12184.c0',
+  },
+  'strona-2014': {
+    short: 'Strona et al. 2014',
+    full: 'Strona, G., Nappo, D., Boccacci, F., Fattorini, S., & San-Miguel-Ayanz, J. (2014). A fast and unbiased procedure to randomize ecological binary matrices with fixed row and column totals. Nature Communications, 5, 4114.',
+    doi: '10.1038/ncomms5114',
+  },
+  'wasserman-faust-1994': {
+    short: 'Wasserman & Faust 1994',
+    full: 'Wasserman, S., & Faust, K. (1994). Social Network Analysis: Methods and Applications. Cambridge University Press.',
+    doi: '10.1017/CBO9780511815478',
   },
 } as const satisfies Record<string, Reference>;
 

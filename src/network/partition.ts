@@ -1,4 +1,7 @@
+import { byId } from '../i18n/formats.ts';
 import type { Text } from '../i18n/text.ts';
+import { indexIn, int, num, offsetsOf } from './arrays.ts';
+import type { Network } from './network.ts';
 
 /** The lines that a tie can cross. `organisation` is the board; `school` the organisation as recorded, below it. */
 export const boundaries = ['organisation', 'school', 'sector', 'function', 'municipality'] as const;
@@ -25,4 +28,77 @@ export interface Partition {
   readonly offsets: Int32Array;
   readonly classes: Int32Array;
   readonly shares: Float64Array;
+  /** The class of every post of the network, −1 where unknown: a tie's mixing is read through it. */
+  readonly ofPost: Int32Array;
+}
+
+/**
+ * Divides the people of a network by a boundary. A person whose class is not known has none: `main` −1 and no shares; who is known for
+ * a part of the time has shares over that part. `ids` holds every class that the records know, also those that nobody stands in.
+ */
+export function partition(network: Network, boundary: Boundary): Partition {
+  const { ids, ofPost } = classesOf[boundary](network);
+  return { boundary, ids, ofPost, ...sharesOf(network, ofPost) };
+}
+
+/**
+ * The same boundary with everybody wholly in their main class, all the time: the convention of the literature, in which nobody has two
+ * employers and nobody changes.
+ */
+export function mainPartition(network: Network, fractional: Partition): Partition {
+  const ofPost = network.posts.person.map((person) => int(fractional.main, person));
+  return { boundary: fractional.boundary, ids: fractional.ids, ofPost, ...sharesOf(network, ofPost) };
+}
+
+type Classes = Pick<Partition, 'ids' | 'ofPost'>;
+
+const classesOf: Record<Boundary, (network: Network) => Classes> = {
+  school: ({ organisations, posts }) => ({ ids: organisations.ids, ofPost: posts.organisation }),
+  organisation: ({ organisations, posts }) =>
+    named(
+      Array.from(organisations.board, (board) => organisations.ids[board] ?? null),
+      posts.organisation,
+    ),
+  sector: ({ organisations, posts }) => named(organisations.sector, posts.organisation),
+  municipality: ({ organisations, posts }) => named(organisations.municipality, posts.organisation),
+  function: ({ functions, posts }) => ({
+    ids: functions,
+    ofPost: Int32Array.from(posts.functions, (held) => (held === null ? -1 : indexIn(functions, held))),
+  }),
+};
+
+function named(names: readonly (string | null)[], organisationOfPost: Int32Array): Classes {
+  const ids = [...new Set(names.filter((name) => name !== null))].sort(byId);
+  const classes = names.map((name) => (name === null ? -1 : indexIn(ids, name)));
+  return { ids, ofPost: organisationOfPost.map((organisation) => (organisation < 0 ? -1 : (classes[organisation] ?? -1))) };
+}
+
+function sharesOf(network: Network, ofPost: Int32Array): Pick<Partition, 'main' | 'offsets' | 'classes' | 'shares'> {
+  const { persons, posts } = network;
+  const byPerson = persons.map(() => new Map<number, number>());
+  for (let post = 0; post < ofPost.length; post += 1) {
+    const held = int(ofPost, post);
+    const share = num(posts.share, post);
+    const own = byPerson[int(posts.person, post)];
+    if (held >= 0 && share > 0) own?.set(held, (own.get(held) ?? 0) + share);
+  }
+  const main = new Int32Array(persons.length).fill(-1);
+  const classes: number[] = [];
+  const shares: number[] = [];
+  for (const [person, own] of byPerson.entries()) {
+    const held = [...own].sort(([a], [b]) => a - b);
+    const total = held.reduce((sum, [, share]) => sum + share, 0);
+    let largest = 0;
+    for (const [each, share] of held) {
+      classes.push(each);
+      shares.push(held.length === 1 ? 1 : share / total);
+      // Halves that differ in the last bit are halves: the first class by id wins.
+      if (share > largest + 1e-9) {
+        largest = share;
+        main[person] = each;
+      }
+    }
+  }
+  const sizes = Int32Array.from(byPerson, (own) => own.size);
+  return { main, offsets: offsetsOf(sizes), classes: Int32Array.from(classes), shares: Float64Array.from(shares) };
 }

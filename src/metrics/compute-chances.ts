@@ -1,0 +1,267 @@
+import type { Chance } from '../analysis.ts';
+import { byId } from '../i18n/formats.ts';
+import {
+  boundaries as allBoundaries,
+  int,
+  num,
+  partition,
+  sizesOf,
+  streamOf,
+  weightsOf,
+  type Boundary,
+  type Network,
+  type Partition,
+} from '../network/index.ts';
+import type { Weight } from './define-metric.ts';
+import type { Tally } from './kernels/crossing.ts';
+import { present } from './kernels/subjects.ts';
+import { Curveball } from './nulls/curveball.ts';
+import { randomPairs } from './nulls/random-pairs.ts';
+import { guards, judge } from './nulls/judge.ts';
+import { shuffle } from './nulls/shuffle.ts';
+import { staticTally, tieTally } from './nulls/static-tally.ts';
+
+export interface ChanceOptions {
+  /** Default: all. */
+  readonly boundaries?: readonly Boundary[];
+  readonly seed: number;
+  readonly draws: number;
+  /** Default: `two-mode` alone. */
+  readonly nulls?: readonly Chance['null'][];
+  /** Default: `newman`. Hours and attendance cannot be dealt out anew: they are judged by `count`. */
+  readonly weight?: Weight;
+}
+
+/**
+ * The E-I index of the network, of every organisation and of every group, beside what chance alone would give.
+ *
+ * - `two-mode`: people are dealt over the groups anew, each in as many groups and each group with as many people as now. Only where ties
+ *   come from groups or meetings; a group's own index only where they come from groups.
+ * - `labels`: the ties stay and people swap classes. The expectation is exact: 1 − 2 · P(two people taken at random share a class).
+ * - `edges`: as many ties as there are, between people taken at random; unweighted, for the network alone.
+ *
+ * What is observed is measured as the draws are: everybody in the classes of the whole period by share, and in `two-mode` everybody
+ * in a group together with all others in it. Ordered by level, boundary, period (as the networks are given), subject and null.
+ */
+export function computeChances(networks: readonly Network[], options: ChanceOptions): Chance[] {
+  const nulls = options.nulls ?? ['two-mode'];
+  const boundaries = [...(options.boundaries ?? allBoundaries)].sort(byId);
+  const found = networks.flatMap((network, order) =>
+    nulls.flatMap((name) => models[name](network, boundaries, options).map((chance) => ({ order, chance }))),
+  );
+  const rank = { network: 0, organisation: 1, group: 2 } as const;
+  const place = ({ level }: Chance): number => (level === 'network' || level === 'organisation' ? rank[level] : rank.group);
+  return found
+    .sort(
+      (a, b) =>
+        place(a.chance) - place(b.chance) ||
+        byId(a.chance.boundary ?? '', b.chance.boundary ?? '') ||
+        a.order - b.order ||
+        byId(a.chance.subject, b.chance.subject) ||
+        byId(a.chance.null, b.chance.null),
+    )
+    .map(({ chance }) => chance);
+}
+
+type Model = (network: Network, boundaries: readonly Boundary[], options: ChanceOptions) => Chance[];
+
+const models: Record<Chance['null'], Model> = { 'two-mode': twoModeChances, labels: labelChances, edges: edgeChances };
+
+/** The index of every subject of one boundary, read off the persons' E and I. */
+interface Gauge {
+  readonly subjects: readonly {
+    readonly level: 'network' | 'organisation' | 'group';
+    readonly subject: string;
+    readonly enough: boolean;
+  }[];
+  /** Writes the index of each subject to `into`, from `at` on; NaN where it is not defined. */
+  readonly read: (tally: Tally, offsets: Int32Array, members: Int32Array, into: Float64Array, at: number, step: number) => void;
+}
+
+function twoModeChances(network: Network, boundaries: readonly Boundary[], { seed, draws, weight = 'newman' }: ChanceOptions): Chance[] {
+  const { incidence } = network;
+  if (network.directed || incidence.events.length === 0) return [];
+  const events = sizesOf(incidence).filter((size) => size >= 2).length;
+  const each = boundaries.map((boundary) => {
+    const classes = partition(network, boundary);
+    const gauge = gaugeOf(network, classes, events >= guards.events);
+    return {
+      boundary,
+      gauge,
+      tally: staticTally(classes, weight),
+      observed: new Float64Array(gauge.subjects.length),
+      values: new Float64Array(gauge.subjects.length * draws),
+    };
+  });
+  for (const { gauge, tally, observed } of each) {
+    tally.count(incidence.byEvent.offsets, incidence.byEvent.targets);
+    gauge.read(tally, incidence.byEvent.offsets, incidence.byEvent.targets, observed, 0, 1);
+  }
+  const curveball = new Curveball(incidence);
+  for (let draw = 0; draw < draws; draw += 1) {
+    curveball.draw(streamOf(seed, 'two-mode', network.period.id, draw));
+    for (const { gauge, tally, values } of each) {
+      tally.count(curveball.offsets, curveball.members);
+      gauge.read(tally, curveball.offsets, curveball.members, values, draw, draws);
+    }
+  }
+  return each.flatMap(({ boundary, gauge, observed, values }) =>
+    gauge.subjects.flatMap((of, index) =>
+      toChance(network, boundary, 'two-mode', of, num(observed, index), values.subarray(index * draws, (index + 1) * draws), null),
+    ),
+  );
+}
+
+function labelChances(network: Network, boundaries: readonly Boundary[], { seed, draws, weight = 'newman' }: ChanceOptions): Chance[] {
+  const weights = weightsOf(network, weight);
+  const { byEvent } = network.memberships;
+  return boundaries.flatMap((boundary) => {
+    const classes = partition(network, boundary);
+    const gauge = gaugeOf(network, classes, true);
+    const tally = { external: new Float64Array(network.persons.length), internal: new Float64Array(network.persons.length) };
+    const known = Int32Array.from(network.persons.keys()).filter((person) => int(classes.main, person) >= 0);
+    const own = Int32Array.from(network.persons.keys());
+    const measure = (as: Int32Array, into: Float64Array, at: number, step: number): void => {
+      tieTally(network, classes, weights, as, tally);
+      gauge.read(tally, byEvent.offsets, byEvent.targets, into, at, step);
+    };
+    const observed = new Float64Array(gauge.subjects.length);
+    measure(own, observed, 0, 1);
+    const values = new Float64Array(gauge.subjects.length * draws);
+    for (let draw = 0; draw < draws; draw += 1) {
+      const as = own.slice();
+      const dealt = shuffle(known, streamOf(seed, 'labels', boundary, network.period.id, draw));
+      for (const [index, person] of known.entries()) as[person] = int(dealt, index);
+      measure(as, values, draw, draws);
+    }
+    const expected = expectationOf(classes);
+    return gauge.subjects.flatMap((of, index) =>
+      of.level === 'organisation'
+        ? []
+        : toChance(
+            network,
+            boundary,
+            'labels',
+            of,
+            num(observed, index),
+            values.subarray(index * draws, (index + 1) * draws),
+            of.level === 'network' ? expected : null,
+          ),
+    );
+  });
+}
+
+function edgeChances(network: Network, boundaries: readonly Boundary[], { seed, draws }: ChanceOptions): Chance[] {
+  return boundaries.flatMap((boundary) => {
+    const classes = partition(network, boundary);
+    const known = Int32Array.from(network.persons.keys()).filter((person) => int(classes.main, person) >= 0);
+    const [of] = gaugeOf(network, classes, true).subjects;
+    const tally = { external: new Float64Array(network.persons.length), internal: new Float64Array(network.persons.length) };
+    tieTally(network, classes, weightsOf(network, 'none'), Int32Array.from(network.persons.keys()), tally);
+    const internal = tally.internal.reduce((sum, value) => sum + value, 0) / 2;
+    const external = tally.external.reduce((sum, value) => sum + value, 0) / 2;
+    const ties = Math.round(internal + external);
+    if (of === undefined || ties === 0) return [];
+    const values = Float64Array.from(
+      { length: draws },
+      (_, draw) => 1 - (2 * randomPairs(classes, known, ties, streamOf(seed, 'edges', boundary, network.period.id, draw))) / ties,
+    );
+    return toChance(network, boundary, 'edges', of, (external - internal) / (external + internal), values, expectationOf(classes));
+  });
+}
+
+/** The E-I index to be expected where everybody is as likely as anybody to be at the end of a tie. */
+function expectationOf(classes: Partition): number | null {
+  const people = new Float64Array(classes.ids.length);
+  let known = 0;
+  let own = 0;
+  for (let person = 0; person < classes.main.length; person += 1) {
+    if (int(classes.main, person) < 0) continue;
+    known += 1;
+    for (let index = int(classes.offsets, person); index < int(classes.offsets, person + 1); index += 1) {
+      people[int(classes.classes, index)] = num(people, int(classes.classes, index)) + num(classes.shares, index);
+      own += num(classes.shares, index) ** 2;
+    }
+  }
+  if (known < 2) return null;
+  return 1 - (2 * (people.reduce((sum, count) => sum + count ** 2, 0) - own)) / (known * (known - 1));
+}
+
+function gaugeOf(network: Network, classes: Partition, enoughEvents: boolean): Gauge {
+  const persons = network.persons.length;
+  const known = classes.main.filter((held) => held >= 0).length;
+  const enough = enoughEvents && known >= guards.persons;
+  const organisations = partition(network, classes.boundary === 'school' ? 'school' : 'organisation');
+  const taking = present(organisations);
+  const people = new Int32Array(organisations.ids.length);
+  for (const held of organisations.classes) people[held] = int(people, held) + 1;
+  const groups = network.incidence.kind === 'group' ? network.incidence.events : [];
+  const { offsets: ownOffsets, classes: ownClasses, shares: ownShares } = organisations;
+  const external = new Float64Array(organisations.ids.length);
+  const internal = new Float64Array(organisations.ids.length);
+
+  return {
+    subjects: [
+      { level: 'network', subject: 'network', enough },
+      ...taking.map((organisation) => ({
+        level: 'organisation' as const,
+        subject: organisations.ids[organisation] ?? '',
+        enough: enough && int(people, organisation) >= guards.people,
+      })),
+      ...groups.map((subject, group) => ({
+        level: 'group' as const,
+        subject,
+        enough:
+          enough && int(network.memberships.byEvent.offsets, group + 1) - int(network.memberships.byEvent.offsets, group) >= guards.people,
+      })),
+    ],
+    read: (tally, offsets, members, into, at, step) => {
+      external.fill(0);
+      internal.fill(0);
+      let allExternal = 0;
+      let allInternal = 0;
+      for (let person = 0; person < persons; person += 1) {
+        const e = num(tally.external, person);
+        const i = num(tally.internal, person);
+        allExternal += e;
+        allInternal += i;
+        for (let index = int(ownOffsets, person); index < int(ownOffsets, person + 1); index += 1) {
+          const organisation = int(ownClasses, index);
+          external[organisation] = num(external, organisation) + e * num(ownShares, index);
+          internal[organisation] = num(internal, organisation) + i * num(ownShares, index);
+        }
+      }
+      let place = at;
+      const write = (e: number, i: number): void => {
+        into[place] = e + i > 0 ? (e - i) / (e + i) : Number.NaN;
+        place += step;
+      };
+      write(allExternal, allInternal);
+      for (const organisation of taking) write(num(external, organisation), num(internal, organisation));
+      for (let group = 0; group < groups.length; group += 1) {
+        let e = 0;
+        let i = 0;
+        for (let member = int(offsets, group); member < int(offsets, group + 1); member += 1) {
+          e += num(tally.external, int(members, member));
+          i += num(tally.internal, int(members, member));
+        }
+        write(e, i);
+      }
+    },
+  };
+}
+
+function toChance(
+  network: Network,
+  boundary: Boundary,
+  name: Chance['null'],
+  of: Gauge['subjects'][number],
+  observed: number,
+  values: Float64Array,
+  expected: number | null,
+): Chance[] {
+  if (Number.isNaN(observed)) return [];
+  const judged = judge(observed, values, of.enough, expected);
+  if (judged === null) return [];
+  return [{ metric: 'ei-index', level: of.level, boundary, period: network.period.id, subject: of.subject, null: name, ...judged }];
+}

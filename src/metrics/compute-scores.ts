@@ -1,0 +1,73 @@
+import type { Score } from '../analysis.ts';
+import { byId } from '../i18n/formats.ts';
+import { boundaries as allBoundaries, mainPartition, partition, type Boundary, type Network } from '../network/index.ts';
+import { levels as allLevels, type Level, type LevelFunction, type Metric, type Weight } from './define-metric.ts';
+import { metrics as catalogue } from './index.ts';
+
+export interface ScoreOptions {
+  /** Default: all. */
+  readonly boundaries?: readonly Boundary[];
+  /** Default: `newman`. */
+  readonly weight?: Weight;
+  readonly normalised?: boolean;
+  /** Ids of the catalogue; default: all. */
+  readonly metrics?: readonly string[];
+  /** Default: all. Pairs of people are many: leave `pair` out where nobody asks for them. */
+  readonly levels?: readonly Level[];
+  /** `binary`: everybody wholly in their main class, as in the literature; default `by-share`. */
+  readonly counting?: 'by-share' | 'binary';
+}
+
+/**
+ * Every metric, at every level, for every boundary, of every network: the long table, ordered by metric, level, boundary, period (as
+ * the networks are given), subject and other.
+ */
+export function computeScores(networks: readonly Network[], options: ScoreOptions = {}): Score[] {
+  const { weight = 'newman', normalised = false, counting = 'by-share' } = options;
+  const chosen = catalogue.filter(({ id }) => options.metrics?.includes(id) ?? true);
+  const asked = new Set(options.levels ?? allLevels);
+  const divided = new Map(networks.map((network) => [network, divide(network, counting)]));
+  const boundaries = [...(options.boundaries ?? allBoundaries)].sort(byId);
+
+  const scores: Score[] = [];
+  const run = (metric: Metric, level: Level, boundary: Boundary | null, compute: LevelFunction): void => {
+    for (const network of networks) {
+      const of = divided.get(network);
+      if (of === undefined) continue;
+      const input = {
+        network,
+        partition: of(boundary ?? 'organisation'),
+        organisations: of(boundary === 'school' ? 'school' : 'organisation'),
+        weight,
+        normalised,
+      };
+      for (const { subject, other, value } of compute(input)) {
+        scores.push({ metric: metric.id, level, boundary, period: network.period.id, subject, other: other ?? null, value: clean(value) });
+      }
+    }
+  };
+  for (const metric of chosen) {
+    for (const level of allLevels) {
+      if (!asked.has(level)) continue;
+      const bare = metric.boundary ? metric.withoutBoundary?.[level] : metric.levels[level];
+      const bounded = metric.boundary ? metric.levels[level] : undefined;
+      if (bare !== undefined) run(metric, level, null, bare);
+      if (bounded !== undefined) for (const boundary of boundaries) run(metric, level, boundary, bounded);
+    }
+  }
+  return scores;
+}
+
+/** Partitions of a network, each made once. */
+function divide(network: Network, counting: 'by-share' | 'binary'): (boundary: Boundary) => ReturnType<typeof partition> {
+  const made = new Map<Boundary, ReturnType<typeof partition>>();
+  return (boundary) => {
+    const shared = made.get(boundary) ?? partition(network, boundary);
+    const found = made.get(boundary) ?? (counting === 'binary' ? mainPartition(network, shared) : shared);
+    made.set(boundary, found);
+    return found;
+  };
+}
+
+/** What a kernel could not define is `null`, and zero has no sign. */
+const clean = (value: number | null): number | null => (value === null || !Number.isFinite(value) ? null : value + 0);

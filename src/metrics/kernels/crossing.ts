@@ -1,0 +1,109 @@
+import { addTo, byte, int, num, weightsOf, type Network, type Partition } from '../../network/index.ts';
+import type { Weight } from '../define-metric.ts';
+
+/** 1 for a tie named one way, 2 for one that goes both ways, as every tie through groups does. */
+export const arcsOf = (network: Network, tie: number): number => (byte(network.ties.direction, tie) === 3 ? 2 : 1);
+
+/** Per tie the part of it that crosses the boundary; NaN where an end's class is unknown for as long as the tie lasted. */
+export function externalShares(network: Network, partition: Partition): Float64Array {
+  return remember(external, partition, () => {
+    const { offsets, low, high, share } = network.ties.mixing;
+    return Float64Array.from(network.ties.low, (_, tie) => {
+      let known = 0;
+      let crossing = 0;
+      for (let entry = int(offsets, tie); entry < int(offsets, tie + 1); entry += 1) {
+        const a = int(partition.ofPost, int(low, entry));
+        const b = int(partition.ofPost, int(high, entry));
+        if (a < 0 || b < 0) continue;
+        known += num(share, entry);
+        if (a !== b) crossing += num(share, entry);
+      }
+      return known === 0 ? Number.NaN : crossing / known;
+    });
+  });
+}
+
+export interface Tally {
+  readonly external: Float64Array;
+  readonly internal: Float64Array;
+}
+
+/** Per person the weight of the ties that cross the boundary, and of those that do not; a tie named both ways counts as two. */
+export function personTally(network: Network, partition: Partition, weight: Weight): Tally {
+  return remember(byPerson[weight], partition, () => {
+    const shares = externalShares(network, partition);
+    const weights = weightsOf(network, weight);
+    const tally = { external: new Float64Array(network.persons.length), internal: new Float64Array(network.persons.length) };
+    for (let tie = 0; tie < shares.length; tie += 1) {
+      const crossing = num(shares, tie);
+      if (Number.isNaN(crossing)) continue;
+      const amount = num(weights, tie) * arcsOf(network, tie);
+      for (const end of [int(network.ties.low, tie), int(network.ties.high, tie)]) {
+        addTo(tally.external, end, amount * crossing);
+        addTo(tally.internal, end, amount * (1 - crossing));
+      }
+    }
+    return tally;
+  });
+}
+
+/**
+ * The same per organisation: over the ties its people had while they worked for it, a tie between two of them counted from both ends.
+ * @param organisations whose people: boards, or schools
+ * @param partition what is crossed
+ */
+export function organisationTally(network: Network, organisations: Partition, partition: Partition, weight: Weight): Tally {
+  const weights = weightsOf(network, weight);
+  const { offsets, low, high, share } = network.ties.mixing;
+  const size = organisations.ids.length;
+  const tally = { external: new Float64Array(size), internal: new Float64Array(size) };
+  for (let tie = 0; tie < weights.length; tie += 1) {
+    const amount = num(weights, tie) * arcsOf(network, tie);
+    const known = knownShare(network, partition, tie);
+    for (let entry = int(offsets, tie); entry < int(offsets, tie + 1); entry += 1) {
+      const ends = [int(low, entry), int(high, entry)] as const;
+      const a = int(partition.ofPost, ends[0]);
+      const b = int(partition.ofPost, ends[1]);
+      if (a < 0 || b < 0) continue;
+      for (const post of ends) {
+        const organisation = int(organisations.ofPost, post);
+        if (organisation >= 0) addTo(a === b ? tally.internal : tally.external, organisation, (amount * num(share, entry)) / known);
+      }
+    }
+  }
+  return tally;
+}
+
+/** The part of a tie over which the classes of both ends are known. */
+export function knownShare(network: Network, partition: Partition, tie: number): number {
+  const { offsets, low, high, share } = network.ties.mixing;
+  let known = 0;
+  for (let entry = int(offsets, tie); entry < int(offsets, tie + 1); entry += 1) {
+    if (int(partition.ofPost, int(low, entry)) >= 0 && int(partition.ofPost, int(high, entry)) >= 0) known += num(share, entry);
+  }
+  return known;
+}
+
+/** Ties that no measure of this boundary counts, because an end's class is unknown. */
+export function tiesLeftOut(network: Network, partition: Partition): number {
+  return externalShares(network, partition).reduce((count, share) => count + (Number.isNaN(share) ? 1 : 0), 0);
+}
+
+// What several metrics share is worked out once per partition; a partition belongs to one network and is never changed.
+const external = new WeakMap<Partition, Float64Array>();
+const byPerson: Record<Weight, WeakMap<Partition, Tally>> = {
+  count: new WeakMap(),
+  newman: new WeakMap(),
+  hours: new WeakMap(),
+  attendance: new WeakMap(),
+  none: new WeakMap(),
+};
+
+/** The value kept for a key, made where there is none yet. */
+export function remember<K extends WeakKey, V>(kept: WeakMap<K, V>, key: K, make: () => V): V {
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}

@@ -1,0 +1,35 @@
+import { num, type Network, type Partition } from '../../network/index.ts';
+import type { SubjectValue } from '../define-metric.ts';
+
+/** One value for the whole network. */
+export const ofNetwork = (value: number | null): SubjectValue[] => [{ subject: 'network', value }];
+
+export const ofPersons = (network: Network, value: (person: number) => number | null): SubjectValue[] =>
+  network.persons.map((subject, person) => ({ subject, value: value(person) }));
+
+export const ofGroups = (network: Network, value: (group: number) => number | null): SubjectValue[] =>
+  network.memberships.events.map((subject, group) => ({ subject, value: value(group) }));
+
+/** One value for every organisation that somebody took part for. */
+export function ofOrganisations(organisations: Partition, value: (organisation: number) => number | null): SubjectValue[] {
+  return present(organisations).map((organisation) => ({ subject: organisations.ids[organisation] ?? '', value: value(organisation) }));
+}
+
+/** The classes that somebody stands in, ascending. */
+export const present = (partition: Partition): number[] => [...new Set(partition.classes)].sort((a, b) => a - b);
+
+/** a / b, `null` where there is nothing to divide by. */
+export const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+/** The mean of some values of typed arrays; `null` of none. */
+export const meanOf = (values: Float64Array): number | null =>
+  ratio(
+    values.reduce((sum, value) => sum + value, 0),
+    values.length,
+  );
+
+/** A number that a kernel marks as not defined by NaN. */
+export const defined = (values: Float64Array, index: number): number | null => {
+  const value = num(values, index);
+  return Number.isNaN(value) ? null : value;
+};

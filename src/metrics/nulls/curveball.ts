@@ -1,0 +1,87 @@
+import { int, type Stream, type TwoMode } from '../../network/index.ts';
+
+/** How many trades a draw makes: ten for every group, twice what Strona et al. found enough; at least a hundred. */
+export const tradesFor = (events: number): number => Math.max(100, 10 * events);
+
+/**
+ * Random networks with the same number of groups for every person and the same number of members for every group: curveball trades
+ * (Strona et al. 2014), in which two groups pool the members they do not share and each takes as many as it gave. Every draw starts from
+ * the network as it is and has a stream of its own, so that draws can be made in any order, by any number of threads.
+ */
+export class Curveball {
+  /** Members of event e at `offsets[e] … offsets[e + 1] − 1`, in no particular order: those of the last draw. */
+  readonly members: Int32Array;
+  readonly offsets: Int32Array;
+  private readonly start: Int32Array;
+  private readonly mark: Int32Array;
+  private readonly pool: Int32Array;
+
+  constructor({ byEvent, byPerson }: TwoMode) {
+    this.offsets = byEvent.offsets;
+    this.start = byEvent.targets;
+    this.members = byEvent.targets.slice();
+    this.mark = new Int32Array(byPerson.offsets.length - 1);
+    this.pool = new Int32Array(this.mark.length);
+  }
+
+  /** Replaces `members` by a new draw. */
+  draw(stream: Stream): void {
+    this.members.set(this.start);
+    this.mark.fill(0);
+    const events = this.offsets.length - 1;
+    if (events < 2) return;
+    const trades = tradesFor(events);
+    for (let trade = 1; trade <= trades; trade += 1) {
+      const a = stream.below(events);
+      const other = stream.below(events - 1);
+      this.trade(a, other < a ? other : other + 1, trade, stream);
+    }
+  }
+
+  private trade(a: number, b: number, trade: number, stream: Stream): void {
+    const { members, offsets, mark, pool } = this;
+    const firstA = int(offsets, a);
+    const lastA = int(offsets, a + 1);
+    const firstB = int(offsets, b);
+    const lastB = int(offsets, b + 1);
+    for (let place = firstA; place < lastA; place += 1) mark[int(members, place)] = trade;
+    // Those in both stay, at the front of each row; the rest goes into the pool.
+    let unshared = 0;
+    let keptB = firstB;
+    for (let place = firstB; place < lastB; place += 1) {
+      const person = int(members, place);
+      if (int(mark, person) === trade) {
+        mark[person] = -trade;
+        members[keptB] = person;
+        keptB += 1;
+      } else {
+        pool[unshared] = person;
+        unshared += 1;
+      }
+    }
+    let keptA = firstA;
+    for (let place = firstA; place < lastA; place += 1) {
+      const person = int(members, place);
+      if (int(mark, person) === -trade) {
+        members[keptA] = person;
+        keptA += 1;
+      } else {
+        pool[unshared] = person;
+        unshared += 1;
+      }
+    }
+    const forA = lastA - keptA;
+    if (forA === 0 || keptB === lastB) {
+      // Nothing to choose: put back what was taken out.
+      for (let index = 0; index < unshared; index += 1) members[(forA === 0 ? keptB : keptA) + index] = int(pool, index);
+      return;
+    }
+    for (let index = 0; index < forA; index += 1) {
+      const chosen = index + stream.below(unshared - index);
+      const person = int(pool, chosen);
+      pool[chosen] = int(pool, index);
+      members[keptA + index] = person;
+    }
+    for (let index = forA; index < unshared; index += 1) members[keptB + index - forA] = int(pool, index);
+  }
+}

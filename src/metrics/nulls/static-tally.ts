@@ -1,0 +1,124 @@
+import { addTo, int, num, type Network, type Partition } from '../../network/index.ts';
+import type { Weight } from '../define-metric.ts';
+import type { Tally } from '../kernels/crossing.ts';
+import { sameClass } from '../kernels/same-class.ts';
+
+/**
+ * The convention that the network and its random counterparts are compared under: everybody in the classes of the whole period by share,
+ * everybody in a group together with all others in it.
+ */
+export interface StaticTally extends Tally {
+  /** Empties the sums and counts the members of events anew. */
+  count(offsets: Int32Array, members: Int32Array): void;
+}
+
+/**
+ * Weights that add up over groups are counted group by group, from the classes of its members, without walking the pairs:
+ * with H the sum of the members' shares, a member's weight within its class is p·H − p·p. Unweighted ties are counted pair by pair.
+ */
+export function staticTally(partition: Partition, weight: Weight): StaticTally {
+  return weight === 'none' ? pairTally(partition) : groupTally(partition, weight === 'newman');
+}
+
+function groupTally(partition: Partition, newman: boolean): StaticTally {
+  const { offsets: own, classes, shares } = partition;
+  const persons = partition.main.length;
+  const external = new Float64Array(persons);
+  const internal = new Float64Array(persons);
+  const held = new Float64Array(partition.ids.length);
+  const squares = Float64Array.from(partition.main, (_, person) => {
+    let sum = 0;
+    for (let index = int(own, person); index < int(own, person + 1); index += 1) sum += num(shares, index) ** 2;
+    return sum;
+  });
+  const count = (offsets: Int32Array, members: Int32Array): void => {
+    external.fill(0);
+    internal.fill(0);
+    for (let event = 0; event + 1 < offsets.length; event += 1) {
+      const first = int(offsets, event);
+      const last = int(offsets, event + 1);
+      if (last - first < 2) continue;
+      let known = 0;
+      for (let place = first; place < last; place += 1) {
+        const person = int(members, place);
+        if (int(partition.main, person) >= 0) known += 1;
+        for (let index = int(own, person); index < int(own, person + 1); index += 1) addTo(held, int(classes, index), num(shares, index));
+      }
+      const factor = newman ? 1 / (last - first - 1) : 1;
+      for (let place = first; place < last; place += 1) {
+        const person = int(members, place);
+        if (int(partition.main, person) < 0) continue;
+        let same = -num(squares, person);
+        for (let index = int(own, person); index < int(own, person + 1); index += 1)
+          same += num(shares, index) * num(held, int(classes, index));
+        addTo(internal, person, factor * same);
+        addTo(external, person, factor * (known - 1 - same));
+      }
+      for (let place = first; place < last; place += 1) {
+        const person = int(members, place);
+        for (let index = int(own, person); index < int(own, person + 1); index += 1) held[int(classes, index)] = 0;
+      }
+    }
+  };
+  return { external, internal, count };
+}
+
+function pairTally(partition: Partition): StaticTally {
+  const persons = partition.main.length;
+  const external = new Float64Array(persons);
+  const internal = new Float64Array(persons);
+  const seen = new Int32Array(persons);
+  const sizes = new Int32Array(persons + 1);
+  let events = new Int32Array(0);
+  const count = (offsets: Int32Array, members: Int32Array): void => {
+    external.fill(0);
+    internal.fill(0);
+    seen.fill(-1);
+    sizes.fill(0);
+    if (events.length !== members.length) events = new Int32Array(members.length);
+    for (const person of members) sizes[person + 1] = int(sizes, person + 1) + 1;
+    for (let person = 0; person < persons; person += 1) sizes[person + 1] = int(sizes, person + 1) + int(sizes, person);
+    const next = sizes.slice();
+    for (let event = 0; event + 1 < offsets.length; event += 1) {
+      for (let place = int(offsets, event); place < int(offsets, event + 1); place += 1) {
+        const person = int(members, place);
+        events[int(next, person)] = event;
+        next[person] = int(next, person) + 1;
+      }
+    }
+    for (let person = 0; person < persons; person += 1) {
+      if (int(partition.main, person) < 0) continue;
+      for (let entry = int(sizes, person); entry < int(sizes, person + 1); entry += 1) {
+        const event = int(events, entry);
+        for (let place = int(offsets, event); place < int(offsets, event + 1); place += 1) {
+          const other = int(members, place);
+          if (other <= person || int(seen, other) === person || int(partition.main, other) < 0) continue;
+          seen[other] = person;
+          const same = sameClass(partition, person, other);
+          addTo(internal, person, same);
+          addTo(internal, other, same);
+          addTo(external, person, 1 - same);
+          addTo(external, other, 1 - same);
+        }
+      }
+    }
+  };
+  return { external, internal, count };
+}
+
+/** E and I of every person over the ties there are, with everybody in the classes that stand in their place: `as[p]` for person p. */
+export function tieTally(network: Network, partition: Partition, weights: Float64Array, as: Int32Array, into: Tally): void {
+  const { low, high } = network.ties;
+  into.external.fill(0);
+  into.internal.fill(0);
+  for (let tie = 0; tie < low.length; tie += 1) {
+    const a = int(low, tie);
+    const b = int(high, tie);
+    if (int(partition.main, a) < 0 || int(partition.main, b) < 0) continue;
+    const same = sameClass(partition, int(as, a), int(as, b)) * num(weights, tie);
+    addTo(into.internal, a, same);
+    addTo(into.internal, b, same);
+    addTo(into.external, a, num(weights, tie) - same);
+    addTo(into.external, b, num(weights, tie) - same);
+  }
+}

@@ -1,0 +1,37 @@
+import { buildNetwork, type Network } from '../../src/network/index.ts';
+import { computeScores, type ScoreOptions } from '../../src/metrics/compute-scores.ts';
+import { karateTies, withOfficer } from './karate.ts';
+import { allTime, recordsOf, recordsOfTies } from './records.ts';
+import { southernWomen } from './southern-women.ts';
+
+export const karateRecords = recordsOfTies(
+  karateTies,
+  Array.from({ length: 34 }, (_, index) => (withOfficer.includes(index) ? 'officer' : 'instructor')),
+);
+
+/** Zachary's karate club, every tie both ways. */
+export const karate = (): Network => buildNetwork(karateRecords, { period: allTime, ties: 'named:collaboration' });
+
+export const southernWomenRecords = recordsOf({
+  professionals: Object.keys(southernWomen).map((id) => ({ id })),
+  groups: [...new Set(Object.values(southernWomen).flat())].map((id) => ({ id, name: id, kind: 'project' })),
+  memberships: Object.entries(southernWomen).flatMap(([professional_id, events]) =>
+    events.map((group_id) => ({ professional_id, group_id })),
+  ),
+});
+
+export const women = (): Network => buildNetwork(southernWomenRecords, { period: allTime, ties: 'shared-groups' });
+
+/** One value, by metric, subject and (for pairs) other. */
+export function valueOf(
+  network: Network,
+  metric: string,
+  level: NonNullable<ScoreOptions['levels']>[number],
+  subject: string,
+  options: ScoreOptions & { other?: string } = {},
+): number | null | undefined {
+  const { other, ...rest } = options;
+  return computeScores([network], { boundaries: ['organisation'], weight: 'none', ...rest, metrics: [metric], levels: [level] }).find(
+    (score) => score.subject === subject && (other === undefined || score.other === other),
+  )?.value;
+}
