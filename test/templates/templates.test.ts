@@ -6,9 +6,14 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { locales, type Locale } from '../../src/i18n/text.ts';
-import { parseProject } from '../../src/project.ts';
+import { readRecords } from '../../src/intake/read-records.ts';
+import { byId } from '../../src/i18n/formats.ts';
+import { defaultProject, parseProject, readProject } from '../../src/project.ts';
+import type { FieldType } from '../../src/records/define-table.ts';
 import { recordTables } from '../../src/records/index.ts';
 import { projectSchemaText, templates, writeTemplates } from '../../src/templates/index.ts';
+import { templateTables, type TemplateTable } from '../../src/templates/template-tables.ts';
+import { sheetsWithoutRecords } from '../../src/templates/template-workbook.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const tables = Object.values(recordTables);
@@ -116,6 +121,63 @@ describe.each(locales)('the templates in %s', (locale) => {
     }
   });
 });
+
+describe.each(locales)('the templates in %s, filled in', (locale) => {
+  it('are read without a complaint: every header, every word to choose from, every way of writing', async () => {
+    for (const table of templateTables(locale)) {
+      const lines = [table.columns.map(({ header }) => header), ...filledIn(table, locale)].map((cells) => cells.join(';'));
+      await writeFile(join(folder, `${table.fileName}.csv`), `\uFEFF${lines.join('\r\n')}\r\n`);
+    }
+    const { files, rejections, warnings } = await readRecords([folder], defaultProject);
+    expect(rejections.map(({ message }) => message[locale])).toEqual([]);
+    expect(files.map(({ table }) => String(table)).toSorted(byId)).toEqual(tables.map(({ id }): string => id).toSorted(byId));
+    expect(files.filter(({ rowsRead }) => rowsRead < 2)).toEqual([]);
+    expect(warnings.filter(({ code }) => code.includes('column') || code.includes('value')).map(({ message }) => message[locale])).toEqual(
+      [],
+    );
+  });
+
+  it('are read as they stand: every sheet and every list is known', async () => {
+    await writeTemplates(folder, locale);
+    const project = await readProject(join(folder, 'network.yaml'));
+    const { files, rejections } = await readRecords([folder], project);
+    const known = files.map(({ table }) => table).filter((table) => table !== null);
+    expect(known).toHaveLength(2 * tables.length);
+    expect(new Set(known)).toEqual(new Set(tables.map(({ id }) => id)));
+    expect(files.filter(({ table }) => table === null).map(({ sheet }) => sheet)).toEqual(
+      Object.values(sheetsWithoutRecords).map((name) => name[locale]),
+    );
+    expect(rejections).toEqual([]);
+  });
+});
+
+/** Rows for a template, so many that every word of every list is chosen once. */
+function filledIn(table: TemplateTable, locale: Locale): string[][] {
+  const count = Math.max(3, ...table.columns.map(({ choices }) => choices?.length ?? 0));
+  const first = table.columns[0]?.field;
+  return Array.from({ length: count }, (_, row) =>
+    table.columns.map(({ header, field, choices }) => {
+      if (choices !== null) return choices[row % choices.length] ?? '';
+      if (header === recordTables.organisations.fields.parent_id.title[locale]) return '';
+      // Nobody names oneself, and no group continues itself.
+      if (field.references !== undefined) return String(1 + ((field === first ? row : row + 1) % 3));
+      const day = String(1 + row).padStart(2, '0');
+      const written: Record<Exclude<FieldType, 'choice'>, string> = {
+        id: String(1 + row),
+        text: `${header} ${row}`,
+        email: `person${row}@example.org`,
+        url: `https://example.org/${row}`,
+        date: /tot en met|until/i.test(header) ? `${day}-06-2022` : `${day}-12-2021`,
+        year: '2021-2022',
+        hours: locale === 'nl' ? '1,5' : '1:30',
+        money: locale === 'nl' ? '1.500,00' : '1500',
+        number: '1',
+        boolean: locale === 'nl' ? 'ja' : 'yes',
+      };
+      return field.type === 'choice' ? '' : written[field.type];
+    }),
+  );
+}
 
 describe('what lies in the repository', () => {
   it('is what the declarations give: `npm run templates` makes it anew', async () => {
