@@ -4,7 +4,7 @@ import { UserError } from './errors.ts';
 import { byId, dayOf } from './i18n/formats.ts';
 import type { Text } from './i18n/text.ts';
 import { computeChances, computeScores, type Weight } from './metrics/index.ts';
-import { buildNetwork, layOut, topOrganisations, viewOf, type TieBasis } from './network/index.ts';
+import { buildNetwork, layOut, organisationsOf, viewOf, type TieSource } from './network/index.ts';
 import type { Boundary } from './network/partition.ts';
 import type { OpenRecords } from './open-records.ts';
 import type { Project } from './project.ts';
@@ -22,7 +22,7 @@ export interface AnalyseOptions {
   /** A stretch of days instead of a year, both ends included. */
   readonly stretch?: { readonly from: string; readonly until: string };
   readonly boundary?: Boundary;
-  readonly ties?: string;
+  readonly ties?: TieSource;
   readonly weight?: Weight;
   readonly seed?: number;
   readonly draws?: number;
@@ -49,7 +49,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
   const { store, project, records } = open;
   const settings = {
     boundary: options.boundary ?? project.boundary,
-    ties: (options.ties ?? project.ties) as TieBasis,
+    ties: options.ties ?? project.ties,
     weight: options.weight ?? project.weight,
     seed: options.seed ?? project.seed,
     draws: options.draws ?? project.draws,
@@ -57,7 +57,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
   const progress = (stage: Text, step: number): void => options.onProgress?.(stage, step, 5);
 
   progress(stages.network, 0);
-  const periods = await recordedYears(store, project.year);
+  const periods = await recordedYears(store);
   const focus = focusOf(periods, options, project);
   const spans = periods.some((period) => period.id === focus.id) ? periods : [...periods, focus];
   const networks = spans.map((period) => buildNetwork(records, { period, ties: settings.ties }));
@@ -70,8 +70,8 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
   progress(stages.chance, 3);
   const chances = computeChances(networks, { boundaries, seed: settings.seed, draws: settings.draws, nulls: ['two-mode'] });
   progress(stages.summaries, 4);
-  const summaries = await computeSummaries(store, project);
-  const agreements = await computeAgreements(store, project);
+  const summaries = await computeSummaries(store);
+  const agreements = await computeAgreements(store, { day: dayOf(options.day) });
   progress(stages.summaries, 5);
 
   return {
@@ -136,7 +136,8 @@ function focusOf(periods: readonly Period[], options: AnalyseOptions, project: P
 }
 
 function organisationFacts(records: Records): OrganisationFacts[] {
-  const top = topOrganisations(records.organisations);
+  const { ids, board } = organisationsOf(records.organisations);
+  const top = new Map(ids.map((id, index) => [id, ids[board[index] ?? index]]));
   return records.organisations.map((row) => ({
     id: row.id,
     name: row.name,

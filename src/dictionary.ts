@@ -98,7 +98,7 @@ function tableEntries(): Entry[] {
 }
 
 function columnEntry(table: string, name: string, field: Field): Entry {
-  const details = [
+  const details: { label: Text; text: Text }[] = [
     { label: label.type, text: typeTitles[field.type] },
     { label: label.required, text: field.required === true ? yes : no },
   ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Analysis, Quality } from './analysis.ts';
 import { UserError } from './errors.ts';
 import type { Text } from './i18n/text.ts';
-import { fingerprintOf, readRecords } from './intake/index.ts';
+import { fingerprintRecords, readRecords } from './intake/index.ts';
 import type { CheckedRecords } from './intake/report.ts';
 import { defaultProject, readProject, type Project } from './project.ts';
 import type { Records } from './records/index.ts';
@@ -79,13 +79,13 @@ export async function openRecords(paths: readonly string[], options: OpenOptions
   }
   const project = await resolveProject(paths, options.project);
   if (options.reuse !== undefined && options.build === undefined) {
-    const current = await currentStore(options.reuse, () => fingerprintOf(paths, project), threads);
+    const current = await currentStore(options.reuse, () => fingerprintRecords(paths, project), threads);
     if (current !== null) return current;
   }
   const build = options.build === undefined ? null : await createStore(options.build, threads);
   try {
     const checked = await readRecords(paths, project, {
-      onProgress: (done, total) => options.onProgress?.(reading, done, total),
+      onProgress: ({ done, total }) => options.onProgress?.(reading, done, total),
     });
     const store = build ?? (await createStore(':memory:', threads));
     await loadRecords(store, checked, { project, version });
@@ -102,11 +102,7 @@ export async function saveAnalysis(open: OpenRecords, analysis: Analysis): Promi
   await open.store.save();
 }
 
-async function currentStore(
-  path: string,
-  fingerprint: () => Promise<string>,
-  options: { threads?: number },
-): Promise<OpenRecords | null> {
+async function currentStore(path: string, fingerprint: () => Promise<string>, options: { threads?: number }): Promise<OpenRecords | null> {
   const found = await stat(path).catch(() => null);
   if (found?.isFile() !== true) return null;
   // A store that is busy, damaged or of another make is no reason to stop: the files are there to be read.
@@ -116,7 +112,8 @@ async function currentStore(
   });
   if (store === null) return null;
   const about = await readAbout(store);
-  if (about !== null && about.version === version && about.fingerprint === (await fingerprint())) return fromStore(store, about.fingerprint);
+  if (about !== null && about.version === version && about.fingerprint === (await fingerprint()))
+    return fromStore(store, about.fingerprint);
   await store.close();
   return null;
 }

@@ -32,8 +32,7 @@ export const projectSchema = z
     invented: z.boolean().default(false).describe('true for made-up sample records: every page then says so'),
     year: z.enum(['school', 'calendar']).default('school').describe('school: 1 August – 31 July; calendar: 1 January – 31 December'),
     ties: z
-      .string()
-      .regex(/^(shared-groups|shared-meetings|named:.+)$/)
+      .union([z.literal('shared-groups'), z.literal('shared-meetings'), z.templateLiteral(['named:', z.string().min(1)])])
       .default('shared-groups')
       .describe('What makes a tie: shared-groups, shared-meetings, or named:KIND'),
     boundary: z

@@ -18,7 +18,7 @@ export function addCheck(root: Command, locale: Locale): void {
       const console = makeConsole(locale, options.quiet === true);
       const project = await resolveProject(paths, options.project);
       const checked = await readRecords(paths, project, {
-        onProgress: (done, total) => console.progress({ nl: 'Lezen en controleren', en: 'Reading and checking' }, done, total),
+        onProgress: ({ done, total }) => console.progress({ nl: 'Lezen en controleren', en: 'Reading and checking' }, done, total),
       });
       console.result(options.json === true ? JSON.stringify(checkJson(checked, locale), null, 2) : formatCheck(checked, locale));
       if (checked.rejections.length > 0) process.exitCode = 1;

@@ -6,10 +6,11 @@ import {
   locales,
   UserError,
   weights,
-  type Audience,
   type Boundary,
   type Locale,
+  type NamedAudience,
   type Text,
+  type TieSource,
   type Weight,
 } from '../index.ts';
 
@@ -19,10 +20,10 @@ export interface CommonOptions {
   readonly year?: string;
   readonly from?: string;
   readonly until?: string;
-  readonly audience?: Audience;
+  readonly audience?: NamedAudience;
   readonly lang: Locale;
   readonly boundary?: Boundary;
-  readonly ties?: string;
+  readonly ties?: TieSource;
   readonly weight?: Weight;
   readonly seed?: number;
   readonly store?: string;

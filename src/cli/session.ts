@@ -5,10 +5,11 @@ import {
   openRecords,
   UserError,
   type Analysis,
-  type Audience,
   type Disclosed,
   type Locale,
+  type NamedAudience,
   type OpenRecords,
+  type Text,
 } from '../index.ts';
 import { makeConsole, type Console } from './console.ts';
 import { checkPeriodOptions, type CommonOptions } from './options.ts';
@@ -18,7 +19,7 @@ export interface Session {
   readonly console: Console;
   readonly open: OpenRecords;
   readonly analysis: Analysis;
-  readonly audience: Audience;
+  readonly audience: NamedAudience;
   readonly disclosed: Disclosed<Analysis>;
 }
 
@@ -31,7 +32,7 @@ export const defaultStore = 'network.duckdb';
 export async function withAnalysis(
   paths: readonly string[],
   options: CommonOptions,
-  defaults: { readonly audience: Audience; readonly build?: string },
+  defaults: { readonly audience: NamedAudience; readonly build?: string },
   work: (session: Session) => Promise<void>,
 ): Promise<void> {
   checkPeriodOptions(options);
@@ -78,7 +79,7 @@ export async function withAnalysis(
   }
 }
 
-const audienceWords: Record<Audience & string, { nl: string; en: string }> = {
+const audienceWords: Record<NamedAudience, Text> = {
   internal: {
     nl: 'intern (programmaleiding en onderzoekers; namen zichtbaar)',
     en: 'internal (programme leads and researchers; names visible)',
@@ -88,7 +89,7 @@ const audienceWords: Record<Audience & string, { nl: string; en: string }> = {
 };
 
 /** Every command that shows figures says for whom they are. */
-export function sayAudience(console: Console, audience: Audience): void {
+export function sayAudience(console: Console, audience: NamedAudience): void {
   const words = audienceWords[audience];
   console.say({ nl: `Voor: ${words.nl}.`, en: `For: ${words.en}.` });
 }

@@ -5,8 +5,10 @@ import { defaultProject, type Project } from '../project.ts';
 /** Whom something is made for: programme leads and researchers, the policy group, everybody. */
 export const audiences = ['internal', 'board', 'public'] as const;
 
+export type NamedAudience = (typeof audiences)[number];
+
 /** An organisation, named by its id, sees what the policy group sees and its own figures in full. */
-export type Audience = (typeof audiences)[number] | { readonly organisation: string };
+export type Audience = NamedAudience | { readonly organisation: string };
 
 export const audienceTitles: Record<Audience & string, Text> = {
   internal: { nl: 'programmaleiding en onderzoekers', en: 'programme leads and researchers' },

@@ -1,3 +1,11 @@
-export { audiences, audienceTitles, defaultThresholds, type Audience, type AudienceThresholds, type Thresholds } from './audiences.ts';
+export {
+  audiences,
+  audienceTitles,
+  defaultThresholds,
+  type Audience,
+  type AudienceThresholds,
+  type NamedAudience,
+  type Thresholds,
+} from './audiences.ts';
 export { audienceOf, disclose, type Disclosed } from './disclosed.ts';
 export { otherOrganisations } from './visibility.ts';

@@ -1,0 +1,62 @@
+// The public API: everything a program, a notebook or the command line needs, by the order of the street.
+
+// Texts
+export {
+  byId,
+  byName,
+  dayOf,
+  formatDate,
+  formatEuro,
+  formatHours,
+  formatList,
+  formatNumber,
+  formatShare,
+  isoDate,
+} from './i18n/formats.ts';
+export { locales, type Locale, type Text } from './i18n/text.ts';
+export { UserError, type Place } from './errors.ts';
+export { removeUnfinished, writeFileAtomically } from './files.ts';
+export { version } from './version.ts';
+
+// Records and the project file
+export { recordTables, tableIds, type RecordRow, type Records, type TableId } from './records/index.ts';
+export { yearPeriod, type Period, type YearBasis } from './records/period.ts';
+export { vocabularies } from './records/vocabularies.ts';
+export { defaultProject, parseProject, projectJsonSchema, readProject, type Project } from './project.ts';
+export { writeTemplates } from './templates/index.ts';
+
+// Reading and checking
+export { checkJson, findingTitles, formatCheck, readRecords } from './intake/index.ts';
+export type { CheckedRecords, FileReport, Rejection, Warning } from './intake/report.ts';
+export { openRecords, resolveProject, saveAnalysis, type OpenOptions, type OpenRecords } from './open-records.ts';
+
+// The network
+export { buildNetwork, evidenceFor, layOut, toGraph, toMultiModeGraph, viewOf, type Network, type TieSource } from './network/index.ts';
+export { boundaries, boundaryTitles, type Boundary } from './network/partition.ts';
+
+// Metrics, summaries and agreements
+export {
+  computeChances,
+  computeScores,
+  levels,
+  metrics,
+  references,
+  weights,
+  type Level,
+  type Metric,
+  type Weight,
+} from './metrics/index.ts';
+export { summaryCatalogue } from './summaries/index.ts';
+export type { Summary, SummaryTable } from './summaries/define-summary.ts';
+export { agreementCatalogue, verdictTitles } from './agreements/index.ts';
+export type { Agreement, AgreementCheck } from './agreements/define-agreement.ts';
+export { dictionary, dictionaryMarkdown, entryMarkdown, explain, type Entry } from './dictionary.ts';
+
+// Everything that was found
+export { analyse, type AnalyseOptions } from './analyse.ts';
+export type { Analysis, Chance, NetworkView, Score } from './analysis.ts';
+
+// The gate, and what leaves through it
+export { audiences, audienceTitles, defaultThresholds, disclose, type Audience, type Disclosed, type NamedAudience } from './disclosure/index.ts';
+export { pageAssets, renderReport } from './report/index.ts';
+export { csvText, exporters, parquetFile } from './export/index.ts';
