@@ -45,12 +45,23 @@ export const chanceRules: Rules<Chance, Context> = {
 };
 
 export function scoresOf(context: Context): Score[] {
-  const judge = judgeOf(context);
-  return context.analysis.scores
-    .filter(judge)
-    .map((score) => build(scoreRules, score, context))
+  const shown = context.analysis.scores.filter(judgeOf(context));
+  const pairs = new Set(shown.map(pairKey));
+  return shown
+    .map((score) => {
+      const built = build(scoreRules, score, context);
+      const reversed = score.other !== null && pairs.has(pairKey({ ...score, subject: score.other, other: score.subject }));
+      return reversed ? built : inKeyOrder(built);
+    })
     .sort(inOrder);
 }
+
+const pairKey = ({ metric, level, boundary, period, subject, other }: Score): string =>
+  JSON.stringify([metric, level, boundary, period, subject, other]);
+
+/** A pair of which only one direction is given was put in the order of the ids; it leaves in the order of the keys. */
+const inKeyOrder = (score: Score): Score =>
+  score.other === null || score.subject <= score.other ? score : { ...score, subject: score.other, other: score.subject };
 
 export function chancesOf(context: Context): Chance[] {
   const judge = judgeOf(context);
