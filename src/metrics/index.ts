@@ -1,7 +1,9 @@
 import type { Metric } from './define-metric.ts';
+import { assortativity } from './assortativity.ts';
 import { betweenness } from './betweenness.ts';
 import { blauIndex } from './blau-index.ts';
 import { closeness } from './closeness.ts';
+import { colemanHomophily } from './coleman-homophily.ts';
 import { constraint } from './constraint.ts';
 import { coordinator } from './coordinator.ts';
 import { crossingShare } from './crossing-share.ts';
@@ -11,25 +13,36 @@ import { densityRatio } from './density-ratio.ts';
 import { effectiveSize } from './effective-size.ts';
 import { efficiency } from './efficiency.ts';
 import { eiIndex } from './ei-index.ts';
+import { freemanSegregation } from './freeman-segregation.ts';
 import { gatekeeper } from './gatekeeper.ts';
 import { iqv } from './iqv.ts';
 import { itinerant } from './itinerant.ts';
 import { liaison } from './liaison.ts';
+import { modularity } from './modularity.ts';
+import { participation } from './participation.ts';
 import { reach } from './reach.ts';
 import { reachSectors } from './reach-sectors.ts';
 import { representative } from './representative.ts';
 import { sharedGroups } from './shared-groups.ts';
 import { strength } from './strength.ts';
 import { tieWeight } from './tie-weight.ts';
+import { twoModeBetweenness } from './two-mode-betweenness.ts';
+import { twoModeCloseness } from './two-mode-closeness.ts';
+import { twoModeClusteringOpsahl } from './two-mode-clustering-opsahl.ts';
+import { twoModeClusteringRobinsAlexander } from './two-mode-clustering-robins-alexander.ts';
+import { twoModeDegree } from './two-mode-degree.ts';
+import { withinModuleZ } from './within-module-z.ts';
 
 export { levels, weights, type Level, type Metric, type MetricInput, type SubjectValue, type Weight } from './define-metric.ts';
 export { references, type Reference, type ReferenceId } from './references.ts';
 
 /** Every metric, in the order of their ids. */
 export const metrics: readonly Metric[] = [
+  assortativity,
   betweenness,
   blauIndex,
   closeness,
+  colemanHomophily,
   constraint,
   coordinator,
   crossingShare,
@@ -39,14 +52,23 @@ export const metrics: readonly Metric[] = [
   effectiveSize,
   efficiency,
   eiIndex,
+  freemanSegregation,
   gatekeeper,
   iqv,
   itinerant,
   liaison,
+  modularity,
+  participation,
   reach,
   reachSectors,
   representative,
   sharedGroups,
   strength,
   tieWeight,
+  twoModeBetweenness,
+  twoModeCloseness,
+  twoModeClusteringOpsahl,
+  twoModeClusteringRobinsAlexander,
+  twoModeDegree,
+  withinModuleZ,
 ];

@@ -22,7 +22,7 @@ describe('Zachary’s karate club gives its published values', () => {
     ['effective-size', 'p33', 15.235294],
     ['efficiency', 'p00', 0.859375],
     ['betweenness', 'p00', 231.071429],
-    ['participation', 'p00', 0.117188],
+    ['participation', 'p00', 15 / 128],
     ['participation', 'p02', 0.48],
     ['within-module-z', 'p00', 3.346533],
     ['coordinator', 'p02', 10],

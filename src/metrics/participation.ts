@@ -1,0 +1,30 @@
+import { defineMetric } from './define-metric.ts';
+import { altersOfPersons, blauOf } from './kernels/alters.ts';
+import { ofPersons } from './kernels/subjects.ts';
+
+export const participation = defineMetric({
+  id: 'participation',
+  title: { nl: 'Spreiding van de contacten (participatiecoëfficiënt)', en: 'Participation coefficient' },
+  meaning: {
+    nl: 'Hoe gelijk iemands contacten over de organisaties (of sectoren, functies) verdeeld zijn. 0: alle contacten in één; dicht bij 1: gelijk verdeeld over vele.',
+    en: 'How evenly somebody’s ties are spread over the organisations (or sectors, functions). 0: all in one; near 1: spread evenly over many.',
+  },
+  definition: {
+    nl: 'Pᵢ = 1 − Σₛ (kᵢₛ / kᵢ)², met kᵢₛ het gewicht van iemands contacten met klasse s, de eigen inbegrepen, en kᵢ de som. Gelijk aan de Blau-index van degenen met wie iemand contact had.',
+    en: 'Pᵢ = 1 − Σₛ (kᵢₛ / kᵢ)², kᵢₛ being the weight of somebody’s ties with class s, their own included, and kᵢ the sum. Equal to the Blau index of those they had ties with.',
+  },
+  references: ['guimera-amaral-2005'],
+  unit: { nl: 'coëfficiënt', en: 'coefficient' },
+  range: [0, 1],
+  undefinedWhen: {
+    nl: 'Voor wie geen contacten heeft waarvan bekend is waar zij bij horen.',
+    en: 'For who has no ties whose class is known.',
+  },
+  boundary: true,
+  levels: {
+    person: ({ network, partition, weight }) => {
+      const alters = altersOfPersons(network, partition, weight);
+      return ofPersons(network, (person) => blauOf(alters[person] ?? new Map()));
+    },
+  },
+});
