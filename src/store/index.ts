@@ -14,6 +14,6 @@ export {
   type StoreAbout,
 } from './read-records.ts';
 export { createStore, openStore, type Store, type StoreOptions } from './store.ts';
-export { viewNames } from './views/index.ts';
+export { derivedNames, derivedStatement } from './derived/index.ts';
 export { summaryShape, writeResults, type Results } from './write-results.ts';
 export { yearsOf } from './years.ts';

@@ -6,7 +6,7 @@ import { agreedValues } from './convenant.ts';
 import { aboutShape, agreedShape, fieldsOf, recordShape, rejectionsShape, sourcesShape, warningsShape, yearsShape } from './schema.ts';
 import type { Store } from './store.ts';
 import { inTransaction, writeTable, type Value } from './tables.ts';
-import { createViews } from './views/index.ts';
+import { derive } from './derived/index.ts';
 import { yearsOf } from './years.ts';
 
 /** Raised whenever tables, columns or views change, so that a store of another make is built anew and not misread. */
@@ -14,7 +14,7 @@ export const storeSchema = 1;
 
 /**
  * Puts checked records into the store, in one transaction: every record table with where its rows came from, the report of the
- * reading (`sources`, `rejections`, `warnings`), the `years`, what was `agreed`, what the store is made of (`about`), and the views.
+ * reading (`sources`, `rejections`, `warnings`), the `years`, what was `agreed`, what the store is made of (`about`), and what is derived from all that.
  */
 export async function loadRecords(
   store: Store,
@@ -87,7 +87,7 @@ export async function loadRecords(
       agreedValues(project).map((agreed) => [agreed.id, agreed.groupKind, agreed.value, agreed.from, agreed.until]),
     );
     await writeTable(store, aboutShape, [[checked.fingerprint, version, storeSchema, project.name, project.year, JSON.stringify(project)]]);
-    await createViews(store);
+    await derive(store);
   });
 }
 
