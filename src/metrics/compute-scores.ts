@@ -2,7 +2,6 @@ import type { Score } from '../analysis.ts';
 import { byId } from '../i18n/formats.ts';
 import { boundaries as allBoundaries, mainPartition, partition, type Boundary, type Network } from '../network/index.ts';
 import { levels as allLevels, type Level, type LevelFunction, type Metric, type Weight } from './define-metric.ts';
-import { metrics as catalogue } from './index.ts';
 
 export interface ScoreOptions {
   /** Default: all. */
@@ -22,7 +21,7 @@ export interface ScoreOptions {
  * Every metric, at every level, for every boundary, of every network: the long table, ordered by metric, level, boundary, period (as
  * the networks are given), subject and other.
  */
-export function computeScores(networks: readonly Network[], options: ScoreOptions = {}): Score[] {
+export function scoresOf(catalogue: readonly Metric[], networks: readonly Network[], options: ScoreOptions = {}): Score[] {
   const { weight = 'newman', normalised = false, counting = 'by-share' } = options;
   const chosen = catalogue.filter(({ id }) => options.metrics?.includes(id) ?? true);
   const asked = new Set(options.levels ?? allLevels);

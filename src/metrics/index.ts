@@ -1,3 +1,6 @@
+import type { Score } from '../analysis.ts';
+import type { Network } from '../network/index.ts';
+import { scoresOf, type ScoreOptions } from './compute-scores.ts';
 import type { Metric } from './define-metric.ts';
 import { assortativity } from './assortativity.ts';
 import { betweenness } from './betweenness.ts';
@@ -35,6 +38,9 @@ import { withinModuleZ } from './within-module-z.ts';
 
 export { levels, weights, type Level, type Metric, type MetricInput, type SubjectValue, type Weight } from './define-metric.ts';
 export { references, type Reference, type ReferenceId } from './references.ts';
+export { computeChances, type ChanceOptions } from './compute-chances.ts';
+export { type ScoreOptions } from './compute-scores.ts';
+export { tiesLeftOut } from './kernels/crossing.ts';
 
 /** Every metric, in the order of their ids. */
 export const metrics: readonly Metric[] = [
@@ -72,3 +78,9 @@ export const metrics: readonly Metric[] = [
   twoModeDegree,
   withinModuleZ,
 ];
+
+/**
+ * Every metric, at every level, for every boundary, of every network: the long table, ordered by metric, level, boundary, period (as
+ * the networks are given), subject and other.
+ */
+export const computeScores = (networks: readonly Network[], options?: ScoreOptions): Score[] => scoresOf(metrics, networks, options);

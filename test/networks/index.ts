@@ -1,5 +1,5 @@
 import { buildNetwork, type Network } from '../../src/network/index.ts';
-import { computeScores, type ScoreOptions } from '../../src/metrics/compute-scores.ts';
+import { computeScores, type ScoreOptions } from '../../src/metrics/index.ts';
 import { karateTies, withOfficer } from './karate.ts';
 import { allTime, recordsOf, recordsOfTies } from './records.ts';
 import { southernWomen } from './southern-women.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeScores } from '../../src/metrics/compute-scores.ts';
+import { computeScores } from '../../src/metrics/index.ts';
 import { karate, valueOf, women } from './index.ts';
 
 describe('Zachary’s karate club gives its published values', () => {
