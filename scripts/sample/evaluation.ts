@@ -22,11 +22,15 @@ export function makeResponses(people: People, random: Random): readonly Response
       if (dayOf(plan.from) > lastDay(start) || dayOf(plan.until ?? '2199-12-31') < firstDay(start)) continue;
       const mood = random.int(-6, 6) / 10;
       let anonymous = 0;
-      for (const m of people.memberships.filter((one) => one.group === plan && one.from < lastDay(start) && (one.until ?? Infinity) >= lastDay(start))) {
+      for (const m of people.memberships.filter(
+        (one) => one.group === plan && one.from < lastDay(start) && (one.until ?? Infinity) >= lastDay(start),
+      )) {
         if (!random.chance(0.58)) continue;
         const named = anonymous > 20 || !random.chance(0.3);
         // Anonymous answers of a group come on days of their own: two people who say the same stay two people.
-        const date = named ? dayOf(`${start + 1}-06-${String(random.int(2, 27)).padStart(2, '0')}`) : dayOf(`${start + 1}-06-02`) + anonymous;
+        const date = named
+          ? dayOf(`${start + 1}-06-${String(random.int(2, 27)).padStart(2, '0')}`)
+          : dayOf(`${start + 1}-06-02`) + anonymous;
         if (!named) anonymous += 1;
         for (const [item, means] of items) {
           if (random.chance(0.04)) continue;

@@ -72,6 +72,7 @@ export const groupPlans: readonly GroupPlan[] = [
     size: 13,
     grows: 1,
     draws: { 'starter-coach': 9, 'school-based-educator': 1 },
+    host: 'B05',
     others: { O01: 0.1, O03: 0.08 },
   },
   {
@@ -84,6 +85,7 @@ export const groupPlans: readonly GroupPlan[] = [
     size: 14,
     grows: 2,
     draws: { 'school-based-educator': 10 },
+    host: 'B03',
     others: { O01: 0.25 },
   },
   {
@@ -96,6 +98,7 @@ export const groupPlans: readonly GroupPlan[] = [
     size: 18,
     grows: 2,
     draws: { coordinator: 6, specialist: 5, teacher: 1 },
+    host: 'B02',
   },
   {
     id: 'G06',
@@ -145,6 +148,7 @@ export const groupPlans: readonly GroupPlan[] = [
     until: '2024-07-31',
     size: 11,
     draws: { teacher: 5, researcher: 2, 'school-leader': 2 },
+    host: 'B06',
     others: { O01: 0.2, O05: 0.15 },
   },
   {
@@ -193,6 +197,7 @@ export const groupPlans: readonly GroupPlan[] = [
     size: 20,
     grows: 2,
     draws: { 'internal-supervisor': 12 },
+    host: 'B01',
   },
   {
     id: 'G14',
@@ -205,7 +210,7 @@ export const groupPlans: readonly GroupPlan[] = [
     size: 9,
     draws: { teacher: 8, 'teaching-assistant': 1 },
     host: 'B01',
-    dominance: 30,
+    dominance: 18,
   },
   {
     id: 'G15',
@@ -240,7 +245,7 @@ export const groupPlans: readonly GroupPlan[] = [
     theme: 'T2',
     goal: 'Achterstanden in rekenen en lezen in kaart brengen en een aanpak kiezen.',
     from: '2022-10-01',
-    until: '2023-07-31',
+    until: '2023-06-30',
     funder: 'Landelijke subsidie basisvaardigheden',
     size: 6,
     draws: { coordinator: 3, specialist: 3, 'internal-supervisor': 2 },
@@ -301,7 +306,7 @@ export const groupPlans: readonly GroupPlan[] = [
     theme: 'T6',
     goal: 'Tien zij-instromers per jaar werven, opleiden en behouden.',
     from: '2023-08-01',
-    until: '2025-07-31',
+    until: '2025-06-30',
     funder: 'Regionale aanpak lerarentekort',
     size: 7,
     draws: { 'policy-officer': 3, 'school-leader': 3, 'teaching-supporter': 1 },

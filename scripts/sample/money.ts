@@ -62,8 +62,8 @@ const spending: Readonly<Record<number, readonly (readonly [month: number, euros
 
 const overhead: Readonly<Record<number, readonly (readonly [month: number, euros: number, words: string])[]>> = {
   2021: [
-    [12, 1400, 'Administratie eerste halfjaar'],
-    [6, 1400, 'Administratie tweede halfjaar'],
+    [12, 1650, 'Administratie eerste halfjaar'],
+    [6, 1650, 'Administratie tweede halfjaar'],
     [7, 950, 'Controle van de jaarrekening'],
   ],
   2022: [
@@ -74,15 +74,15 @@ const overhead: Readonly<Record<number, readonly (readonly [month: number, euros
     [7, 980, 'Controle van de jaarrekening'],
   ],
   2023: [
-    [12, 1900, 'Administratie eerste halfjaar'],
+    [12, 2700, 'Administratie eerste halfjaar'],
     [3, 1150, 'Licentie administratiesysteem'],
-    [6, 1900, 'Administratie tweede halfjaar'],
+    [6, 2700, 'Administratie tweede halfjaar'],
     [7, 1010, 'Controle van de jaarrekening'],
   ],
   2024: [
-    [12, 2050, 'Administratie eerste halfjaar'],
+    [12, 3400, 'Administratie eerste halfjaar'],
     [3, 1190, 'Licentie administratiesysteem'],
-    [6, 2050, 'Administratie tweede halfjaar'],
+    [6, 3400, 'Administratie tweede halfjaar'],
     [7, 1040, 'Controle van de jaarrekening'],
   ],
 };
@@ -125,23 +125,32 @@ export function makeTransactions(organisations: readonly Organisation[], random:
       const group_id = plan.id;
       const subsidy = subsidies[plan.id];
       if (subsidy !== undefined) {
-        book(dayIn(random, start, 10), 'subsidy', cents(subsidy), `${plan.funder ?? 'Subsidie'}: toekenning ${yearId(start)}`, { group_id });
+        book(dayIn(random, start, 10), 'subsidy', cents(subsidy), `${plan.funder ?? 'Subsidie'}: toekenning ${yearId(start)}`, {
+          group_id,
+        });
         // A subsidy is spent nearly to the end, in three parts.
         const parts = [0.3, 0.45, 0.2 + random.int(0, 4) / 100];
         for (const [at, part] of parts.entries()) {
           const month = [12, 3, 6][at] ?? 6;
-          book(dayIn(random, start, month), 'expense', cents(Math.round(subsidy * part)), `Project: ${random.pick(groupSpending)}`, { group_id });
+          book(dayIn(random, start, month), 'expense', cents(Math.round(subsidy * part)), `Project: ${random.pick(groupSpending)}`, {
+            group_id,
+          });
         }
         continue;
       }
       if (group_id === oddities.unsupported.group && start === oddities.unsupported.start) continue;
       let amount: number = support[plan.kind];
       if (group_id === oddities.doubled.group) {
-        book(dayIn(random, start, 11), 'cofunding', amount, 'Gemeente verdubbelt de ondersteuning', { organisation_id: oddities.doubled.by, group_id });
+        book(dayIn(random, start, 11), 'cofunding', amount, 'Gemeente verdubbelt de ondersteuning', {
+          organisation_id: oddities.doubled.by,
+          group_id,
+        });
         amount *= 2;
       }
       const half = random.chance(0.5) ? Math.round((amount * random.pick([0.4, 0.5, 0.6])) / 100) * 100 : amount;
-      book(dayIn(random, start, dayOf(plan.from) > from + 100 ? 3 : 11), 'expense', half, `Ondersteuning: ${random.pick(groupSpending)}`, { group_id });
+      book(dayIn(random, start, dayOf(plan.from) > from + 100 ? 3 : 11), 'expense', half, `Ondersteuning: ${random.pick(groupSpending)}`, {
+        group_id,
+      });
       if (half < amount) {
         book(dayIn(random, start, 5), 'expense', amount - half, `Ondersteuning: ${random.pick(groupSpending)}`, { group_id });
       }

@@ -23,8 +23,16 @@ const endings = [
   ...['kamp', 'horst', 'stra', 'man', 'dijk', 'burg', 'laar', 'hof', 'brink', 'mans', 'sema', 'donk', 'voort', 'maker', 'dam', 'weerd'],
   ...['steeg', 'beek', 'inga', 'huizen', 'woud', 'loo', 'berg', 'zicht', 'ema', 'huis', 'veen', 'broek'],
 ];
-const particles = ['van', 'van de', 'van den', 'van der', 'de', 'den', 'ter', 'te', "in 't", "van 't", 'op de', 'ten'];
-const nouns = ['Aak', 'Boog', 'Brem', 'Eik', 'Gracht', 'Haag', 'Heuvel', 'Kolk', 'Lijn', 'Marke', 'Oord', 'Poel', 'Rank', 'Sluis', 'Wal'];
+const nouns: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ['van de', 'van der', 'de', 'op de', 'ter'],
+    ['Aak', 'Boog', 'Brem', 'Gaarde', 'Houtwal', 'Kolk', 'Lijsterbes', 'Marke', 'Rank', 'Turfschuit', 'Vlasakker', 'Wal', 'Zandbaan'],
+  ],
+  [
+    ["van 't", "in 't", 'van het'],
+    ['Hoefijzer', 'Kampje', 'Klaverveld', 'Oord', 'Schelpenpad', 'Veenhuis', 'Wilgenbos'],
+  ],
+];
 
 const elsewhere: readonly (readonly [readonly string[], readonly string[]])[] = [
   [
@@ -63,9 +71,12 @@ export function nameMaker(random: Random): { next(): string; email(name: string)
       return `${random.pick(first)} ${random.pick(last)}`;
     }
     const surname = (): string => {
-      if (random.chance(0.25)) return `${random.pick(particles)} ${random.pick(nouns)}`;
+      if (random.chance(0.22)) {
+        const [particles, words] = random.pick(nouns);
+        return `${random.pick(particles)} ${random.pick(words)}`;
+      }
       const name = `${random.pick(stems)}${random.pick(endings)}`;
-      return random.chance(0.12) ? `${random.pick(particles)} ${name}` : name;
+      return random.chance(0.12) ? `van ${name}` : name;
     };
     const double = random.chance(0.08) ? `-${surname()}` : '';
     return `${random.pick(firstNames)} ${surname()}${double}`;

@@ -91,7 +91,8 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The register knows where somebody works now, or worked last. */
 function professionalRow(person: Person): ProfessionalRow {
   const post = person.appointments.toSorted(
-    (a, b) => (b.until ?? lastDay(2024)) - (a.until ?? lastDay(2024)) || (b.fte ?? 1) - (a.fte ?? 1) || order(a.organisation_id, b.organisation_id),
+    (a, b) =>
+      (b.until ?? lastDay(2024)) - (a.until ?? lastDay(2024)) || (b.fte ?? 1) - (a.fte ?? 1) || order(a.organisation_id, b.organisation_id),
   )[0];
   return {
     id: person.id,
@@ -141,38 +142,45 @@ function addOddRows(
     if (row !== undefined) rows[at] = { ...row, ...extra };
   };
 
-  // Two people whose membership was closed later than their group.
+  // Two people whose membership was closed at the end of the school year, a month after their group.
   for (const [group, end] of [
-    ['G07', '2023-07-31'],
-    ['G14', '2024-07-31'],
+    ['G17', '2023-06-30'],
+    ['G22', '2025-06-30'],
   ] as const) {
-    change(memberships, find(memberships, (m) => m.group_id === group && m.until === dayOf(end), `last member of ${group}`), {
-      until: dayOf(end) + 92,
-    });
+    change(
+      memberships,
+      find(memberships, (m) => m.group_id === group && m.until === dayOf(end), `last member of ${group}`),
+      {
+        until: dayOf(end) + 31,
+      },
+    );
   }
 
   // Two appointments at one school that overlap by two months.
-  const renewed = (at: number, from: number): boolean => {
+  const renewed = (at: number): boolean => {
     const [a, b] = [appointments[at], appointments[at + 1]];
-    if (at < from || a === undefined || b === undefined) return false;
-    return a.professional_id === b.professional_id && a.organisation_id === b.organisation_id && a.until !== null && b.from === a.until + 1;
+    if (a === undefined || b === undefined) return false;
+    const same = a.professional_id === b.professional_id && a.organisation_id === b.organisation_id && a.function === b.function;
+    return same && a.until !== null && b.from === a.until + 1;
   };
-  const first = appointments.findIndex((_, at) => renewed(at, 0));
-  change(appointments, first, { until: (appointments[first]?.until ?? 0) + 61 });
+  const first = appointments.findIndex((_, at) => renewed(at));
+  if (first < 0) throw new Error('the sample has no renewed appointment');
+  change(appointments, first, { fte: 0.4, until: (appointments[first]?.until ?? 0) + 61 });
 
   // More work at once than fits in a week.
   const busy = find(appointments, (a) => a.organisation_id === 'O01' && a.fte === 0.4 && a.until === null, 'second post');
   change(appointments, busy, { fte: 0.9 });
 
   // A function of their own making.
-  const mover = memberships.find((m) => m.group_id === 'G14' && m.until === dayOf('2024-07-31'));
-  const moving = find(appointments, (a) => a.professional_id === mover?.professional_id, 'appointment of a member of G14');
+  const movers = new Set(memberships.filter((m) => m.group_id === 'G14').map((m) => m.professional_id));
+  movers.delete(appointments[first]?.professional_id ?? '');
+  const moving = find(appointments, (a) => movers.has(a.professional_id) && a.function === 'teacher', 'teacher in G14');
   change(appointments, moving, { function: 'vakleerkracht bewegingsonderwijs' });
 
   // Two people entered a second time: the name written the other way round, and once with a typing error but the same address.
   for (const [group, spell] of [
     ['G06', (name: string) => name.replace(/^(\S+) (.*)$/, '$2, $1')],
-    ['G13', (name: string) => name.replace(/([a-z])\1|([aeiou])/, (letters) => (letters.length === 2 ? letters.slice(1) : letters + letters))],
+    ['G13', (name: string) => name.replace(/([aeiou])([bdklmnprst])/, '$1$2$2')],
   ] as const) {
     const member = memberships.findLast((m) => m.group_id === group && m.until === null && m.role === 'lid');
     const person = professionals.find((row) => row.id === member?.professional_id);

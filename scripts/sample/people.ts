@@ -1,9 +1,11 @@
 import { dayOf } from '../../src/i18n/formats.ts';
 import type { AppointmentRow } from '../../src/records/appointments.ts';
+import type { LineageRow } from '../../src/records/lineage.ts';
 import { dayIn, firstDay, lastDay, startYears } from './calendar.ts';
 import { groupPlans, lineage, type GroupPlan } from './groups.ts';
 import { nameMaker } from './names.ts';
 import type { Organisation } from './organisations.ts';
+import { policyGroup } from './policy-group.ts';
 import type { Random } from './random.ts';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -40,7 +42,7 @@ export interface People {
 export const bridge = { organisation: 'O02', groups: ['G03', 'G16', 'G22'], from: 2022 } as const;
 
 /** How much likelier an early member works for the board that started the group, by year: it wears off, and so crossing grows. */
-const hostPull = [9, 6, 4, 3] as const;
+const hostPull = [17, 12, 8, 5] as const;
 
 const otherFunctions: Readonly<Record<string, readonly string[]>> = {
   O01: ['teacher-educator', 'teacher-educator', 'researcher', 'student-teacher', 'lector', 'teacher-educator', 'student-teacher'],
@@ -108,19 +110,19 @@ export function makePeople(organisations: readonly Organisation[], stream: (subj
     if ((board.row.member_from ?? 0) > firstDay(start) || (board.row.member_until ?? Infinity) < lastDay(start)) return 0;
     if (plan.only !== undefined && !plan.only.includes(board.row.id)) return 0;
     const near =
-      board.row.id === plan.host ? (plan.dominance ?? hostPull[at] ?? 3) : townOf(board.row.id) === townOf(plan.host ?? '') ? 2 : 1;
+      board.row.id === plan.host ? (plan.dominance ?? hostPull[at] ?? 3) : townOf(board.row.id) === townOf(plan.host ?? '') ? 3 : 1;
     return board.pull * Math.sqrt(board.size) * near;
   };
 
   const functions = (plan: GroupPlan): string => random.weighted(Object.entries(plan.draws), ([, share]) => share)?.[0] ?? 'teacher';
 
-  const newcomer = (plan: GroupPlan, at: number, start: number): Person => {
+  const newcomer = (plan: GroupPlan, at: number, start: number, absent: readonly string[]): Person => {
     const since = firstDay(start);
     for (const [id, share] of Object.entries(plan.others ?? {})) {
       if (!random.chance(share)) continue;
       return add(id, random.pick(otherFunctions[id] ?? ['other']), since, { apart: plan.apart ?? false });
     }
-    const board = random.weighted(boards, (b) => weight(b, plan, at, start));
+    const board = random.weighted(boards, (b) => (absent.includes(b.row.id) ? 0 : weight(b, plan, at, start)));
     if (board === null) throw new Error(`nobody can join ${plan.id} in ${start}`);
     const role = functions(plan);
     return add(schoolOf(board, role), role, since, { apart: plan.apart ?? false });
@@ -128,6 +130,7 @@ export function makePeople(organisations: readonly Organisation[], stream: (subj
 
   const inGroup = (person: Person, plan: GroupPlan): boolean =>
     memberships.some((m) => m.person === person && m.group === plan && m.until === null);
+  const openIn = (plan: GroupPlan): Membership[] => memberships.filter((m) => m.group === plan && m.until === null);
   const openOf = (person: Person): Membership[] => memberships.filter((m) => m.person === person && m.until === null);
 
   /** Somebody already in the network who joins another group. */
@@ -172,19 +175,26 @@ export function makePeople(organisations: readonly Organisation[], stream: (subj
   for (const [at, start] of startYears.entries()) {
     const day = firstDay(start);
     if (at > 0) changeJobs(start);
+    for (const step of lineage) if (step.date === day) inherit(step);
     for (const plan of groupPlans.filter((p) => dayOf(p.from) <= lastDay(start) && dayOf(p.until ?? '2199-12-31') >= day)) {
-      if (dayOf(plan.from) >= day) inherit(plan, day);
       const opening = Math.max(day, dayOf(plan.from));
       if (start >= bridge.from && bridge.groups.some((id) => id === plan.id) && bridgePerson === null) {
         bridgePerson = add(bridge.organisation, 'coordinator', day, { fte: 0.8, from: dayOf('2013-08-01') });
       }
       if (bridgePerson !== null && bridge.groups.some((id) => id === plan.id) && !inGroup(bridgePerson, plan))
         join(bridgePerson, plan, opening);
-      const aim = plan.size + (plan.grows ?? 0) * at + random.int(-1, 1);
-      while (memberships.filter((m) => m.group === plan && m.until === null).length < aim) {
+      const aim = plan.size + 1 + (plan.grows ?? 0) * at + random.int(-1, 1);
+      for (let members = openIn(plan); members.length < aim; members = openIn(plan)) {
         const late = opening === day && random.chance(0.12);
-        const person = (random.chance(at === 0 ? 0.1 : 0.24) ? known(plan, at, start) : null) ?? newcomer(plan, at, start);
-        join(person, plan, late ? dayIn(random, start, random.pick([10, 11, 1, 2]), 1, 28) : opening);
+        const present = new Set(members.map((m) => boardOf(mainAppointment(m.person, day)?.organisation_id ?? '')));
+        // The last places go to other boards where the first were taken by one or two: groups know the agreement.
+        const absent = plan.only === undefined && members.length >= aim - 3 && present.size < 3 ? [...present] : [];
+        const acquainted = absent.length === 0 && random.chance(at === 0 ? 0.14 : 0.23) ? known(plan, at, start) : null;
+        join(
+          acquainted ?? newcomer(plan, at, start, absent),
+          plan,
+          late ? dayIn(random, start, random.pick([10, 11, 1, 2]), 1, 28) : opening,
+        );
       }
       chair(plan);
     }
@@ -306,22 +316,21 @@ export function makePeople(organisations: readonly Organisation[], stream: (subj
   }
 
   /** Most members of a group go along where it continues, a part where it splits, some where it merges. */
-  function inherit(plan: GroupPlan, day: number): void {
-    const share = { continues: 0.8, splits: 0.35, merges: 0.5 } as const;
-    for (const step of lineage) {
-      if (step.to_group_id !== plan.id || step.kind === null) continue;
-      for (const m of memberships.filter((old) => old.group.id === step.from_group_id && (old.until === null || old.until >= day - 1))) {
-        if (inGroup(m.person, plan) || mainAppointment(m.person, day) === null || !random.chance(share[step.kind as keyof typeof share]))
-          continue;
-        if (step.kind === 'splits') m.until ??= day - 1;
-        join(m.person, plan, Math.max(day, dayOf(plan.from)));
-      }
+  function inherit(step: LineageRow): void {
+    const share = { continues: 0.8, splits: 0.35, merges: 0.5 }[step.kind ?? ''] ?? 0;
+    const plan = groupPlans.find((p) => p.id === step.to_group_id);
+    const day = step.date ?? 0;
+    if (plan === undefined) return;
+    for (const m of memberships.filter((old) => old.group.id === step.from_group_id && (old.until ?? day) >= day - 1)) {
+      if (inGroup(m.person, plan) || mainAppointment(m.person, day) === null || !random.chance(share)) continue;
+      if (step.kind === 'splits') m.until ??= day - 1;
+      join(m.person, plan, day);
     }
   }
 
   /** One member leads the group; a teacher educator or researcher in it guides the learning or the research. */
   function chair(plan: GroupPlan): void {
-    const members = memberships.filter((m) => m.group === plan && m.until === null);
+    const members = openIn(plan);
     if (!members.some((m) => m.role === 'voorzitter')) {
       const first = members.find((m) => m.role === 'lid' && m.person !== bridgePerson);
       if (first !== undefined) first.role = 'voorzitter';
@@ -333,30 +342,4 @@ export function makePeople(organisations: readonly Organisation[], stream: (subj
       if (post?.function === 'teacher-educator' && !members.some((other) => other.role === 'procesbegeleider')) m.role = 'procesbegeleider';
     }
   }
-}
-
-/** One seat for each paying organisation and one for the municipality; some seats change hands. */
-function policyGroup(
-  organisations: readonly Organisation[],
-  add: (id: string, role: string, since: number, options?: { fte?: number; from?: number }) => Person,
-  random: Random,
-): People['policy'] {
-  const seats = [];
-  const role: Record<string, string> = { O01: 'school-leader', O02: 'school-leader', O03: 'policy-officer', O04: 'policy-officer' };
-  for (const organisation of organisations) {
-    const { id, member_from, member_until } = organisation.row;
-    if (member_from === null && id !== 'O04') continue;
-    const from = member_from ?? firstDay(2021);
-    const until = member_until ?? lastDay(2024);
-    const change = random.chance(0.2) && from === firstDay(2021) && until === lastDay(2024) ? random.pick([2022, 2023]) : null;
-    const person = add(id, role[id] ?? 'board-member', from, { fte: 1, from: dayOf('2016-08-01') });
-    if (change === null) {
-      seats.push({ person, from, until });
-      continue;
-    }
-    for (const post of person.appointments) post.until = lastDay(change - 1);
-    const next = add(id, role[id] ?? 'board-member', firstDay(change), { fte: 1, from: firstDay(change) });
-    seats.push({ person, from, until: lastDay(change - 1) }, { person: next, from: firstDay(change), until });
-  }
-  return seats;
 }

@@ -97,7 +97,14 @@ export function makeProducts(organisations: readonly Organisation[], people: Peo
     const id = `PR${String(at + 1).padStart(3, '0')}`;
     const date = dayIn(random, start, random.pick([3, 4, 5, 6, 6, 7]), 1, 28);
     const open = plan?.kind === 'plg' ? 0.92 : 0.7;
-    products.push({ id, title, kind, group_id: group, date, url: random.chance(open) ? `https://voorbeeld.example/producten/${id.toLowerCase()}` : null });
+    products.push({
+      id,
+      title,
+      kind,
+      group_id: group,
+      date,
+      url: random.chance(open) ? `https://voorbeeld.example/producten/${id.toLowerCase()}` : null,
+    });
     // A product starts with those who made it and, when it is good, travels beyond them.
     const makers = people.memberships
       .filter((m) => m.group.id === group && m.from <= date && (m.until ?? Infinity) >= firstDay(start))
@@ -123,6 +130,7 @@ export function makeProducts(organisations: readonly Organisation[], people: Peo
 }
 
 function somewhere(organisations: readonly Organisation[], random: Random): string {
-  const organisation = random.weighted(organisations, (o) => o.pull * o.size + (o.row.kind === 'teacher-education' ? 6 : 0)) ?? random.pick(organisations);
+  const organisation =
+    random.weighted(organisations, (o) => o.pull * o.size + (o.row.kind === 'teacher-education' ? 6 : 0)) ?? random.pick(organisations);
   return organisation.schools.length > 0 && random.chance(0.85) ? random.pick(organisation.schools).id : organisation.row.id;
 }

@@ -92,7 +92,11 @@ export const sheets: readonly Sheet[] = [
     table: 'memberships',
     headers: { professional_id: 'Deelnemer', group_id: 'Groep', role: 'Rol', from: 'Lid vanaf', until: 'Lid tot' },
   },
-  { sheet: "Thema's", table: 'themes', headers: { id: 'Nummer', name: 'Thema', priority: 'Prioriteit', from: 'Vanaf', until: 'Tot en met' } },
+  {
+    sheet: "Thema's",
+    table: 'themes',
+    headers: { id: 'Nummer', name: 'Thema', priority: 'Prioriteit', from: 'Vanaf', until: 'Tot en met' },
+  },
   {
     sheet: 'Levensloop',
     table: 'lineage',
@@ -211,9 +215,7 @@ function sheetOf(sample: Sample, layout: Sheet): WriteSheet {
       const [name] = columns[at] ?? [];
       const type = name === undefined ? 'text' : fieldOf(layout.table, name).type;
       const longest = Math.max(...body.map((row) => String(row[at] ?? '').length));
-      return type === 'date'
-        ? { width: 15, numFmt: 'dd-mm-yyyy' }
-        : { width: Math.max(String(title).length, Math.min(longest, 48)) + 2 };
+      return type === 'date' ? { width: 15, numFmt: 'dd-mm-yyyy' } : { width: Math.max(String(title).length, Math.min(longest, 48)) + 2 };
     }),
     freezePane: { rows: 1 },
   };
