@@ -12,4 +12,3 @@ export { weightsOf } from './weights.ts';
 export { addTo, byte, indexIn, int, num, offsetsOf } from './arrays.ts';
 export { sizesOf } from './two-mode.ts';
 export { organisationsOf, type Organisations } from './organisations.ts';
-export { organisationsOf, type Organisations } from './organisations.ts';
