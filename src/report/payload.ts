@@ -70,7 +70,7 @@ export interface MapPayload {
 export interface MapCategory {
   readonly id: string;
   readonly kind: MapNodeKind;
-  /** As `#rrggbb`, at least 3:1 on white; the map lightens it on a dark ground. */
+  /** `#rrggbb`, or a property of the page as `var(--sector-po)`; the map lightens or darkens it to 3:1 on its ground. */
   readonly colour: string;
   readonly label: Text;
   /** So that a kind does not rest on colour alone. Without it: organisations and people are circles, groups take the next shapes in turn. */

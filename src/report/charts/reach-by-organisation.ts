@@ -1,0 +1,143 @@
+import type { NetworkView } from '../../analysis.ts';
+import { byId, byName } from '../../i18n/formats.ts';
+import { colour } from '../colours.ts';
+import type { ReportContext } from '../context.ts';
+import { fillText } from '../fill.ts';
+import { truncate } from '../labels.ts';
+import { counted } from '../quantities.ts';
+import { defineChart, fading } from './define-chart.ts';
+
+const title = {
+  nl: 'Met hoeveel andere organisaties kwam elke organisatie in contact?',
+  en: 'How many other organisations did each organisation meet?',
+};
+const summary = {
+  nl: 'In {year} loopt het van {least} tot {most}. De helft van de organisaties ontmoette er {median} of meer.',
+  en: 'In {year} it runs from {least} to {most}. Half of the organisations met {median} or more.',
+};
+const source = {
+  nl: 'Gevuld: {year}. Open: {before}. Kleur: sector. Een organisatie ontmoet een andere als mensen van beide in dezelfde groep zaten. Bron: {records}.',
+  en: 'Filled: {year}. Open: {before}. Colour: sector. Two organisations meet where people of both were in one group. Source: {records}.',
+};
+const sourceAlone = {
+  nl: 'Kleur: sector. Een organisatie ontmoet een andere als mensen van beide in dezelfde groep zaten. Bron: {records}.',
+  en: 'Colour: sector. Two organisations meet where people of both were in one group. Source: {records}.',
+};
+
+/** The organisations that each organisation of a view shares a group with. */
+export function organisationsMet(view: NetworkView | null): ReadonlyMap<string, number> {
+  const met = new Map<string, number>((view?.organisations ?? []).map(({ id }) => [id, 0]));
+  for (const { a, b } of view?.organisationTies ?? []) {
+    met.set(a, (met.get(a) ?? 0) + 1);
+    met.set(b, (met.get(b) ?? 0) + 1);
+  }
+  return met;
+}
+
+function rowsOf(context: ReportContext) {
+  const now = organisationsMet(context.view);
+  const then = organisationsMet(context.viewBefore);
+  return [...now]
+    .map(([id, met]) => ({ id, name: context.organisationName(id), met, before: then.get(id) ?? null }))
+    .toSorted((a, b) => b.met - a.met || byName(a.name, b.name) || byId(a.id, b.id));
+}
+
+/** Reach: the organisations that an organisation's people met in their groups, beside the year before. */
+export const reachByOrganisation = defineChart({
+  id: 'reach-by-organisation',
+  linked: true,
+  build: (context) => {
+    const rows = rowsOf(context);
+    const [most] = rows;
+    const least = rows.at(-1);
+    const median = rows[Math.floor((rows.length - 1) / 2)];
+    if (rows.length < 2 || most === undefined || least === undefined || median === undefined) return null;
+    const { t, locale, words } = context;
+    const year = context.year(context.focus.id);
+    const before = context.before === null ? null : context.year(context.before.id);
+    const values = rows.map((row, index) => ({
+      key: context.keys.organisation.get(row.id) ?? '',
+      order: index,
+      name: truncate(row.name, 36),
+      met: row.met,
+      label: context.number(row.met),
+      before: row.before,
+      fill: colour(`sector-${context.organisation(row.id)?.sector ?? 'unknown'}`),
+    }));
+    return {
+      title: t(title),
+      summary: fillText(t(summary), {
+        year,
+        least: context.number(least.met),
+        most: counted(locale, most.met, 'otherOrganisations'),
+        median: context.number(median.met),
+      }),
+      source:
+        before === null
+          ? fillText(t(sourceAlone), { records: words.records })
+          : fillText(t(source), { year, before, records: words.records }),
+      table: {
+        caption: t(title),
+        columns: [
+          { title: words.organisation, numeric: false },
+          { title: year, numeric: true },
+          ...(before === null ? [] : [{ title: before, numeric: true }]),
+        ],
+        rows: rows.map((row) => {
+          const key = context.keys.organisation.get(row.id);
+          return {
+            ...(key === undefined ? {} : { key }),
+            cells: [
+              { text: row.name },
+              { text: context.number(row.met), sort: row.met },
+              ...(before === null
+                ? []
+                : [row.before === null ? { text: '–', sort: null } : { text: context.number(row.before), sort: row.before }]),
+            ],
+          };
+        }),
+      },
+      spec: {
+        height: values.length * 23,
+        params: [{ name: 'names', value: values.map((value) => value.name) }],
+        data: { values },
+        encoding: {
+          y: { field: 'order', type: 'ordinal', axis: { title: null, labelExpr: 'names[datum.value]', grid: true, gridDash: [1, 3] } },
+        },
+        layer: [
+          {
+            transform: [{ filter: 'isValid(datum.before)' }],
+            mark: { type: 'rule', strokeWidth: 1.5, color: colour('rule-strong') },
+            encoding: { x: { field: 'before', type: 'quantitative' }, x2: { field: 'met' }, opacity: fading(0.7) },
+          },
+          {
+            transform: [{ filter: 'isValid(datum.before)' }],
+            mark: { type: 'point', filled: true, size: 60, fill: colour('paper'), strokeWidth: 1.5, cursor: 'pointer' },
+            encoding: {
+              x: { field: 'before', type: 'quantitative' },
+              stroke: { field: 'fill', type: 'nominal', scale: null },
+              opacity: fading(),
+            },
+          },
+          {
+            mark: { type: 'point', filled: true, size: 110, cursor: 'pointer' },
+            encoding: {
+              x: {
+                field: 'met',
+                type: 'quantitative',
+                axis: { title: null, orient: 'top', tickMinStep: 1, grid: false },
+                scale: { zero: true, nice: false },
+              },
+              color: { field: 'fill', type: 'nominal', scale: null },
+              opacity: fading(),
+            },
+          },
+          {
+            mark: { type: 'text', align: 'left', dx: 11, fontSize: 13, fontWeight: 600, color: colour('ink') },
+            encoding: { x: { field: 'met', type: 'quantitative' }, text: { field: 'label' }, opacity: fading() },
+          },
+        ],
+      },
+    };
+  },
+});

@@ -1,0 +1,103 @@
+import * as vega from 'vega';
+import { compile, type Config, type TopLevelSpec } from 'vega-lite';
+import type { Locale } from '../i18n/text.ts';
+import { colour } from './colours.ts';
+import { fontFamily } from './fonts.ts';
+import type { ChartSpec } from './payload.ts';
+import { textMeasure } from './text-metrics.ts';
+
+/** Width, in pixels, that a chart is first drawn at; the page's script draws it again at the width there is. */
+export const chartWidth = 680;
+
+const numbers: Record<Locale, { decimal: string; thousands: string; grouping: number[]; currency: [string, string] }> = {
+  nl: { decimal: ',', thousands: '.', grouping: [3], currency: ['€\u00a0', ''] },
+  en: { decimal: '.', thousands: ',', grouping: [3], currency: ['€', ''] },
+};
+
+const config = (locale: Locale): Config => ({
+  // What a chart says is said by its title, summary and table; Vega would say it again, in English.
+  aria: false,
+  background: 'transparent',
+  font: fontFamily,
+  locale: { number: numbers[locale] },
+  padding: 0,
+  view: { stroke: null },
+  axis: {
+    labelColor: colour('ink-2'),
+    labelFontSize: 13,
+    titleColor: colour('ink-2'),
+    titleFontSize: 13,
+    titleFontWeight: 400,
+    gridColor: colour('rule'),
+    domainColor: colour('rule-strong'),
+    tickColor: colour('rule-strong'),
+    labelPadding: 6,
+    labelLimit: 260,
+    titlePadding: 10,
+  },
+  axisY: { domain: false, ticks: false, labelColor: colour('ink') },
+  axisX: { ticks: false, domain: false },
+  header: { labelColor: colour('ink'), labelFontSize: 13, titleColor: colour('ink-2') },
+  text: { fill: colour('ink'), fontSize: 13 },
+  legend: { disable: true },
+  bar: { discreteBandSize: { band: 0.72 } },
+  rule: { stroke: colour('rule-strong') },
+});
+
+export interface CompiledChart {
+  readonly chart: ChartSpec;
+  /** The chart as it stands in the page until the script draws it, and as it prints. */
+  readonly svg: string;
+}
+
+// Vega's typings do not know of it, though it is how its documentation says to supply a measure.
+const { textMetrics } = vega as unknown as {
+  textMetrics: { width: (item: { fontSize?: number; fontWeight?: number | string }, text: string) => number };
+};
+
+const refuse = (): Promise<never> => Promise.reject(new Error('a chart loads nothing'));
+const loader: vega.Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse, options: {} } as never;
+
+/** Vega-Lite → Vega → SVG. A warning of Vega-Lite is a fault of ours, and thrown. */
+export async function compileChart(spec: Readonly<Record<string, unknown>>, locale: Locale, linked: boolean): Promise<CompiledChart> {
+  const measure = await textMeasure();
+  textMetrics.width = (item, text) => measure(String(text), item.fontSize ?? 11, item.fontWeight);
+  const warnings: unknown[] = [];
+  const logger = {
+    level: () => logger,
+    error: (...what: unknown[]) => (warnings.push(...what), logger),
+    warn: (...what: unknown[]) => (warnings.push(...what), logger),
+    info: () => logger,
+    debug: () => logger,
+  };
+  const full = {
+    width: chartWidth,
+    autosize: { type: 'fit-x', contains: 'padding' },
+    ...spec,
+    params: [...(linked ? [{ name: 'selected', value: [] }] : []), ...(Array.isArray(spec['params']) ? spec['params'] : [])],
+  } as unknown as TopLevelSpec;
+  const compiled = compile(full, { config: config(locale), logger: logger as never }).spec;
+  if (warnings.length > 0) throw new Error(`a chart compiles with a warning: ${warnings.map(String).join('; ')}`);
+  const view = new vega.View(vega.parse(compiled), {
+    renderer: 'none',
+    loader,
+    logger: logger as never,
+  } as never);
+  const svg = await view.toSVG();
+  view.finalize();
+  return { chart: { spec: compiled as unknown as Readonly<Record<string, unknown>>, linked }, svg: inlineSvg(svg) };
+}
+
+/** What an HTML page needs of Vega's SVG: no namespaces, no roles in English, no styles, nothing that is not seen. */
+export function inlineSvg(svg: string): string {
+  return svg
+    .replaceAll(/ (?:role|aria-[a-z]+|class|pointer-events|stroke-miterlimit|font-family|style|xmlns|xmlns:xlink|version)="[^"]*"/g, '')
+    .replace(/^<svg width="([^"]*)" height="([^"]*)"/, '<svg width="$1" height="$2" aria-hidden="true" focusable="false"')
+    .replaceAll(/<text[^>]* opacity="0"[^>]*>[^<]*<\/text>/g, '')
+    .replaceAll(/<(?:path|line)[^>]* opacity="0"[^>]*\/>/g, '')
+    .replaceAll(/<path[^>]* d="(?:M0,0h0v0h0Z)?"[^>]*\/>/g, '')
+    .replaceAll(/<path[^>]* display="none"[^>]*\/>/g, '')
+    .replaceAll(' opacity="1"', '')
+    .replaceAll(/<g><\/g>/g, '')
+    .replaceAll(/(\d\.\d{2})\d+/g, '$1');
+}

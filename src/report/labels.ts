@@ -1,0 +1,20 @@
+/** A name short enough for a map or an axis: without the words that every name of its kind starts with. */
+export function shortName(name: string): string {
+  const short = name
+    .replace(
+      /^(?:stichting|vereniging|coöperatie|scholengroep|scholenstichting|plg|expertgroep|projectgroep|werkgroep|leergemeenschap)\s+(?=\S)/iu,
+      '',
+    )
+    .replace(/^(?:voor|van)\s+(?=\S)/iu, '');
+  const capital = short.charAt(0).toLocaleUpperCase('nl') + short.slice(1);
+  return truncate(capital, 26);
+}
+
+/** A text cut at a word, with an ellipsis. */
+export function truncate(text: string, length: number): string {
+  const characters = [...text];
+  if (characters.length <= length) return text;
+  const cut = characters.slice(0, length - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, '')}…`;
+}

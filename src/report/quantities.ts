@@ -1,0 +1,64 @@
+import type { Boundary } from '../network/partition.ts';
+import { formatNumber, plural } from '../i18n/formats.ts';
+import type { Locale, Text } from '../i18n/text.ts';
+import type { ReportContext, Reading } from './context.ts';
+import type { Quantity } from './document.ts';
+
+type Forms = Readonly<Record<Locale, { readonly one: string; readonly other: string }>>;
+
+/** What is counted, in one and in many. */
+export const nouns = {
+  people: { nl: { one: 'deelnemer', other: 'deelnemers' }, en: { one: 'participant', other: 'participants' } },
+  organisations: { nl: { one: 'organisatie', other: 'organisaties' }, en: { one: 'organisation', other: 'organisations' } },
+  otherOrganisations: {
+    nl: { one: 'andere organisatie', other: 'andere organisaties' },
+    en: { one: 'other organisation', other: 'other organisations' },
+  },
+  groups: { nl: { one: 'groep', other: 'groepen' }, en: { one: 'group', other: 'groups' } },
+  products: { nl: { one: 'product', other: 'producten' }, en: { one: 'product', other: 'products' } },
+  agreements: { nl: { one: 'afspraak', other: 'afspraken' }, en: { one: 'agreement', other: 'agreements' } },
+  hours: { nl: { one: 'uur', other: 'uren' }, en: { one: 'hour', other: 'hours' } },
+  rows: { nl: { one: 'regel', other: 'regels' }, en: { one: 'row', other: 'rows' } },
+  times: { nl: { one: 'keer', other: 'keer' }, en: { one: 'time', other: 'times' } },
+  meetings: { nl: { one: 'bijeenkomst', other: 'bijeenkomsten' }, en: { one: 'meeting', other: 'meetings' } },
+} as const satisfies Record<string, Forms>;
+
+export type Noun = keyof typeof nouns;
+
+/** `27 groepen`. */
+export const counted = (locale: Locale, value: number, noun: Noun): string =>
+  `${formatNumber(locale, value)} ${plural(locale, value, nouns[noun][locale])}`;
+
+/** `27 groepen` in a sentence, with where it comes from; where it is hidden, the words for that. */
+export function count(context: ReportContext, reading: Reading, noun: Noun, from: string, section: string): Quantity {
+  const { locale, words } = context;
+  if (reading.value !== null) return { value: counted(locale, reading.value, noun), from, section };
+  const why = reading.state === 'hidden' ? words.hidden : words.notKnown;
+  return { value: `${nouns[noun][locale].other} (${why})`, from, section };
+}
+
+/** A formatted value in a sentence. */
+export const quantity = (value: string, from: string, section: string): Quantity => ({ value, from, section });
+
+/** Of every 100 contacts, how many cross: the E-I index, from −1 to 1, in the words of a sentence. */
+export const crossingOf100 = (eiIndex: number): number => ((eiIndex + 1) / 2) * 100;
+
+/** “people of different …”, by the boundary that a tie crosses. */
+export const acrossWords: Record<Boundary, Text> = {
+  organisation: { nl: 'verschillende besturen of organisaties', en: 'different boards or organisations' },
+  school: { nl: 'verschillende scholen', en: 'different schools' },
+  sector: { nl: 'verschillende sectoren', en: 'different sectors' },
+  function: { nl: 'verschillende functies', en: 'different functions' },
+  municipality: { nl: 'verschillende gemeenten', en: 'different municipalities' },
+};
+
+/** What a contact is, by what the run took for a tie. */
+export function contactWords(ties: string): Text {
+  if (ties === 'shared-meetings') {
+    return { nl: 'twee mensen die samen op een bijeenkomst waren', en: 'two people who were at a meeting together' };
+  }
+  if (ties.startsWith('named:')) {
+    return { nl: 'iemand die een ander in een vragenlijst noemde', en: 'somebody who named another in a questionnaire' };
+  }
+  return { nl: 'twee mensen die tegelijk in dezelfde groep zaten', en: 'two people who were in the same group at the same time' };
+}

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import type { Analysis } from '../analysis.ts';
+import { audienceOf, type Disclosed } from '../disclosure/index.ts';
+import { locales, type Locale } from '../i18n/text.ts';
+import { words } from '../i18n/words.ts';
+import { slug } from './colours.ts';
+import { compileChart } from './compile-chart.ts';
+import { contextOf, type AudienceName, type ReportContext } from './context.ts';
+import type { Figure, LegendEntry, ReportDocument } from './document.ts';
+import { html, Html, scriptJson } from './html.ts';
+import { kindsOf } from './kinds.ts';
+import { makeDocument } from './make-document.ts';
+import { makePayload } from './make-payload.ts';
+import type { ChartSpec } from './payload.ts';
+import { idIn, renderSection, type Edition } from './render-blocks.ts';
+import { staticMap } from './static-map.ts';
+import { styleSheet } from './style-sheet.ts';
+import { textMeasure } from './text-metrics.ts';
+
+export interface ReportAssets {
+  /** The page's script, built from `src/client`. */
+  readonly script: string;
+  /** The style that belongs to the script; the one beside it where none is given. */
+  readonly style?: string;
+}
+
+/**
+ * The yearly report as one HTML file that needs nothing else: every language, the map, the charts, and the script that ties them.
+ * It is made from what the gate let through, and from nothing else; the same analysis gives the same bytes.
+ */
+export async function renderReport(disclosed: Disclosed<Analysis>, assets: ReportAssets): Promise<string> {
+  const audience = audienceName(disclosed);
+  const contexts = { nl: contextOf(disclosed, audience, 'nl'), en: contextOf(disclosed, audience, 'en') };
+  const documents = { nl: makeDocument(contexts.nl), en: makeDocument(contexts.en) };
+  const charts: Record<Locale, Record<string, ChartSpec>> = { nl: {}, en: {} };
+  const editions: Html[] = [];
+  for (const locale of locales) {
+    const drawings = new Map<string, Html>();
+    for (const figure of figuresOf(documents[locale])) {
+      const compiled = await compileChart(figure.spec, locale, figure.linked);
+      charts[locale][figure.id] = compiled.chart;
+      drawings.set(figure.id, new Html(compiled.svg));
+    }
+    const edition: Edition = {
+      locale,
+      words: words[locale],
+      drawings,
+      map: staticMap(contexts[locale], await textMeasure()),
+      mapLegend: legendOf(contexts[locale]),
+    };
+    editions.push(renderEdition(documents[locale], edition));
+  }
+  const style = await styleSheet(disclosed, assets.style);
+  return page({ documents, editions, style, script: assets.script, payload: scriptJson(makePayload(contexts, charts)) });
+}
+
+function audienceName(disclosed: Disclosed<Analysis>): AudienceName {
+  const audience = audienceOf(disclosed);
+  return typeof audience === 'string' ? audience : 'organisation';
+}
+
+const figuresOf = (document: ReportDocument): Figure[] =>
+  document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : [])));
+
+function legendOf(context: ReportContext): LegendEntry[] {
+  const sectors = new Set(context.view.organisations.map(({ id }) => context.organisation(id)?.sector ?? 'unknown'));
+  const kinds = new Set(context.view.groups.map(({ id }) => context.group(id)?.kind ?? ''));
+  const shapes: Readonly<Record<string, LegendEntry['shape']>> = { expert: 'diamond', project: 'triangle' };
+  return [
+    ...['po', 'so', 'vo', 'mbo', 'hbo', 'wo', 'other', 'unknown']
+      .filter((sector) => sectors.has(sector))
+      .map((sector) => ({
+        name: context.term('sector', sector === 'unknown' ? null : sector),
+        colour: `sector-${sector}`,
+        shape: 'circle' as const,
+      })),
+    ...kindsOf(context.analysis)
+      .filter((kind) => kinds.has(kind))
+      .map((kind) => ({
+        name: context.term('group_kind', kind),
+        colour: `kind-${slug(kind)}`,
+        shape: shapes[kind] ?? ('square' as const),
+      })),
+  ];
+}
+
+function renderEdition(document: ReportDocument, edition: Edition): Html {
+  const { locale, words: own } = edition;
+  const main = idIn(edition, 'main');
+  return html`<div
+    class="edition"
+    id="${locale}"
+    lang="${locale}"
+    data-title="${document.title} · ${document.kicker} ${document.year}"
+    ${locale === locales[0] ? null : html` hidden`}
+  >
+    <a class="skip" href="#${main}">${own.skip}</a>
+    ${document.invented === null ? null : html`<p class="invented" role="note">${document.invented}</p>`}
+    <header class="masthead">
+      <div class="masthead-bar">
+        <p class="kicker">${document.kicker} <span>${document.year}</span></p>
+        <div class="languages" role="group" aria-label="${own.languageSwitch}">
+          ${locales.map(
+            (other) =>
+              html`<button type="button" data-language="${other}" lang="${other}" aria-pressed="${other === locale ? 'true' : 'false'}">
+                ${words[other].language}
+              </button>`,
+          )}
+        </div>
+      </div>
+      <h1>${document.title}</h1>
+      <p class="audience">${document.audience}. ${document.audienceNote}</p>
+    </header>
+    <div class="frame">
+      <nav class="contents" aria-label="${own.contents}">
+        <details>
+          <summary>${own.contents}</summary>
+          <ol>
+            ${document.sections.map((section) => html`<li><a href="#${idIn(edition, section.id)}">${section.title}</a></li>`)}
+          </ol>
+        </details>
+      </nav>
+      <main id="${main}" tabindex="-1">${document.sections.map((section) => renderSection(section, edition))}</main>
+    </div>
+    <footer><p>${document.invented === null ? null : html`${document.invented} `}${document.closing}</p></footer>
+  </div> `;
+}
+
+const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function page(parts: {
+  documents: Readonly<Record<Locale, ReportDocument>>;
+  editions: readonly Html[];
+  style: string;
+  script: string;
+  payload: string;
+}): string {
+  const first = parts.documents[locales[0]];
+  // A script element ends at the first `</script`, wherever that stands.
+  const script = `\n${parts.script.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--')}\n`;
+  const style = `\n${parts.style}\n`;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${sha256(script)}`,
+    `style-src ${sha256(style)}`,
+    'img-src data: blob:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return html`<!doctype html>
+    <html lang="${locales[0]}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${new Html(policy)}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${first.title} · ${first.kicker} ${first.year}</title>
+        <style>
+          ${new Html(style)}
+        </style>
+      </head>
+      <body>
+        ${parts.editions}
+        <script type="application/json" id="payload">
+          ${new Html(parts.payload)}
+        </script>
+        <script>
+          ${new Html(script)};
+        </script>
+      </body>
+    </html> `.markup;
+}

@@ -1,0 +1,69 @@
+import { crossingByYear } from '../charts/crossing-by-year.ts';
+import { reachByOrganisation } from '../charts/reach-by-organisation.ts';
+import { sectorMatrix } from '../charts/sector-matrix.ts';
+import { fill } from '../fill.ts';
+import { acrossWords, contactWords, crossingOf100, quantity } from '../quantities.ts';
+import { chart, defineSection, heading, missing, note, paragraph } from './define-section.ts';
+
+const meaning = {
+  nl: 'Een kennisnetwerk wil dat mensen over de grens van hun eigen organisatie heen van elkaar leren. Daarom tellen wij de contacten ({contact}) en kijken hoeveel daarvan mensen van {across} bij elkaar brengen. In {year} waren dat er {crossing} van elke 100.',
+  en: 'A knowledge network wants people to learn from each other across the boundary of their own organisation. So we count the contacts ({contact}) and look how many of them bring together people of {across}. In {year} that was {crossing} of every 100.',
+};
+const chance = {
+  nl: 'Een getal alleen zegt weinig: wie veel kleine organisaties heeft, krijgt vanzelf veel contacten over de grens. Daarom staat er toeval naast: dezelfde mensen, elk in evenveel groepen, en dezelfde groepen, elk even groot, maar willekeurig bij elkaar gezet.',
+  en: 'A number alone says little: with many small organisations, many contacts cross by themselves. So chance stands beside it: the same people, each in as many groups, and the same groups, each as large, but put together at random.',
+};
+const none = {
+  nl: 'Over {year} is dit niet te berekenen: daarvoor zijn groepen nodig met twee of meer mensen van wie de organisatie bekend is.',
+  en: 'It can not be computed for {year}: that takes groups of two or more people whose organisation is known.',
+};
+const oneOrganisation = {
+  nl: 'Er is maar één organisatie te zien; van een grens tussen organisaties is dan geen sprake.',
+  en: 'There is only one organisation to be seen, so there is no boundary between organisations.',
+};
+const noMatrix = {
+  nl: 'Contacten tussen sectoren zijn niet te tonen: daarvoor moet van de organisaties bekend zijn in welke sector zij werken, en moeten er minstens twee sectoren zijn.',
+  en: 'Contacts between sectors can not be shown: it takes organisations whose sector is known, and at least two sectors.',
+};
+const headings = {
+  sectors: { nl: 'Tussen sectoren', en: 'Between sectors' },
+  reach: { nl: 'Bereik per organisatie', en: 'Reach by organisation' },
+};
+const caution = {
+  nl: 'Lees dit niet als een ranglijst: een klein bestuur met drie deelnemers kan niet iedereen ontmoeten.',
+  en: 'Do not read this as a ranking: a small board with three participants can not meet everyone.',
+};
+
+/** Whether contacts cross the boundary of an organisation, and more than by chance. */
+export const crossing = defineSection({
+  id: 'crossing',
+  title: { nl: 'Over de grens van de eigen organisatie', en: 'Crossing boundaries' },
+  build: (context) => {
+    const { t, analysis } = context;
+    const year = context.year(context.focus.id);
+    const now = context.score('ei-index', { level: 'network' }) ?? context.chance('ei-index', { level: 'network' })?.observed ?? null;
+    const overYears = chart(crossingByYear, context);
+    const matrix = chart(sectorMatrix, context);
+    const reach = chart(reachByOrganisation, context);
+    return [
+      ...(now === null
+        ? [missing(t(none).replace('{year}', year))]
+        : [
+            paragraph(
+              fill(t(meaning), {
+                contact: t(contactWords(analysis.about.ties)),
+                across: t(acrossWords[analysis.about.boundary]),
+                year,
+                crossing: quantity(context.number(crossingOf100(now)), 'ei-index', 'crossing'),
+              }),
+            ),
+            paragraph([t(chance)]),
+          ]),
+      ...overYears,
+      heading(t(headings.sectors)),
+      ...(matrix.length > 0 ? matrix : [missing(t(noMatrix))]),
+      heading(t(headings.reach)),
+      ...(reach.length > 0 ? [...reach, note([t(caution)])] : [missing(t(oneOrganisation))]),
+    ];
+  },
+});

@@ -1,0 +1,27 @@
+import type { Text } from '../../i18n/text.ts';
+import type { Chart } from '../charts/define-chart.ts';
+import { figureOf } from '../charts/define-chart.ts';
+import type { ReportContext } from '../context.ts';
+import type { Block, Sentence } from '../document.ts';
+
+/** A section of the report: what it says of an analysis, in one language. It is never left out; where it has nothing, it says what is missing. */
+export interface Section {
+  readonly id: string;
+  readonly title: Text;
+  readonly build: (context: ReportContext) => readonly Block[];
+}
+
+export const defineSection = <const S extends Section>(section: S): S => section;
+
+export const paragraph = (...sentences: Sentence[]): Block => ({ kind: 'paragraph', sentences });
+export const lead = (...sentences: Sentence[]): Block => ({ kind: 'lead', sentences });
+export const note = (...sentences: Sentence[]): Block => ({ kind: 'note', sentences });
+export const heading = (text: string): Block => ({ kind: 'heading', text });
+/** What is not there, and what to keep so that it will be. */
+export const missing = (text: string): Block => ({ kind: 'missing', sentences: [[text]] });
+
+/** A chart as a block, or nothing where it has nothing to draw. */
+export function chart(chart: Chart, context: ReportContext): Block[] {
+  const figure = figureOf(chart, context);
+  return figure === null ? [] : [{ kind: 'figure', figure }];
+}

@@ -1,0 +1,87 @@
+import { byId, byName } from '../../i18n/formats.ts';
+import { guarded, type ReportContext } from '../context.ts';
+import type { TableRow } from '../document.ts';
+import { slug } from '../colours.ts';
+import { organisationsMet } from '../charts/reach-by-organisation.ts';
+import { fill } from '../fill.ts';
+import { contactWords } from '../quantities.ts';
+import { defineSection, missing, paragraph } from './define-section.ts';
+
+const introduction = {
+  nl: 'Rond zijn de organisaties, vierkant de groepen; hoe groter, hoe meer mensen. Een lijn betekent dat mensen van die organisatie in die groep zaten. Groepen staan tussen de organisaties die er elkaar in ontmoetten. Een contact is hier: {contact}.',
+  en: 'Round are the organisations, square the groups; the larger, the more people. A line means that people of that organisation were in that group. Groups stand between the organisations that met in them. A contact is here: {contact}.',
+};
+const nobody = {
+  nl: 'In {year} zijn geen organisaties en groepen te tonen. Er zijn lidmaatschappen nodig die in dit jaar vallen, en mensen met een organisatie.',
+  en: 'There are no organisations and groups to show in {year}. It takes memberships that fall in this year, and people with an organisation.',
+};
+const caption = { nl: 'Organisaties en groepen in {year}', en: 'Organisations and groups in {year}' };
+const columns = {
+  nl: ['Naam', 'Soort', 'Deelnemers', 'Verbonden met'],
+  en: ['Name', 'Kind', 'Participants', 'Connected with'],
+};
+const connected = {
+  organisation: { nl: '{n} organisaties', en: '{n} organisations' },
+  one: { nl: '1 organisatie', en: '1 organisation' },
+};
+
+/** The map, and the table beside it that says the same. */
+export const map = defineSection({
+  id: 'map',
+  title: { nl: 'Het netwerk op de kaart', en: 'The network on the map' },
+  build: (context) => {
+    const { t, analysis } = context;
+    const year = context.year(context.focus.id);
+    if (context.view.organisations.length + context.view.groups.length === 0) return [missing(t(nobody).replace('{year}', year))];
+    return [
+      paragraph(fill(t(introduction), { contact: t(contactWords(analysis.about.ties)) })),
+      { kind: 'map' },
+      {
+        kind: 'table',
+        table: {
+          id: 'map-table',
+          caption: t(caption).replace('{year}', year),
+          map: true,
+          sortable: true,
+          columns: columns[context.locale].map((title, index) => ({ title, numeric: index > 1 })),
+          rows: rows(context),
+        },
+      },
+    ];
+  },
+});
+
+function rows(context: ReportContext): TableRow[] {
+  const { view, t } = context;
+  const met = organisationsMet(view);
+  const number = (value: number) => context.number(value);
+  const withOrganisations = (value: number | null) =>
+    context.cell(guarded(value), (n) => (n === 1 ? t(connected.one) : t(connected.organisation).replace('{n}', () => number(n))));
+  const named = [
+    ...view.organisations.map((node) => ({
+      name: context.organisationName(node.id),
+      key: context.keys.organisation.get(node.id),
+      kind: context.term('sector', context.organisation(node.id)?.sector ?? null),
+      mark: `sector-${context.organisation(node.id)?.sector ?? 'unknown'}`,
+      persons: node.persons,
+      connected: met.get(node.id) ?? 0,
+    })),
+    ...view.groups.map((node) => ({
+      name: context.groupName(node.id),
+      key: context.keys.group.get(node.id),
+      kind: context.term('group_kind', context.group(node.id)?.kind ?? null),
+      mark: `kind-${slug(context.group(node.id)?.kind ?? '')}`,
+      persons: node.persons,
+      connected: node.organisations,
+    })),
+  ].toSorted((a, b) => (b.persons ?? -1) - (a.persons ?? -1) || byName(a.name, b.name) || byId(a.key ?? '', b.key ?? ''));
+  return named.map((node) => ({
+    ...(node.key === undefined ? {} : { key: node.key }),
+    cells: [
+      { text: node.name, mark: node.mark },
+      { text: node.kind },
+      context.cell(guarded(node.persons), number),
+      withOrganisations(node.connected),
+    ],
+  }));
+}

@@ -1,0 +1,107 @@
+import { recordTables, tableIds, type TableId } from '../../records/index.ts';
+import type { ReportContext } from '../context.ts';
+import type { Block, Sentence } from '../document.ts';
+import { fill } from '../fill.ts';
+import { findingWords } from '../narrative/findings.ts';
+import { counted, quantity } from '../quantities.ts';
+import { defineSection, heading, missing, paragraph } from './define-section.ts';
+
+const total = {
+  nl: 'Er zijn {read} gelezen; daarvan zijn er {loaded} gebruikt en {rejected} geweigerd.',
+  en: '{read} were read; {loaded} of them were used and {rejected} rejected.',
+};
+const totalAll = {
+  nl: 'Er zijn {read} gelezen en alle gebruikt.',
+  en: '{read} were read, and all were used.',
+};
+const caption = { nl: 'Wat er gelezen is', en: 'What was read' };
+const columns = {
+  nl: ['Gegevens', 'Gelezen', 'Gebruikt', 'Geweigerd', 'Gebruikt, in %'],
+  en: ['Records', 'Read', 'Used', 'Rejected', 'Used, in %'],
+};
+const unread = { nl: 'geen van onze tabellen: niet gelezen', en: 'none of our tables: not read' };
+const found = { nl: 'Wat er aan de gegevens opviel', en: 'What stood out in the records' };
+const absent = {
+  nl: 'Niet bijgehouden: {list}. Wat daarop rust, ontbreekt in dit rapport.',
+  en: 'Not kept: {list}. What rests on these is missing in this report.',
+};
+const nothing = { nl: 'Er viel niets op.', en: 'Nothing stood out.' };
+const none = { nl: 'Over het inlezen is niets bekend.', en: 'Nothing is known of how the records were read.' };
+
+/** How good the records are that the report rests on. */
+export const quality = defineSection({
+  id: 'quality',
+  title: { nl: 'De kwaliteit van de gegevens', en: 'The quality of the data' },
+  build: (context) => {
+    const { t, analysis, locale } = context;
+    const { files } = analysis.quality;
+    if (files.length === 0) return [missing(t(none))];
+    const rows = byTable(context);
+    const sum = (pick: (row: (typeof rows)[number]) => number) => rows.reduce((sofar, row) => sofar + pick(row), 0);
+    const rejected = sum((row) => row.rejected);
+    const number = (value: number) => quantity(context.number(value), 'quality', 'quality');
+    const kept = new Set(rows.map(({ table }) => table));
+    const lacking = tableIds.filter((id) => !kept.has(id)).map((id) => t(recordTables[id].title).toLowerCase());
+    const read = quantity(
+      counted(
+        locale,
+        sum((row) => row.read),
+        'rows',
+      ),
+      'quality',
+      'quality',
+    );
+    return [
+      paragraph(
+        rejected === 0
+          ? fill(t(totalAll), { read })
+          : fill(t(total), { read, loaded: number(sum((row) => row.loaded)), rejected: number(rejected) }),
+        ...(lacking.length === 0 ? [] : [[' ', ...fill(t(absent), { list: context.list(lacking) })]]),
+      ),
+      {
+        kind: 'table',
+        table: {
+          id: 'quality-table',
+          caption: t(caption),
+          columns: columns[locale].map((title, index) => ({ title, numeric: index > 0 })),
+          rows: rows.map((row) => ({
+            cells: [
+              { text: row.table === null ? t(unread) : t(recordTables[row.table].title) },
+              ...[row.read, row.loaded, row.rejected].map((value) => ({ text: context.number(value), sort: value })),
+              row.read === 0 ? { text: '–', sort: null } : { text: context.share(row.loaded / row.read, 1), sort: row.loaded / row.read },
+            ],
+          })),
+        },
+      },
+      heading(t(found)),
+      ...findings(context),
+    ];
+  },
+});
+
+function byTable(context: ReportContext) {
+  const rows = new Map<TableId | null, { table: TableId | null; read: number; loaded: number; rejected: number }>();
+  for (const file of context.analysis.quality.files) {
+    const row = rows.get(file.table) ?? { table: file.table, read: 0, loaded: 0, rejected: 0 };
+    row.read += file.rowsRead;
+    row.loaded += file.rowsLoaded;
+    row.rejected += file.rowsRejected;
+    rows.set(file.table, row);
+  }
+  return [...tableIds, null].flatMap((id) => rows.get(id) ?? []);
+}
+
+function findings(context: ReportContext): Block[] {
+  const items = context.analysis.quality.findings.map((finding): Sentence => {
+    const where = finding.table === null || !Object.hasOwn(recordTables, finding.table) ? null : recordTables[finding.table as TableId];
+    const words = findingWords(finding, context.locale);
+    return [
+      ...(where === null ? [] : [`${context.t(where.title)}: `]),
+      words,
+      ' (',
+      quantity(counted(context.locale, finding.count, 'times'), 'quality', 'quality'),
+      ').',
+    ];
+  });
+  return items.length === 0 ? [paragraph([context.t(nothing)])] : [{ kind: 'list', items }];
+}

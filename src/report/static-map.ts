@@ -1,0 +1,161 @@
+import { byId } from '../i18n/formats.ts';
+import { colour, slug } from './colours.ts';
+import type { ReportContext } from './context.ts';
+import { html, type Html } from './html.ts';
+import { shortName } from './labels.ts';
+import { fitText, type MeasureText } from './text-metrics.ts';
+
+const width = 1000;
+const height = 720;
+const margin = { x: 90, y: 44 };
+const fontSize = 13;
+
+interface Placed {
+  readonly key: string;
+  readonly kind: 'organisation' | 'group';
+  readonly name: string;
+  readonly short: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly persons: number | null;
+  readonly fill: string;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The map of the focus year as a drawing that needs no script: what prints, and what stands where a browser lacks WebGL. */
+export function staticMap(context: ReportContext, measure: MeasureText): Html {
+  const nodes = place(context);
+  const at = new Map(nodes.map((node) => [node.key, node]));
+  const ties = context.view.affiliations
+    .flatMap(({ organisation, group, persons }) => {
+      const from = at.get(context.keys.organisation.get(organisation) ?? '');
+      const to = at.get(context.keys.group.get(group) ?? '');
+      return from === undefined || to === undefined ? [] : [{ from, to, persons }];
+    })
+    .toSorted((a, b) => byId(a.from.key, b.from.key) || byId(a.to.key, b.to.key));
+  const labels = labelled(nodes, measure);
+  return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">
+    <g class="map-ties" fill="none">
+      ${ties.map(
+        ({ from, to, persons }) =>
+          html`<path
+            data-from="${from.key}"
+            data-to="${to.key}"
+            d="M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}"
+            stroke-width="${round(0.6 + Math.sqrt(persons ?? 1) * 0.45)}"
+          />`,
+      )}
+    </g>
+    <g class="map-nodes">
+      ${nodes.map(
+        (node) =>
+          html`<g data-key="${node.key}"
+            ><title>${node.name}</title>${
+              node.kind === 'organisation'
+                ? html`<circle cx="${round(node.x)}" cy="${round(node.y)}" r="${round(node.size)}" fill="${node.fill}" />`
+                : html`<rect
+                    x="${round(node.x - node.size)}"
+                    y="${round(node.y - node.size)}"
+                    width="${round(node.size * 2)}"
+                    height="${round(node.size * 2)}"
+                    rx="1.5"
+                    fill="${node.fill}"
+                  />`
+            }</g
+          >`,
+      )}
+    </g>
+    <g class="map-labels" font-size="${fontSize}">
+      ${labels.map(
+        ({ node, x, y, anchor }) =>
+          html`<text
+            x="${round(x)}"
+            y="${round(y)}"
+            text-anchor="${anchor}"
+            data-key="${node.key}"
+            font-weight="${node.kind === 'organisation' ? 600 : 400}"
+            >${node.short}</text
+          >`,
+      )}
+    </g>
+  </svg>`;
+}
+
+const round = (value: number): string => String(Math.round(value * 10) / 10);
+
+function place(context: ReportContext): Placed[] {
+  const { analysis, view } = context;
+  const across = width - 2 * margin.x;
+  const down = height - 2 * margin.y;
+  const spot = (id: string): readonly [number, number] | null => analysis.positions[id] ?? null;
+  const most = Math.max(1, ...view.organisations.map((node) => node.persons ?? 1), ...view.groups.map((node) => node.persons ?? 1));
+  const radius = (persons: number | null, largest: number) => 4 + (largest - 4) * Math.sqrt((persons ?? 1) / most);
+  const raw = [
+    ...view.organisations.flatMap((node) => {
+      const position = spot(`organisation:${node.id}`);
+      const name = context.organisationName(node.id);
+      const fill = colour(`sector-${context.organisation(node.id)?.sector ?? 'unknown'}`);
+      const key = context.keys.organisation.get(node.id);
+      return position === null || key === undefined
+        ? []
+        : [{ key, kind: 'organisation' as const, name, position, persons: node.persons, size: radius(node.persons, 22), fill }];
+    }),
+    ...view.groups.flatMap((node) => {
+      const position = spot(`group:${node.id}`);
+      const name = context.groupName(node.id);
+      const fill = colour(`kind-${slug(context.group(node.id)?.kind ?? '')}`);
+      const key = context.keys.group.get(node.id);
+      return position === null || key === undefined
+        ? []
+        : [{ key, kind: 'group' as const, name, position, persons: node.persons, size: radius(node.persons, 15), fill }];
+    }),
+  ];
+  const xs = raw.map(({ position }) => position[0]);
+  const ys = raw.map(({ position }) => position[1]);
+  const span = (values: number[]) => ({ low: Math.min(...values), size: Math.max(1e-9, Math.max(...values) - Math.min(...values)) });
+  const [wide, tall] = [span(xs), span(ys)];
+  return raw
+    .map((node) => ({
+      ...node,
+      short: shortName(node.name),
+      x: raw.length < 2 ? width / 2 : margin.x + ((node.position[0] - wide.low) / wide.size) * across,
+      y: raw.length < 2 ? height / 2 : margin.y + (1 - (node.position[1] - tall.low) / tall.size) * down,
+    }))
+    .toSorted((a, b) => b.size - a.size || byId(a.key, b.key));
+}
+
+/** Labels where there is room: the largest first, to the right, left, below or above, never over a node or another label. */
+function labelled(nodes: readonly Placed[], measure: MeasureText) {
+  const taken: Box[] = nodes.map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }));
+  const free = (box: Box) =>
+    box.left >= 2 &&
+    box.right <= width - 2 &&
+    box.top >= 2 &&
+    box.bottom <= height - 2 &&
+    taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+  return nodes.flatMap((node) => {
+    const text = fitText(measure, node.short, 190, fontSize, 600);
+    const wide = measure(text, fontSize, node.kind === 'organisation' ? 600 : 400);
+    const gap = node.size + 4;
+    const options = [
+      { x: node.x + gap, y: node.y + 4.5, anchor: 'start', left: node.x + gap },
+      { x: node.x - gap, y: node.y + 4.5, anchor: 'end', left: node.x - gap - wide },
+      { x: node.x, y: node.y + gap + 9, anchor: 'middle', left: node.x - wide / 2 },
+      { x: node.x, y: node.y - gap, anchor: 'middle', left: node.x - wide / 2 },
+    ];
+    for (const option of options) {
+      const box = { left: option.left - 1, right: option.left + wide + 1, top: option.y - 11, bottom: option.y + 4 };
+      if (!free(box)) continue;
+      taken.push(box);
+      return [{ node: { ...node, short: text }, x: option.x, y: option.y, anchor: option.anchor }];
+    }
+    return [];
+  });
+}
