@@ -25,7 +25,8 @@ export function makeLanguages(onChange: (locale: Locale) => void): Languages | n
     if (locale === now || !next) return;
     const place = old ? placeIn(old, now ?? locale) : null;
     const title = next.dataset['title'] ?? next.querySelector('h1')?.textContent;
-    const focused = old?.contains(document.activeElement) && document.activeElement instanceof HTMLElement && document.activeElement.dataset['language'];
+    const focused =
+      old?.contains(document.activeElement) && document.activeElement instanceof HTMLElement && document.activeElement.dataset['language'];
     for (const each of available) {
       const element = edition(each);
       if (element) element.hidden = each !== locale;

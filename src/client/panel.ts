@@ -52,11 +52,14 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
     const there = tie.years[year];
     if (!there) return [];
     const groups = there.groups ?? [];
-    return [
-      ...(groups.length > 0 ? [`${say.count('groups', groups.length)}: ${say.list(groups.map(name))}`] : []),
+    const counts = [
       ...(tie.kind === 'membership' ? [] : [people(there.persons)]),
       ...(there.products ? [say.count('products', there.products)] : []),
       ...(there.minutes ? [say.count('hours', Math.round(there.minutes / 60))] : []),
+    ];
+    return [
+      ...(counts.length > 0 ? [counts.join(' · ')] : []),
+      ...(groups.length > 0 ? [say('through', { groups: say.list(groups.map(name)) })] : []),
     ];
   };
 
@@ -74,10 +77,13 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
     const there = node.years[state.year];
     const before = years[years.findIndex((year) => year.id === state.year) - 1];
     const last = before && node.years[before.id];
-    const parts = [h('p', { class: 'panel-kind' }, [category ?? say(`kind.${node.kind}`)].join(' · '))];
+    const parts = [h('p', { class: 'panel-kind' }, category ?? say(`kind.${node.kind}`))];
     if (!there) return [...parts, h('p', {}, say('notThere', { year: yearLabel(state.year) }))];
     if (node.kind !== 'person') {
-      const compared = last && before ? ` (${say('before', { n: last.persons === null ? say('personsHidden') : say.number(last.persons), year: before.label })})` : '';
+      const compared =
+        last && before
+          ? ` (${say('before', { n: last.persons === null ? say('personsHidden') : say.number(last.persons), year: before.label })})`
+          : '';
       parts.push(h('p', { class: 'panel-number' }, [h('strong', {}, people(there.persons)), compared]));
     }
     if (there.organisations) parts.push(h('p', {}, say.count('organisations', there.organisations)));
@@ -101,11 +107,30 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
       const persons = index.nodes.get(key)?.years[state.year];
       return { key, name: name(key), facts: persons ? [people(persons.persons)] : [], order: persons?.persons ?? 0 };
     });
-    const own = factsOf(tie, state.year).slice(groups.length > 0 ? 1 : 0);
+    const [counts] = tie.kind === 'membership' ? [] : factsOf(tie, state.year);
     return [
-      ...(own.length > 0 ? [h('p', { class: 'panel-number' }, h('strong', {}, say.list(own)))] : []),
-      h('ul', { class: 'panel-list' }, ends.map((end) => h('li', {}, button(end.key, end.name)))),
+      ...(counts === undefined ? [] : [h('p', { class: 'panel-number' }, h('strong', {}, counts))]),
+      h(
+        'ul',
+        { class: 'panel-list' },
+        ends.map((end) => h('li', {}, button(end.key, end.name))),
+      ),
       ...list(say('groupsOf'), groups),
+    ];
+  };
+
+  const describeYear = (state: Selection): HTMLElement[] => {
+    const there = (kind: MapNode['kind']): number =>
+      index.map.nodes.filter((node) => node.kind === kind && node.years[state.year] !== undefined).length;
+    const [organisations, groups, persons] = [there('organisation'), there('group'), there('person')];
+    return [
+      h('h3', {}, yearLabel(state.year)),
+      h('p', { class: 'panel-number' }, [
+        ...(organisations > 0 ? [h('strong', {}, say.count('organisations', organisations))] : []),
+        ...(groups > 0 ? [h('strong', {}, say.count('groups', groups))] : []),
+        ...(persons > 0 ? [h('strong', {}, say.count('persons', persons))] : []),
+      ]),
+      h('p', { class: 'panel-none' }, say('chosenNone')),
     ];
   };
 
@@ -118,9 +143,13 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
       const title = node ? name(key) : tie ? say('tie', { a: name(tie.source), b: name(tie.target) }) : '';
       parts.push(h('h3', { tabindex: -1 }, title), ...(node ? describeNode(node, state) : tie ? describeTie(tie, state) : []));
     }
-    if (parts.length === 0) region.replaceChildren(h('p', { class: 'panel-none' }, say('chosenNone')));
+    if (parts.length === 0) region.replaceChildren(...describeYear(state));
     else {
-      const clear = h('button', { type: 'button', class: 'map-button panel-clear', 'aria-label': say('clear'), title: say('clear') }, icon(icons.close));
+      const clear = h(
+        'button',
+        { type: 'button', class: 'map-button panel-clear', 'aria-label': say('clear'), title: say('clear') },
+        icon(icons.close),
+      );
       listen(clear, 'click', () => store.set({ selected: [], hovered: null }));
       region.replaceChildren(clear, ...parts);
     }

@@ -51,7 +51,9 @@ export function createSelection(first: Selection): SelectionStore {
 }
 
 function sameSelection(a: Selection, b: Selection): boolean {
-  return a.year === b.year && a.view === b.view && a.hovered === b.hovered && sameItems(a.hidden, b.hidden) && sameItems(a.selected, b.selected);
+  return (
+    a.year === b.year && a.view === b.view && a.hovered === b.hovered && sameItems(a.hidden, b.hidden) && sameItems(a.selected, b.selected)
+  );
 }
 
 function sameItems(a: Iterable<string>, b: Iterable<string>): boolean {

@@ -16,7 +16,12 @@ export function sortValue(text: string, given: string | null, locale: Locale): n
 }
 
 /** Numbers before words; nothing last, whichever way. */
-export function compareValues(a: number | string | null, b: number | string | null, order: Order, collate: (a: string, b: string) => number): number {
+export function compareValues(
+  a: number | string | null,
+  b: number | string | null,
+  order: Order,
+  collate: (a: string, b: string) => number,
+): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const way = order === 'ascending' ? 1 : -1;
   if (typeof a === 'number' && typeof b === 'number') return (a - b) * way;
@@ -59,7 +64,9 @@ export function makeSortable(table: HTMLTableElement, say: Say): void {
  * row does the same, and the chosen rows stand out.
  */
 export function linkRows(edition: HTMLElement, index: MapIndex, store: SelectionStore): Dispose {
-  const rows = [...edition.querySelectorAll<HTMLTableRowElement>('tr[data-key]')].filter((row) => index.nodes.has(row.dataset['key'] ?? ''));
+  const rows = [...edition.querySelectorAll<HTMLTableRowElement>('tr[data-key]')].filter((row) =>
+    index.nodes.has(row.dataset['key'] ?? ''),
+  );
   const buttons = new Map<HTMLTableRowElement, HTMLButtonElement>();
   for (const row of rows) {
     const key = row.dataset['key'] ?? '';

@@ -22,8 +22,7 @@ export function makeSay(locale: Locale, words: ClientWords): Say {
     words[word].replaceAll(/\{(\w+)\}/g, (found, name: string) => values[name] ?? found);
   return Object.assign(say, {
     locale,
-    count: (word: Counted, n: number) =>
-      say(plurals.select(n) === 'one' ? `${word}.one` : `${word}.other`, { n: numbers.format(n) }),
+    count: (word: Counted, n: number) => say(plurals.select(n) === 'one' ? `${word}.one` : `${word}.other`, { n: numbers.format(n) }),
     number: (n: number) => numbers.format(n),
     list: (items: readonly string[]) => lists.format(items),
   });

@@ -15,7 +15,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export async function buildScript(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'page-script-'));
   try {
-    await build({ root, configFile: join(root, 'vite.client.config.ts'), build: { outDir: folder, emptyOutDir: false }, logLevel: 'error' });
+    await build({
+      root,
+      configFile: join(root, 'vite.client.config.ts'),
+      build: { outDir: folder, emptyOutDir: false },
+      logLevel: 'error',
+    });
     return readFileSync(join(folder, 'page.js'), 'utf8');
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -41,11 +46,26 @@ const sectors: MapCategory[] = [
   { id: 'other', kind: 'organisation', colour: '#66717c', label: { nl: 'overig', en: 'other' } },
 ];
 const kinds: MapCategory[] = [
-  { id: 'plg', kind: 'group', colour: '#b4500b', label: { nl: 'professionele leergemeenschap (PLG)', en: 'professional learning community (PLG)' } },
+  {
+    id: 'plg',
+    kind: 'group',
+    colour: '#b4500b',
+    label: { nl: 'professionele leergemeenschap (PLG)', en: 'professional learning community (PLG)' },
+  },
   { id: 'expert', kind: 'group', colour: '#7a2b12', label: { nl: 'expertgroep', en: 'expert group' } },
   { id: 'project', kind: 'group', colour: '#b07a12', label: { nl: 'projectgroep', en: 'project group' } },
 ];
-const themes = ['Wetenschap en Techniek', 'Jonge Kind', 'Startersbegeleiding', 'Rekenen', 'Digitale geletterdheid', 'Schoolopleiders', 'Taal', 'Burgerschap', 'Passend onderwijs'];
+const themes = [
+  'Wetenschap en Techniek',
+  'Jonge Kind',
+  'Startersbegeleiding',
+  'Rekenen',
+  'Digitale geletterdheid',
+  'Schoolopleiders',
+  'Taal',
+  'Burgerschap',
+  'Passend onderwijs',
+];
 const towns = ['Aaland', 'Berkhoek', 'Dinkelrand', 'Esveld', 'Haarbeek', 'Lutterzijde', 'Noordveen', 'Regge', 'Tubanter', 'Vechtdal'];
 
 /** A made network of twenty organisations, 27 groups and, where asked for, 120 people; hostile names where a test puts them. */
@@ -54,7 +74,10 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
   const sectorOf = (i: number): string => (i < 13 ? 'po' : (['so', 'vo', 'mbo', 'hbo', 'other'][(i - 13) % 5] ?? 'other'));
   const sizes = Array.from({ length: 20 }, () => 2 + random(26));
   const organisations = Array.from({ length: 20 }, (_, i): MapNode => {
-    const name = i === 0 && options.firstOrganisation ? options.firstOrganisation : `${i < 13 ? 'Stichting' : ['Speciaal', 'College', 'ROC', 'Hogeschool', 'Gemeente'][(i - 13) % 5]} ${towns[i % 10]}${i > 9 && i < 13 ? ' Oost' : ''}`;
+    const name =
+      i === 0 && options.firstOrganisation
+        ? options.firstOrganisation
+        : `${i < 13 ? 'Stichting' : ['Speciaal', 'College', 'ROC', 'Hogeschool', 'Gemeente'][(i - 13) % 5]} ${towns[i % 10]}${i > 9 && i < 13 ? ' Oost' : ''}`;
     const angle = (i / 20) * 2 * Math.PI;
     const category = sectorOf(i);
     return {
@@ -66,7 +89,12 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
       x: Math.cos(angle) * (0.6 + random(40) / 100),
       y: Math.sin(angle) * (0.6 + random(40) / 100),
       years: Object.fromEntries(
-        years.slice(i % 7 === 3 ? 2 : 0).map((year, j) => [year, { persons: i === 19 ? null : Math.max(1, (sizes[i] ?? 1) - 5 + j * 3), crossing: Math.max(0, (sizes[i] ?? 1) - 8) }]),
+        years
+          .slice(i % 7 === 3 ? 2 : 0)
+          .map((year, j) => [
+            year,
+            { persons: i === 19 ? null : Math.max(1, (sizes[i] ?? 1) - 5 + j * 3), crossing: Math.max(0, (sizes[i] ?? 1) - 8) },
+          ]),
       ),
     };
   });
@@ -103,7 +131,8 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
   }
   for (let a = 0; a < 20; a += 1) {
     for (let b = a + 1; b < 20; b += 1) {
-      const shared = (year: string) => groups.filter((group) => group.years[year] && [`o${a}`, `o${b}`].every((key) => inGroup.get(group.key)?.includes(key)));
+      const shared = (year: string) =>
+        groups.filter((group) => group.years[year] && [`o${a}`, `o${b}`].every((key) => inGroup.get(group.key)?.includes(key)));
       const there = years.filter((year) => shared(year).length > 0);
       if (there.length === 0) continue;
       ties.push({
@@ -111,7 +140,9 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
         source: `o${a}`,
         target: `o${b}`,
         kind: 'organisations',
-        years: Object.fromEntries(there.map((year) => [year, { persons: 2 + random(9), groups: shared(year).map((group) => group.key), products: random(3) }])),
+        years: Object.fromEntries(
+          there.map((year) => [year, { persons: 2 + random(9), groups: shared(year).map((group) => group.key), products: random(3) }]),
+        ),
       });
     }
   }
@@ -132,18 +163,39 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
 
 function makePersons(random: (below: number) => number, groups: readonly MapNode[], ties: MapTie[]): MapNode[] {
   return Array.from({ length: 120 }, (_, i): MapNode => {
-    const own = [...new Set(Array.from({ length: 1 + random(3) }, () => groups[random(groups.length)]))].filter((group) => group !== undefined);
+    const own = [...new Set(Array.from({ length: 1 + random(3) }, () => groups[random(groups.length)]))].filter(
+      (group) => group !== undefined,
+    );
     const lived = years.filter((year) => own.some((group) => group.years[year]));
     for (const group of own) {
-      ties.push({ key: `p${i}~${group.key}`, source: `p${i}`, target: group.key, kind: 'membership', years: Object.fromEntries(Object.keys(group.years).map((year) => [year, { persons: 1 }])) });
+      ties.push({
+        key: `p${i}~${group.key}`,
+        source: `p${i}`,
+        target: group.key,
+        kind: 'membership',
+        years: Object.fromEntries(Object.keys(group.years).map((year) => [year, { persons: 1 }])),
+      });
     }
-    const [x, y] = [0, 1].map((axis) => own.reduce((sum, group) => sum + (axis === 0 ? group.x : group.y), 0) / own.length + (random(30) - 15) / 100);
-    return { key: `p${i}`, kind: 'person', label: same(`Persoon ${i}`), short: same(`Persoon ${i}`), category: sectors[i % 6]?.id ?? 'po', x: x ?? 0, y: y ?? 0, years: Object.fromEntries(lived.map((year) => [year, { persons: null }])) };
+    const [x, y] = [0, 1].map(
+      (axis) => own.reduce((sum, group) => sum + (axis === 0 ? group.x : group.y), 0) / own.length + (random(30) - 15) / 100,
+    );
+    return {
+      key: `p${i}`,
+      kind: 'person',
+      label: same(`Persoon ${i}`),
+      short: same(`Persoon ${i}`),
+      category: sectors[i % 6]?.id ?? 'po',
+      x: x ?? 0,
+      y: y ?? 0,
+      years: Object.fromEntries(lived.map((year) => [year, { persons: null }])),
+    };
   });
 }
 
 function chartsOf(organisations: readonly MapNode[]): Payload['charts'] {
-  const values = organisations.slice(0, 8).map((node) => ({ key: node.key, name: node.label.nl, people: node.years['2021-2022']?.persons ?? 0 }));
+  const values = organisations
+    .slice(0, 8)
+    .map((node) => ({ key: node.key, name: node.label.nl, people: node.years['2021-2022']?.persons ?? 0 }));
   const make = (title: string): Record<string, ChartSpec> => ({
     people: {
       linked: true,
@@ -200,8 +252,15 @@ function edition(payload: Payload, locale: Locale): string {
   const t = (nl: string, en: string): string => (locale === 'nl' ? nl : en);
   const year = payload.focus;
   const nodes = payload.map.nodes.filter((node) => node.kind !== 'person' && node.years[year]);
-  const rows = nodes.map((node) => `<tr data-key="${node.key}"><td>${escape(node.label[locale])}</td><td class="number">${node.years[year]?.persons ?? '·'}</td></tr>`).join('');
-  const dots = nodes.map((node) => `<circle data-key="${node.key}" cx="${400 + node.x * 280}" cy="${300 - node.y * 280}" r="7" fill="#1d63ad"/>`).join('');
+  const rows = nodes
+    .map(
+      (node) =>
+        `<tr data-key="${node.key}"><td>${escape(node.label[locale])}</td><td class="number">${node.years[year]?.persons ?? '·'}</td></tr>`,
+    )
+    .join('');
+  const dots = nodes
+    .map((node) => `<circle data-key="${node.key}" cx="${400 + node.x * 280}" cy="${300 - node.y * 280}" r="7" fill="#1d63ad"/>`)
+    .join('');
   return `<div class="edition" id="${locale}" lang="${locale}"${locale === 'nl' ? '' : ' hidden'}><main>
 <p><button type="button" data-language="nl" aria-pressed="${locale === 'nl'}">Nederlands</button> <button type="button" data-language="en" aria-pressed="${locale === 'en'}">English</button></p>
 <h1>${t('Netwerk Voorbeeld', 'Example Network')}</h1>

@@ -30,7 +30,8 @@ export function drawLabels(canvas: HTMLCanvasElement, size: { width: number; hei
   context.setTransform(dense, 0, 0, dense, 0, 0);
   context.clearRect(0, 0, size.width, size.height);
 
-  const nodes: Box[] = [];
+  // The zoom buttons stand there.
+  const nodes: Box[] = [{ x: size.width - 56, y: 0, width: 56, height: 128 }];
   const wishes: LabelWish[] = [];
   const write = (node: MapNode): string => `${weights[node.kind]} 13px ${theme.font}`;
   for (const node of index.map.nodes) {

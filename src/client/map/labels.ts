@@ -57,7 +57,15 @@ function placesFor(wish: LabelWish): PlacedLabel[] {
   const { key, lines, x, y, width, height } = wish;
   const away = wish.reach + gap;
   const slant = wish.reach * 0.72 + 2;
-  const at = (left: number, top: number, align: PlacedLabel['align']): PlacedLabel => ({ key, lines, x: left, y: top, width, height, align });
+  const at = (left: number, top: number, align: PlacedLabel['align']): PlacedLabel => ({
+    key,
+    lines,
+    x: left,
+    y: top,
+    width,
+    height,
+    align,
+  });
   return [
     at(x + away, y - height / 2, 'left'),
     at(x - away - width, y - height / 2, 'right'),

@@ -26,7 +26,8 @@ export function makeLegend(index: MapIndex, say: Say, store: SelectionStore): Le
   const boxes = new Map<string, HTMLInputElement>();
   const signs = new Map<string, SVGPathElement>();
   const sections = new Map<MapNodeKind, HTMLElement>();
-  const keysOf = (kind: MapNodeKind): string[] => [...index.categories].filter(([, category]) => category.kind === kind).map(([key]) => key);
+  const keysOf = (kind: MapNodeKind): string[] =>
+    [...index.categories].filter(([, category]) => category.kind === kind).map(([key]) => key);
 
   for (const kind of ['organisation', 'group', 'person'] as const) {
     const keys = keysOf(kind);
@@ -44,7 +45,11 @@ export function makeLegend(index: MapIndex, say: Say, store: SelectionStore): Le
         else hidden.add(key);
         store.set({ hidden });
       });
-      const only = h('button', { type: 'button', class: 'map-only', 'aria-label': say('only', { name: label }) }, say('only', { name: '' }).trim());
+      const only = h(
+        'button',
+        { type: 'button', class: 'map-only', 'aria-label': say('only', { name: label }) },
+        say('only', { name: '' }).trim(),
+      );
       listen(only, 'click', () => {
         const others = keys.filter((other) => other !== key);
         const kept = [...store.get().hidden].filter((other) => !keys.includes(other));
@@ -64,7 +69,11 @@ export function makeLegend(index: MapIndex, say: Say, store: SelectionStore): Le
   };
   show(store.get());
   return {
-    element: h('section', { class: 'map-legend', 'aria-label': say('legend') }, [...sections.values(), all, h('p', { class: 'map-size-note' }, say('size'))]),
+    element: h('section', { class: 'map-legend', 'aria-label': say('legend') }, [
+      ...sections.values(),
+      all,
+      h('p', { class: 'map-size-note' }, say('size')),
+    ]),
     paint(theme) {
       for (const [key, path] of signs) path.setAttribute('fill', toHex(theme.categories.get(key) ?? theme.soft));
     },
@@ -79,7 +88,8 @@ export const knownFilter = (index: MapIndex, hidden: Iterable<string>): Set<stri
 function drawSign(shape: MapShape): { svg: SVGSVGElement; path: SVGPathElement } {
   const ns = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(ns, 'svg');
-  for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: '14', height: '14', 'aria-hidden': 'true', class: 'map-sign' })) svg.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: '14', height: '14', 'aria-hidden': 'true', class: 'map-sign' }))
+    svg.setAttribute(name, value);
   const path = document.createElementNS(ns, 'path');
   path.setAttribute('d', outlines[shape]);
   svg.append(path);

@@ -46,12 +46,9 @@ export function mountMap(slot: HTMLElement, parts: MapParts): Dispose {
   const stage = h('div', { class: 'map-stage' });
   const frame = h('div', { class: 'map-frame' }, [stage]);
   const root = h('div', { class: 'map' }, [
-    h('div', { class: 'map-toolbar' }, [
-      makeSearch(index.map, say, (key) => choose(key)),
-      views?.element ?? null,
-      years?.element ?? null,
-    ]),
-    h('div', { class: 'map-body' }, [frame, h('div', { class: 'map-side' }, [region, legend.element])]),
+    h('div', { class: 'map-toolbar' }, [makeSearch(index.map, say, (key) => choose(key)), views?.element ?? null, years?.element ?? null]),
+    h('div', { class: 'map-body' }, [frame, region]),
+    legend.element,
     status,
   ]);
   slot.prepend(root);
@@ -121,7 +118,12 @@ function reveal(index: MapIndex, state: Selection, node: MapNode): Partial<Selec
   hidden.delete(categoryKey(node.kind, node.category));
   const there = index.map.years.filter((year) => node.years[year.id] !== undefined);
   const year = node.years[state.year] === undefined ? (there.at(-1)?.id ?? state.year) : state.year;
-  const fits = index.views.filter((view) => ({ affiliation: node.kind !== 'person', organisations: node.kind === 'organisation', membership: node.kind !== 'organisation' })[view]);
+  const fits = index.views.filter(
+    (view) =>
+      ({ affiliation: node.kind !== 'person', organisations: node.kind === 'organisation', membership: node.kind !== 'organisation' })[
+        view
+      ],
+  );
   return { hidden, year, view: fits.includes(state.view) ? state.view : (fits[0] ?? state.view) };
 }
 
@@ -136,7 +138,8 @@ function announcement(now: Selection, before: Selection, { index, say }: MapPart
   }
   if (now.year !== before.year || now.view !== before.view || now.hidden !== before.hidden) {
     const scene = computeScene(index, now);
-    const shown = (kind: MapNode['kind']): number => index.map.nodes.filter((node) => node.kind === kind && scene.nodes.get(node.key)?.shown).length;
+    const shown = (kind: MapNode['kind']): number =>
+      index.map.nodes.filter((node) => node.kind === kind && scene.nodes.get(node.key)?.shown).length;
     const counts = [
       ...(shown('organisation') > 0 ? [say.count('organisations', shown('organisation'))] : []),
       ...(shown('group') > 0 ? [say.count('groups', shown('group'))] : []),
@@ -205,7 +208,9 @@ function workStage(stage: HTMLElement, frame: HTMLElement, renderer: MapRenderer
       const end = (of: string): string => index.nodes.get(of)?.label[say.locale] ?? '';
       const lines = [
         ...(there?.groups ? [say.count('groups', there.groups.length)] : []),
-        ...(there && tie.kind !== 'membership' ? [there.persons === null ? say('personsHidden') : say.count('persons', there.persons)] : []),
+        ...(there && tie.kind !== 'membership'
+          ? [there.persons === null ? say('personsHidden') : say.count('persons', there.persons)]
+          : []),
       ];
       tooltip.show(say('tie', { a: end(tie.source), b: end(tie.target) }), lines, { x: event.clientX, y: event.clientY });
     }

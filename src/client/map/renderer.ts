@@ -49,16 +49,26 @@ export function createRenderer(stage: HTMLElement, index: MapIndex): MapRenderer
   let to = new Map<string, Shade>();
   let frame = 0;
 
+  // Marks made for a wide map would cover one another on a telephone.
+  const scale = (): number => Math.max(0.62, Math.min(1, stage.offsetWidth / 760));
   const nodeColour = (node: MapNode): Colour => theme.categories.get(categoryKey(node.kind, node.category)) ?? theme.soft;
   const reduceNode = (key: string): Partial<NodeDisplayData> & ShapeData => {
     const [node, shade] = [index.nodes.get(key), now.get(key)];
     const look = picture?.scene.nodes.get(key);
     const ground = toHex(theme.ground);
     const shape = (node && index.categories.get(categoryKey(node.kind, node.category))?.shape) ?? 'circle';
-    if (!node || !shade || shade.there <= 0.01) return { hidden: true, shape, strokeColor: ground, haloColor: ground };
+    const base = { x: node?.x ?? 0, y: node?.y ?? 0, shape, haloColor: ground };
+    if (!node || !shade || shade.there <= 0.01) return { ...base, hidden: true, strokeColor: ground };
     const colour = toHex(mix(theme.ground, nodeColour(node), shade.there * (1 - shade.held)));
     const order = look === undefined ? 0 : { faded: 0, plain: 1, near: 2, focus: 3 }[look.emphasis];
-    return { color: look?.hollow ? ground : colour, strokeColor: colour, haloColor: ground, size: shade.size, zIndex: order, type: 'shape', shape };
+    return {
+      ...base,
+      color: look?.hollow ? ground : colour,
+      strokeColor: colour,
+      size: shade.size * scale(),
+      zIndex: order,
+      type: 'shape',
+    };
   };
   const reduceTie = (key: string): Partial<EdgeDisplayData> => {
     const shade = now.get(key);
@@ -76,7 +86,7 @@ export function createRenderer(stage: HTMLElement, index: MapIndex): MapRenderer
     inertiaRatio: prefersReducedMotion() ? 0 : 2,
     maxCameraRatio: 1.6,
     minCameraRatio: 0.08,
-    minEdgeThickness: 0.6,
+    minEdgeThickness: 1.2,
     nodeProgramClasses: { shape: NodeShapeProgram },
     defaultNodeType: 'shape',
     nodeReducer: reduceNode,
@@ -91,7 +101,7 @@ export function createRenderer(stage: HTMLElement, index: MapIndex): MapRenderer
   const labels = sigma.createCanvas('names', { afterLayer: 'hoverNodes' });
   Object.assign(labels.style, { inset: '0', width: '100%', height: '100%', pointerEvents: 'none' });
   const place = (node: MapNode): Point => sigma.graphToViewport(node);
-  const sizeOf = (key: string): number => sigma.scaleSize(now.get(key)?.size ?? 0);
+  const sizeOf = (key: string): number => sigma.scaleSize((now.get(key)?.size ?? 0) * scale());
   const isThere = (key: string): boolean => picture?.scene.nodes.get(key)?.shown ?? false;
   const drawNames = (): void => {
     if (picture === null) return;

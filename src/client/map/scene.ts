@@ -130,14 +130,22 @@ export function computeScene(index: MapIndex, state: Selection): Scene {
       index.map.nodes.map((node) => {
         const persons = node.years[state.year]?.persons ?? null;
         const emphasis = !active ? 'plain' : centre.nodes.has(node.key) ? 'focus' : near.has(node.key) ? 'near' : 'faded';
-        return [node.key, { shown: visible.has(node.key), emphasis, radius: radius(node, persons, index.most.node), hollow: persons === null && node.kind !== 'person' }];
+        return [
+          node.key,
+          {
+            shown: visible.has(node.key),
+            emphasis,
+            radius: radius(node, persons, index.most.node),
+            hollow: persons === null && node.kind !== 'person',
+          },
+        ];
       }),
     ),
     ties: new Map(
       ties.map((tie) => {
         const touches = centre.ties.has(tie.key) || centre.nodes.has(tie.source) || centre.nodes.has(tie.target);
         const persons = tie.years[state.year]?.persons ?? 1;
-        const width = tie.kind === 'membership' ? 1 : 1 + 4 * Math.sqrt((persons - 1) / Math.max(1, index.most.tie - 1));
+        const width = tie.kind === 'membership' ? 1.2 : 1.2 + 4 * Math.sqrt((persons - 1) / Math.max(1, index.most.tie - 1));
         return [tie.key, { shown: shown.has(tie.key), emphasis: !active ? 'plain' : touches ? 'near' : 'faded', width }];
       }),
     ),
@@ -151,5 +159,8 @@ function radius(node: MapNode, persons: number | null, most: number): number {
 
 function focusOf(index: MapIndex, state: Selection, nodes: ReadonlySet<string>, ties: ReadonlySet<string>) {
   const keys = state.hovered !== null && (nodes.has(state.hovered) || ties.has(state.hovered)) ? [state.hovered] : state.selected;
-  return { nodes: new Set(keys.filter((key) => nodes.has(key))), ties: new Set(keys.filter((key) => ties.has(key))) };
+  // A group that this view does not draw is still there in the ties that it makes.
+  const undrawn = new Set(keys.filter((key) => index.nodes.get(key)?.kind === 'group' && !nodes.has(key)));
+  const made = [...ties].filter((key) => index.ties.get(key)?.years[state.year]?.groups?.some((group) => undrawn.has(group)));
+  return { nodes: new Set(keys.filter((key) => nodes.has(key))), ties: new Set([...keys.filter((key) => ties.has(key)), ...made]) };
 }

@@ -4,11 +4,7 @@ import type { Say } from '../words.ts';
 
 const most = 8;
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** The nodes whose name holds every word typed, those that begin with it first, in the payload's own order of names. */
 export function findNodes(map: MapPayload, name: (node: MapNode) => string, typed: string): MapNode[] {
@@ -87,7 +83,10 @@ export function makeSearch(map: MapPayload, say: Say, choose: (key: string) => v
       }),
     );
     const typed = input.value.trim() !== '';
-    if (typed && found.length === 0) list.append(h('li', { class: 'map-found-none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, say('searchNone')));
+    if (typed && found.length === 0)
+      list.append(
+        h('li', { class: 'map-found-none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, say('searchNone')),
+      );
     list.hidden = !typed;
     setAttribute(input, 'aria-expanded', typed ? 'true' : 'false');
     status.textContent = !typed ? '' : all.length === 0 ? say('searchNone') : say.count('searchFound', all.length);

@@ -26,7 +26,11 @@ export function makeViews(index: MapIndex, say: Say, store: SelectionStore): Con
     for (const { view, button } of buttons) button.setAttribute('aria-pressed', String(view === state.view));
   };
   show(store.get());
-  const element = h('div', { class: 'map-views', role: 'group', 'aria-label': say('view') }, buttons.map(({ button }) => button));
+  const element = h(
+    'div',
+    { class: 'map-views', role: 'group', 'aria-label': say('view') },
+    buttons.map(({ button }) => button),
+  );
   return { element, dispose: store.subscribe(show) };
 }
 
@@ -35,7 +39,11 @@ export function makeYears(index: MapIndex, say: Say, store: SelectionStore): Con
   const { years } = index.map;
   if (years.length < 2) return null;
   const id = freshId('year');
-  const at = (): number => Math.max(0, years.findIndex((year) => year.id === store.get().year));
+  const at = (): number =>
+    Math.max(
+      0,
+      years.findIndex((year) => year.id === store.get().year),
+    );
   const go = (i: number): void => {
     const year = years[Math.min(years.length - 1, Math.max(0, i))];
     if (year) store.set({ year: year.id, hovered: null });

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { breakName, placeLabels, type Box, type LabelWish } from '../../../src/client/map/labels.ts';
+
+const stage = { width: 400, height: 300 };
+const wish = (key: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
+  key,
+  lines: [key],
+  x,
+  y,
+  reach: 6,
+  width: 60,
+  height: 15,
+  rank: 1,
+  always: false,
+  ...more,
+});
+const touch = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width - 1e-9 && b.x < a.x + a.width - 1e-9 && a.y < b.y + b.height - 1e-9 && b.y < a.y + a.height - 1e-9;
+
+describe('names on the map', () => {
+  test('a name stands to the right of its node where there is room', () => {
+    expect(placeLabels([wish('a', 100, 100)], [], stage)).toMatchObject([{ key: 'a', align: 'left', x: 110, y: 92.5 }]);
+  });
+
+  test('at the right edge it stands to the left', () => {
+    expect(placeLabels([wish('a', 390, 100)], [], stage)).toMatchObject([{ key: 'a', align: 'right' }]);
+  });
+
+  test('no two names that may be left out ever touch, nor do they cover a node', () => {
+    const places = fc.array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) }), { maxLength: 40 });
+    fc.assert(
+      fc.property(places, (points) => {
+        const nodes = points.map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
+        const placed = placeLabels(
+          points.map(({ x, y }, i) => wish(`n${i}`, x, y)),
+          nodes,
+          stage,
+        );
+        for (const [i, label] of placed.entries()) {
+          expect(placed.slice(i + 1).filter((other) => touch(label, other))).toEqual([]);
+          expect(nodes.filter((node) => touch(label, node))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('what is chosen always has its name, and goes first', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => wish(`n${i}`, 200 + (i % 6) * 4, 150 + i, { rank: 50 }));
+    const placed = placeLabels([...crowd, wish('chosen', 205, 155, { always: true, rank: 0 })], [], stage);
+    expect(placed[0]?.key).toBe('chosen');
+    expect(placed.length).toBeLessThan(31);
+  });
+
+  test('a long name is broken between words, a single long word is not broken but cut', () => {
+    expect(breakName('PLG Rekenen')).toEqual(['PLG Rekenen']);
+    expect(breakName('Expertgroep Wetenschap en Techniek')).toEqual(['Expertgroep Wetenschap', 'en Techniek']);
+    expect(breakName('x'.repeat(1_000_000))).toEqual([`${'x'.repeat(35)}…`]);
+  });
+});
