@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/i18n/formats.ts';
 import type { ResponseRow } from '../../src/records/responses.ts';
 import { firstDay, lastDay } from './calendar.ts';
-import { groupPlans } from './groups.ts';
+import { groupPlans } from './group-plans.ts';
 import type { People } from './people.ts';
 import type { Random } from './random.ts';
 

@@ -2,7 +2,7 @@ import { dayOf } from '../../src/i18n/formats.ts';
 import type { AttendanceRow } from '../../src/records/attendance.ts';
 import type { MeetingRow } from '../../src/records/meetings.ts';
 import { dayIn, firstDay, lastDay, meetingMonths, startYears, weekday } from './calendar.ts';
-import { groupPlans } from './groups.ts';
+import { groupPlans } from './group-plans.ts';
 import { mainAppointment, type People, type Person } from './people.ts';
 import type { Random } from './random.ts';
 
@@ -83,10 +83,14 @@ export function makeMeetings(people: People, stream: (subject: string) => Random
   }
 
   const order = meetings.toSorted((a, b) => a.date - b.date || (key(a) < key(b) ? -1 : 1));
-  return {
-    meetings: order.map((meeting, at) => ({ ...meeting, id: numbered(at) })),
-    attendance: order.flatMap((meeting, at) => (attendees.get(meeting) ?? []).map((row) => ({ ...row, meeting_id: numbered(at) }))),
-  };
+  const meetingRows: MeetingRow[] = [];
+  const attendance: AttendanceRow[] = [];
+  for (const [at, meeting] of order.entries()) {
+    const id = `M${String(at + 1).padStart(4, '0')}`;
+    meetingRows.push({ ...meeting, id });
+    for (const row of attendees.get(meeting) ?? []) attendance.push({ ...row, meeting_id: id });
+  }
+  return { meetings: meetingRows, attendance };
 
   function govern(start: number): void {
     const policyMonths = start === thinYear ? [10, 2, 6] : [9, 12, 3, 6];
@@ -104,13 +108,12 @@ export function makeMeetings(people: People, stream: (subject: string) => Random
       attend(meeting, [...new Set([...people.leads, ...chairs])], () => 0.9);
     }
     const day = hold(dayIn(random, start, 4, 5, 20), 240, 'Netwerkdag', { group_id: null, body: 'network' });
-    const around = people.memberships.filter((m) => m.from <= day.date && (m.until ?? Infinity) >= day.date).map((m) => m.person);
+    const around = new Set(people.memberships.filter((m) => m.from <= day.date && (m.until ?? Infinity) >= day.date).map((m) => m.person));
     const known = people.persons.filter((person) => person.since <= day.date);
-    attend(day, known, (person) => (people.leads.includes(person) ? 1 : around.includes(person) ? 0.4 : 0.1));
+    attend(day, known, (person) => (people.leads.includes(person) ? 1 : around.has(person) ? 0.4 : 0.1));
   }
 }
 
-const numbered = (at: number): string => `M${String(at + 1).padStart(4, '0')}`;
 const key = (meeting: MeetingRow): string => `${meeting.group_id ?? ''} ${meeting.body ?? ''}`;
 
 /** So many months, evenly over the year of meetings. */

@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/i18n/formats.ts';
 import type { TransactionRow } from '../../src/records/transactions.ts';
 import { dayIn, firstDay, lastDay, startYears, yearId } from './calendar.ts';
-import { groupPlans } from './groups.ts';
+import { groupPlans } from './group-plans.ts';
 import type { Organisation } from './organisations.ts';
 import type { Random } from './random.ts';
 
@@ -108,7 +108,6 @@ export function makeTransactions(organisations: readonly Organisation[], random:
       description,
     });
   };
-  const cents = (euros: number): number => Math.round(euros * 100);
 
   for (const start of startYears) {
     const from = firstDay(start);
@@ -162,13 +161,17 @@ export function makeTransactions(organisations: readonly Organisation[], random:
   book(dayOf('2024-01-22'), 'grant', 250_000, 'Bijdrage Expertisecentrum aan het evaluatieonderzoek', { organisation_id: 'O06' });
   book(0, 'expense', 36_000, 'Kosten bank en verzekering', { year: '2023-2024' });
 
-  const day = (row: TransactionRow): number => row.date ?? lastDay(Number(row.year?.slice(0, 4) ?? 2021));
   const ordered = bookings.toSorted((a, b) => day(a) - day(b));
   const counts = new Map<number, number>();
-  return ordered.map((row) => {
-    const year = Number(new Date(day(row) * 86_400_000).getUTCFullYear());
+  const numbered: TransactionRow[] = [];
+  for (const row of ordered) {
+    const year = new Date(day(row) * 86_400_000).getUTCFullYear();
     const count = (counts.get(year) ?? 0) + 1;
     counts.set(year, count);
-    return { ...row, id: `${year}-${String(count).padStart(4, '0')}` };
-  });
+    numbered.push({ ...row, id: `${year}-${String(count).padStart(4, '0')}` });
+  }
+  return numbered;
 }
+
+const cents = (euros: number): number => Math.round(euros * 100);
+const day = (row: TransactionRow): number => row.date ?? lastDay(Number(row.year?.slice(0, 4) ?? 2021));

@@ -1,28 +1,27 @@
 import type { Random } from './random.ts';
+import { wordList } from './word-list.ts';
 
-const firstNames = [
-  ...['Aafke', 'Anouk', 'Anneke', 'Bart', 'Berend', 'Bianca', 'Bram', 'Carlijn', 'Chantal', 'Chloé', 'Daan', 'Daniël', 'Demi', 'Dirk'],
-  ...['Eline', 'Ellen', 'Elske', 'Esther', 'Eva', 'Femke', 'Fleur', 'Floor', 'Frank', 'Gerben', 'Gerda', 'Gijs', 'Hanneke', 'Hans'],
-  ...['Harm', 'Heleen', 'Henk', 'Ilse', 'Inge', 'Ingrid', 'Iris', 'Jan', 'Janneke', 'Jasper', 'Jelle', 'Jeroen', 'Jolanda', 'Joost'],
-  ...['Joris', 'José', 'Judith', 'Karin', 'Kim', 'Kirsten', 'Koen', 'Laura', 'Leonie', 'Lianne', 'Lieke', 'Linda', 'Lisette', 'Loes'],
-  ...['Loïs', 'Lotte', 'Maaike', 'Maarten', 'Manon', 'Margriet', 'Marieke', 'Marije', 'Marjolein', 'Mark', 'Marleen', 'Martijn', 'Maud'],
-  ...['Melanie', 'Merel', 'Miranda', 'Mirjam', 'Monique', 'Nadine', 'Natasja', 'Nienke', 'Noor', 'Noëlle', 'Petra', 'Pieter', 'Renate'],
-  ...['Renske', 'Rianne', 'Robin', 'Roos', 'Ruben', 'Sander', 'Sanne', 'Saskia', 'Silke', 'Sjoerd', 'Stefan', 'Suzanne', 'Sylvia', 'Tessa'],
-  ...['Tim', 'Tineke', 'Thomas', 'Ursula', 'Vera', 'Wendy', 'Wieke', 'Wilma', 'Wouter', 'Yvette', 'Zoë', 'Anne-Marie', 'Jan-Willem'],
-  ...['Marie-José', 'Geert-Jan', 'Ans', 'Cor', 'Ria', 'Wim', 'Thijs', 'Jip', 'Puck', 'Sterre', 'Jurre', 'Sven', 'Myrthe', 'Anniek'],
-];
+const firstNames = wordList(`
+  Aafke, Anouk, Anneke, Bart, Berend, Bianca, Bram, Carlijn, Chantal, Chloé, Daan, Daniël, Demi, Dirk, Eline, Ellen, Elske,
+  Esther, Eva, Femke, Fleur, Floor, Frank, Gerben, Gerda, Gijs, Hanneke, Hans, Harm, Heleen, Henk, Ilse, Inge, Ingrid, Iris, Jan,
+  Janneke, Jasper, Jelle, Jeroen, Jolanda, Joost, Joris, José, Judith, Karin, Kim, Kirsten, Koen, Laura, Leonie, Lianne, Lieke,
+  Linda, Lisette, Loes, Loïs, Lotte, Maaike, Maarten, Manon, Margriet, Marieke, Marije, Marjolein, Mark, Marleen, Martijn, Maud,
+  Melanie, Merel, Miranda, Mirjam, Monique, Nadine, Natasja, Nienke, Noor, Noëlle, Petra, Pieter, Renate, Renske, Rianne, Robin,
+  Roos, Ruben, Sander, Sanne, Saskia, Silke, Sjoerd, Stefan, Suzanne, Sylvia, Tessa, Tim, Tineke, Thomas, Ursula, Vera, Wendy,
+  Wieke, Wilma, Wouter, Yvette, Zoë, Anne-Marie, Jan-Willem, Marie-José, Geert-Jan, Ans, Cor, Ria, Wim, Thijs, Jip, Puck, Sterre,
+  Jurre, Sven, Myrthe, Anniek
+`);
 
 /** The first and the second half of surnames put together by chance: any likeness to a real person is just that. */
-const stems = [
-  ...['Aker', 'Beuk', 'Blauw', 'Braam', 'Distel', 'Doorn', 'Egel', 'Elzen', 'Fluit', 'Gaarde', 'Gras', 'Haver', 'Hazel', 'Honing'],
-  ...['Kiezel', 'Klaver', 'Klink', 'Knot', 'Koren', 'Kwartel', 'Leem', 'Linden', 'Lijster', 'Merel', 'Mist', 'Mos', 'Mosterd', 'Oever'],
-  ...['Peper', 'Populier', 'Riet', 'Roggen', 'Schelpen', 'Sleutel', 'Spaan', 'Specht', 'Sterren', 'Tarwe', 'Tegel', 'Turf', 'Varen'],
-  ...['Vlinder', 'Wulpen', 'Wilgen', 'Wolken', 'Zilver', 'Zomer', 'Zwaluw', 'Winter', 'Wingerd'],
-];
-const endings = [
-  ...['kamp', 'horst', 'stra', 'man', 'dijk', 'burg', 'laar', 'hof', 'brink', 'mans', 'sema', 'donk', 'voort', 'maker', 'dam', 'weerd'],
-  ...['steeg', 'beek', 'inga', 'huizen', 'woud', 'loo', 'berg', 'zicht', 'ema', 'huis', 'veen', 'broek'],
-];
+const stems = wordList(`
+  Aker, Beuk, Blauw, Braam, Distel, Doorn, Egel, Elzen, Fluit, Gaarde, Gras, Haver, Hazel, Honing, Kiezel, Klaver, Klink, Knot,
+  Koren, Kwartel, Leem, Linden, Lijster, Merel, Mist, Mos, Mosterd, Oever, Peper, Populier, Riet, Roggen, Schelpen, Sleutel,
+  Spaan, Specht, Sterren, Tarwe, Tegel, Turf, Varen, Vlinder, Wulpen, Wilgen, Wolken, Zilver, Zomer, Zwaluw, Winter, Wingerd
+`);
+const endings = wordList(`
+  kamp, horst, stra, man, dijk, burg, laar, hof, brink, mans, sema, donk, voort, maker, dam, weerd, steeg, beek, inga, huizen,
+  woud, loo, berg, zicht, ema, huis, veen, broek
+`);
 const nouns: readonly (readonly [readonly string[], readonly string[]])[] = [
   [
     ['van de', 'van der', 'de', 'op de', 'ter'],

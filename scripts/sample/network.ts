@@ -132,16 +132,6 @@ function addOddRows(
   appointments: AppointmentRow[],
   memberships: MembershipRow[],
 ): { professionals: ProfessionalRow[]; appointments: AppointmentRow[]; memberships: MembershipRow[] } {
-  const find = <T>(rows: readonly T[], is: (row: T) => boolean, what: string): number => {
-    const at = rows.findIndex(is);
-    if (at < 0) throw new Error(`the sample has no ${what}`);
-    return at;
-  };
-  const change = <T>(rows: T[], at: number, extra: Partial<T>): void => {
-    const row = rows[at];
-    if (row !== undefined) rows[at] = { ...row, ...extra };
-  };
-
   // Two people whose membership was closed at the end of the school year, a month after their group.
   for (const [group, end] of [
     ['G17', '2023-06-30'],
@@ -194,3 +184,13 @@ function addOddRows(
   }
   return { professionals, appointments, memberships };
 }
+
+const find = <T>(rows: readonly T[], is: (row: T) => boolean, what: string): number => {
+  const at = rows.findIndex(is);
+  if (at < 0) throw new Error(`the sample has no ${what}`);
+  return at;
+};
+const change = <T>(rows: T[], at: number, extra: Partial<T>): void => {
+  const row = rows[at];
+  if (row !== undefined) rows[at] = { ...row, ...extra };
+};

@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/i18n/formats.ts';
 import type { OrganisationRow } from '../../src/records/organisations.ts';
 import type { ValueIn } from '../../src/records/vocabularies.ts';
+import { wordList } from './word-list.ts';
 
 /** What the generator knows of an organisation beside its row. */
 export interface Organisation {
@@ -168,31 +169,21 @@ export const otherPlans: readonly OtherPlan[] = [
   },
 ];
 
-const schoolNames = [
-  ...['De Zilverpopulier', 'De Kastanjelaan', 'De Wulpenweide', 'Het Boekenbos', 'De Zandloper', 'De Rekentuin', 'De Kievitsbloem'],
-  ...['De Buitenkans', 'De Letterboom', 'Het Vlindernest', 'De Klaverhof', 'De Wilgenroos', 'De Sterrenkijker', 'Het Kleurenwiel'],
-  ...['De Toverlantaarn', 'De Beukennoot', 'De Eekhoornbrug', 'De Waterjuffer', 'Het Zonnedek', 'De Haverkist', 'De Tuinfluiter'],
-  ...['De Vuurvlieg', 'De Kraanvogel', 'De Bosuil', 'De Vlierbes', 'De Steltloper', 'De Zandhagedis', 'Het Lichtschip', 'De Stuifduin'],
-  ...['De Houtduif', 'De Nachtegaal', 'De Boomkruiper', 'De Kwikstaart', 'De Meidoorn', 'De Hazelnoot', 'De Sleedoorn', 'De Spreeuwenpot'],
-  ...['Het Veenpluis', 'De Zonnedauw', 'De Gagelstruik', 'Het Wollegras', 'De Jeneverbes', 'De Bosbes', 'Het Schrijvertje'],
-  ...['De Stekelbaars', 'De IJsvogel', 'De Watermunt', 'De Dotterbloem', 'De Pinksterbloem', 'De Rietzanger', 'De Karekiet', 'De Roerdomp'],
-  ...['De Torenvalk', 'De Buizerd', 'De Steenuil', 'De Kerkuil', 'De Ransuil', 'De Grutto', 'De Tureluur', 'De Scholekster'],
-  ...['De Koperwiek', 'De Kramsvogel', 'De Goudvink', 'De Groenling', 'De Distelvink', 'De Sijs', 'De Appelvink', 'De Boomklever'],
-  ...['Het Winterkoninkje', 'De Heggenmus', 'De Roodstaart', 'De Tapuit', 'Het Paapje', 'De Gele Lis', 'De Zwanenbloem', 'De Waterlelie'],
-  ...['De Kalmoes', 'De Lisdodde', 'De Egelskop', 'Het Pijlkruid', 'De Krabbenscheer', 'De Kikkerbeet', 'Het Fonteinkruid', 'De Zonnehoed'],
-  ...['De Akelei', 'De Ereprijs', 'De Vingerhoed', 'Het Lepelblad', 'De Driekleur', 'De Rolklaver', 'Het Speenkruid', 'De Boterbloem'],
-  ...[
-    'De Hommelhof',
-    'De Bijenkorf',
-    'De Molshoop',
-    'Het Hazenpad',
-    'De Reesprong',
-    'De Dassenburcht',
-    'De Ottersteen',
-    'Het Konijnenblad',
-  ],
-  ...['De Kruisbek', 'Het Sterrenmos', 'De Zilverreiger'],
-];
+const schoolNames = wordList(`
+  De Zilverpopulier, De Kastanjelaan, De Wulpenweide, Het Boekenbos, De Zandloper, De Rekentuin, De Kievitsbloem, De Buitenkans,
+  De Letterboom, Het Vlindernest, De Klaverhof, De Wilgenroos, De Sterrenkijker, Het Kleurenwiel, De Toverlantaarn,
+  De Beukennoot, De Eekhoornbrug, De Waterjuffer, Het Zonnedek, De Haverkist, De Tuinfluiter, De Vuurvlieg, De Kraanvogel,
+  De Bosuil, De Vlierbes, De Steltloper, De Zandhagedis, Het Lichtschip, De Stuifduin, De Houtduif, De Nachtegaal,
+  De Boomkruiper, De Kwikstaart, De Meidoorn, De Hazelnoot, De Sleedoorn, De Spreeuwenpot, Het Veenpluis, De Zonnedauw,
+  De Gagelstruik, Het Wollegras, De Jeneverbes, De Bosbes, Het Schrijvertje, De Stekelbaars, De IJsvogel, De Watermunt,
+  De Dotterbloem, De Pinksterbloem, De Rietzanger, De Karekiet, De Roerdomp, De Torenvalk, De Buizerd, De Steenuil, De Kerkuil,
+  De Ransuil, De Grutto, De Tureluur, De Scholekster, De Koperwiek, De Kramsvogel, De Goudvink, De Groenling, De Distelvink,
+  De Sijs, De Appelvink, De Boomklever, Het Winterkoninkje, De Heggenmus, De Roodstaart, De Tapuit, Het Paapje, De Gele Lis,
+  De Zwanenbloem, De Waterlelie, De Kalmoes, De Lisdodde, De Egelskop, Het Pijlkruid, De Krabbenscheer, De Kikkerbeet,
+  Het Fonteinkruid, De Zonnehoed, De Akelei, De Ereprijs, De Vingerhoed, Het Lepelblad, De Driekleur, De Rolklaver,
+  Het Speenkruid, De Boterbloem, De Hommelhof, De Bijenkorf, De Molshoop, Het Hazenpad, De Reesprong, De Dassenburcht,
+  De Ottersteen, Het Konijnenblad, De Kruisbek, Het Sterrenmos, De Zilverreiger
+`);
 const prefixes = ['Basisschool', 'Kindcentrum', 'Basisschool', 'Daltonschool', 'Basisschool', 'Integraal Kindcentrum'];
 const specialPrefixes = ['School voor speciaal basisonderwijs', 'School voor speciaal onderwijs'];
 

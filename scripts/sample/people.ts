@@ -2,7 +2,8 @@ import { dayOf } from '../../src/i18n/formats.ts';
 import type { AppointmentRow } from '../../src/records/appointments.ts';
 import type { LineageRow } from '../../src/records/lineage.ts';
 import { dayIn, firstDay, lastDay, startYears } from './calendar.ts';
-import { groupPlans, lineage, type GroupPlan } from './groups.ts';
+import { groupPlans, type GroupPlan } from './group-plans.ts';
+import { lineage } from './groups.ts';
 import { nameMaker } from './names.ts';
 import type { Organisation } from './organisations.ts';
 import { policyGroup } from './policy-group.ts';
@@ -67,6 +68,7 @@ export function makePeople(organisations: readonly Organisation[], stream: (subj
   const names = nameMaker(stream('names'));
   const persons: Person[] = [];
   const memberships: Membership[] = [];
+  const ofPerson = new Map<Person, Membership[]>();
   const boards = organisations.filter((organisation) => organisation.schools.length > 0);
   const boardIds = new Set(boards.map((board) => board.row.id));
   const boardOf = (id: string): string => organisations.find((o) => o.schools.some((s) => s.id === id))?.row.id ?? id;
@@ -128,10 +130,9 @@ export function makePeople(organisations: readonly Organisation[], stream: (subj
     return add(schoolOf(board, role), role, since, { apart: plan.apart ?? false });
   };
 
-  const inGroup = (person: Person, plan: GroupPlan): boolean =>
-    memberships.some((m) => m.person === person && m.group === plan && m.until === null);
+  const inGroup = (person: Person, plan: GroupPlan): boolean => openOf(person).some((m) => m.group === plan);
   const openIn = (plan: GroupPlan): Membership[] => memberships.filter((m) => m.group === plan && m.until === null);
-  const openOf = (person: Person): Membership[] => memberships.filter((m) => m.person === person && m.until === null);
+  const openOf = (person: Person): Membership[] => (ofPerson.get(person) ?? []).filter((m) => m.until === null);
 
   /** Somebody already in the network who joins another group. */
   const known = (plan: GroupPlan, at: number, start: number): Person | null => {
@@ -152,7 +153,9 @@ export function makePeople(organisations: readonly Organisation[], stream: (subj
   };
 
   const join = (person: Person, plan: GroupPlan, from: number, role = 'lid'): void => {
-    memberships.push({ person, group: plan, role, from, until: null });
+    const membership = { person, group: plan, role, from, until: null };
+    memberships.push(membership);
+    ofPerson.set(person, [...(ofPerson.get(person) ?? []), membership]);
   };
 
   const leads = [
@@ -218,7 +221,7 @@ export function makePeople(organisations: readonly Organisation[], stream: (subj
   function changeJobs(start: number): void {
     const eve = lastDay(start - 1);
     const governing = new Set([...policy.map((seat) => seat.person), ...leads]);
-    for (const person of [...persons]) {
+    for (const person of persons) {
       const post = person.appointments.findLast((p) => p.until === null);
       if (post === undefined || governing.has(person) || person === bridgePerson) continue;
       const open = openOf(person);

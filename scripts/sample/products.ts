@@ -2,7 +2,7 @@ import { dayOf } from '../../src/i18n/formats.ts';
 import type { ProductUseRow } from '../../src/records/product-uses.ts';
 import type { ProductRow } from '../../src/records/products.ts';
 import { dayIn, firstDay, lastDay } from './calendar.ts';
-import { groupPlans } from './groups.ts';
+import { groupPlans } from './group-plans.ts';
 import type { Organisation } from './organisations.ts';
 import type { People } from './people.ts';
 import { mainAppointment } from './people.ts';

@@ -18,12 +18,10 @@ export async function writeCanonical(sample: Sample, folder: string): Promise<vo
     const fields = Object.entries<Field>(recordTables[table].fields);
     const remarked = rows.some((row) => row.remark !== null);
     const lines = [
-      [...fields.map(([name]) => name), ...(remarked ? ['remarks'] : [])],
-      ...rows.map(({ cells, remark }) => [
-        ...fields.map(([name, field]) => canonicalCell(field, cells[name] ?? null)),
-        ...(remarked ? [remark ?? ''] : []),
-      ]),
+      fields.map(([name]) => name),
+      ...rows.map(({ cells }) => fields.map(([name, field]) => canonicalCell(field, cells[name] ?? null))),
     ];
+    if (remarked) for (const [at, line] of lines.entries()) line.push(at === 0 ? 'remarks' : (rows[at - 1]?.remark ?? ''));
     await writeFile(join(folder, `${table}.csv`), `${lines.map((line) => line.map((cell) => quoted(cell, ',')).join(',')).join('\n')}\n`);
   }
 }

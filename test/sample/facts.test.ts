@@ -130,10 +130,8 @@ describe('the sample network', () => {
       expect(sum('fee', start)).toBeGreaterThanOrEqual(3_000_000);
       return sum('overhead', start) / (sum('overhead', start) + sum('expense', start));
     });
-    for (const [at, share] of shares.entries()) {
-      if (at === 1) expect(share).toBeCloseTo(0.24, 1);
-      else expect(share).toBeLessThan(0.12);
-    }
+    expect(shares[1]).toBeCloseTo(0.24, 1);
+    expect(Math.max(...shares.toSpliced(1, 1))).toBeLessThan(0.12);
   });
 
   it('lacks one fee and one support', () => {
@@ -153,17 +151,10 @@ describe('the sample network', () => {
   });
 
   it('supports groups as agreed and lets project groups live on a subsidy', () => {
-    for (const start of startYears) {
-      for (const group of groups.filter((row) => inYear(row, start) && !['G18', 'G11'].includes(row.id))) {
-        const spent = sum('expense', start, group.id);
-        if (group.kind === 'plg') expect(spent).toBe(200_000);
-        if (group.kind === 'expert') expect(spent).toBe(150_000);
-        if (group.kind === 'project') {
-          expect(sum('subsidy', start, group.id)).toBeGreaterThan(0);
-          expect(spent).toBeLessThanOrEqual(sum('subsidy', start, group.id));
-        }
-      }
-    }
+    expect(new Set(spentBy('plg'))).toEqual(new Set([200_000]));
+    expect(new Set(spentBy('expert'))).toEqual(new Set([150_000]));
+    expect(spentBy('project').length).toBeGreaterThan(4);
+    expect(Math.max(...spentBy('project'))).toBeLessThanOrEqual(0);
   });
 
   it('facilitates most participants of a learning community for 40 hours or more, and some for less', () => {
@@ -233,24 +224,20 @@ describe('the sample network', () => {
   });
 
   it('names nobody and nothing that its tables do not hold, and no value outside their vocabularies', () => {
-    const ids = (table: TableId): Set<unknown> =>
-      new Set(records[table].map((row) => Object.entries(row).find(([name]) => name === 'id')?.[1]));
-    const known = new Map(tableIds.map((table) => [table as string, ids(table)]));
+    const known = new Map(tableIds.map((table) => [table as string, idsOf(table)]));
     const strange: unknown[] = [];
     for (const table of tableIds) {
-      const fields = Object.entries<Field>(recordTables[table].fields);
-      for (const row of records[table]) {
-        const cells = new Map<string, unknown>(Object.entries(row));
-        for (const [name, field] of fields) {
-          const cell = cells.get(name) ?? null;
-          if (cell === null) {
-            expect(field.required, `${table}.${name}`).not.toBe(true);
-            continue;
-          }
-          if (field.references !== undefined && known.get(field.references)?.has(cell) !== true) strange.push([table, name, cell]);
-          if (field.type === 'choice' && !(String(cell) in vocabularies[field.vocabulary as VocabularyId].terms))
-            strange.push([table, name, cell]);
-          if (['date', 'money', 'hours'].includes(field.type)) expect(Number.isInteger(cell)).toBe(true);
+      for (const [name, field] of Object.entries<Field>(recordTables[table].fields)) {
+        const terms: object = field.type === 'choice' ? vocabularies[field.vocabulary as VocabularyId].terms : {};
+        for (const row of records[table]) {
+          const cell: unknown = new Map<string, unknown>(Object.entries(row)).get(name) ?? null;
+          const good =
+            cell === null
+              ? field.required !== true
+              : (field.references === undefined || known.get(field.references)?.has(cell) === true) &&
+                (field.type !== 'choice' || (typeof cell === 'string' && cell in terms)) &&
+                (!['date', 'money', 'hours'].includes(field.type) || Number.isInteger(cell));
+          if (!good) strange.push([table, name, cell]);
         }
       }
     }
@@ -312,6 +299,17 @@ describe('the names in the sample', () => {
     });
   });
 });
+
+/** What supported groups of a kind spent beyond their subsidy, per year; without the two that are odd. */
+const spentBy = (kind: string): number[] =>
+  startYears.flatMap((start) =>
+    groups
+      .filter((row) => row.kind === kind && inYear(row, start) && !['G11', 'G18'].includes(row.id))
+      .map((row) => sum('expense', start, row.id) - sum('subsidy', start, row.id)),
+  );
+
+const idsOf = (table: TableId): Set<unknown> =>
+  new Set(records[table].map((row) => Object.entries(row).find(([name]) => name === 'id')?.[1]));
 
 /** A school's own name, without what sort of school it is. */
 function bare(name: string): string {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSample } from '../../scripts/sample/network.ts';
+import { wordList } from '../../scripts/sample/word-list.ts';
 import { writeCanonical } from '../../scripts/sample/write-canonical.ts';
-import { csvFiles, sheets, writeDutch } from '../../scripts/sample/write-dutch.ts';
+import { csvFiles, sheets } from '../../scripts/sample/dutch-layouts.ts';
+import { writeDutch } from '../../scripts/sample/write-dutch.ts';
 import { readRecords } from '../../src/intake/read-records.ts';
 import type { CheckedRecords } from '../../src/intake/report.ts';
 import { readProject } from '../../src/project.ts';
@@ -52,7 +55,7 @@ describe('the files of the sample', () => {
 
   it('come in the encodings and with the line ends of the systems they are from', async () => {
     const hours = await readFile(join(committed, 'uren.csv'));
-    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(hours)).toThrow();
+    expect(isUtf8(hours)).toBe(false);
     expect(iconv.decode(hours, 'windows-1252')).toContain('coördinatie van één bijeenkomst');
     expect(iconv.decode(hours, 'windows-1252')).toMatch(/;\d+,5;/);
     const bookings = await readFile(join(committed, 'boekingen.csv'), 'utf8');
@@ -79,10 +82,9 @@ describe('reading the sample', () => {
   });
 
   it('gives the records that were made, from the Dutch files and from our own layout', () => {
-    for (const table of tableIds) {
-      expect(sorted(dutch.records[table]), table).toEqual(sorted(sample.records[table]));
-      expect(own.records[table], table).toEqual(dutch.records[table]);
-    }
+    const differing = tableIds.filter((table) => sorted(dutch.records[table]).join() !== sorted(sample.records[table]).join());
+    expect(differing).toEqual([]);
+    expect(own.records).toEqual(dutch.records);
   });
 
   it('refuses exactly the faulty rows, each for its reason', () => {
@@ -95,13 +97,12 @@ describe('reading the sample', () => {
   });
 
   it('warns of each oddity and of nothing else', () => {
-    const codes = (checked: CheckedRecords): string[] => checked.warnings.map((one) => one.code).toSorted();
-    const expected = [
-      ...['consent-without-date', 'membership-outside-group', 'membership-outside-group', 'open-value', 'organisation-unused'],
-      ...['overlapping-appointments', 'same-person', 'same-person', 'too-much-fte', 'unknown-columns', 'unknown-columns'],
-    ];
+    const expected = wordList(`
+      consent-without-date, membership-outside-group, membership-outside-group, open-value, organisation-unused, overlapping-appointments,
+      same-person, same-person, too-much-fte, unknown-columns, unknown-columns
+    `);
     expect(codes(own)).toEqual(expected);
-    expect(codes(dutch)).toEqual([...expected, 'unknown-sheet']);
+    expect(codes(dutch)).toEqual(expected);
   });
 
   it('knows every column but the one that nobody knows', () => {
@@ -112,3 +113,5 @@ describe('reading the sample', () => {
 
 const sorted = (rows: readonly object[]): string[] =>
   rows.map((row) => JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)))).toSorted();
+
+const codes = (checked: CheckedRecords): string[] => checked.warnings.map((one) => one.code).toSorted();
