@@ -50,22 +50,28 @@ export async function computeAgreements(store: Store, options: { readonly day?: 
       const agreed = agreedIn(facts.agreed, agreement.id, year);
       if (agreed === null) return [];
       const findings = agreement.judge(facts, year, agreed.value);
-      return findings
-        .map((finding) => ({ id: agreement.id, period: year.id, level: agreement.level, ...inTime(finding, year) }))
-        .sort((a, b) => byId(a.subject ?? '', b.subject ?? ''));
+      return findings.map((finding) => checkOf(agreement, year, finding)).sort((a, b) => byId(a.subject ?? '', b.subject ?? ''));
     }),
   );
 }
 
-function inTime(finding: Finding, year: CheckedYear): Finding {
-  if (year.ended || finding.verdict === 'unknown') return finding;
+function checkOf({ id, level }: AgreementRule<Facts>, year: CheckedYear, finding: Finding): AgreementCheck {
+  const { subject, agreed, found, verdict, because } = finding;
+  const early = !year.ended && verdict !== 'unknown';
   return {
-    ...finding,
-    verdict: 'unknown',
-    because: {
-      nl: `${finding.because.nl} Dit jaar is nog niet voorbij, dus het oordeel volgt later.`,
-      en: `${finding.because.en} This year has not ended, so the verdict comes later.`,
-    },
+    id,
+    period: year.id,
+    level,
+    subject,
+    agreed,
+    found,
+    verdict: early ? 'unknown' : verdict,
+    because: early
+      ? {
+          nl: `${because.nl} Dit jaar is nog niet voorbij, dus het oordeel volgt later.`,
+          en: `${because.en} This year has not ended, so the verdict comes later.`,
+        }
+      : because,
   };
 }
 

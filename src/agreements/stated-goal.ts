@@ -3,6 +3,12 @@ import { supportedKinds } from './agreed-in.ts';
 import { defineAgreement, type Finding } from './define-agreement.ts';
 import type { Facts } from './facts/index.ts';
 
+const words = {
+  stated: { nl: 'Deze groep heeft een doel opgeschreven.', en: 'This group has stated a goal.' },
+  missing: { nl: 'Van deze groep staat geen doel in de gegevens.', en: 'The records hold no goal of this group.' },
+  notKept: { nl: 'Van geen enkele groep is een doel bijgehouden.', en: 'No goal is kept of any group.' },
+};
+
 export const statedGoal = defineAgreement<Facts>({
   id: 'stated-goal',
   title: { nl: 'Opgeschreven doel', en: 'Stated goal' },
@@ -22,24 +28,14 @@ export const statedGoal = defineAgreement<Facts>({
     return facts.groups
       .filter((group) => group.period === year.id && kinds.has(group.kind))
       .map(({ group, goal }): Finding => {
-        const figures = { subject: group, agreed: null, found: null };
-        if (!facts.kept.goals) {
-          return {
-            ...figures,
-            verdict: 'unknown',
-            because: {
-              nl: 'Van geen enkele groep is een doel bijgehouden.',
-              en: 'No goal is kept of any group.',
-            },
-          };
-        }
-        return goal
-          ? { ...figures, verdict: 'kept', because: { nl: 'Deze groep heeft een doel opgeschreven.', en: 'This group has stated a goal.' } }
-          : {
-              ...figures,
-              verdict: 'not-kept',
-              because: { nl: 'Van deze groep staat geen doel in de gegevens.', en: 'The records hold no goal of this group.' },
-            };
+        const stated = goal ? words.stated : words.missing;
+        return {
+          subject: group,
+          agreed: null,
+          found: null,
+          verdict: !facts.kept.goals ? 'unknown' : goal ? 'kept' : 'not-kept',
+          because: facts.kept.goals ? stated : words.notKept,
+        };
       });
   },
 });

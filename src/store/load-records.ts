@@ -97,6 +97,6 @@ function rowsOf(records: Records, origins: CheckedRecords['origins'], table: Tab
   return rows.map((row, index) => {
     const origin = origins[table][index];
     if (origin === undefined) throw new Error(`A row of ${table} does not say where it came from: number ${index}`);
-    return [...fields.map((field) => row[field] ?? null), origin.file, origin.row];
+    return fields.map((field) => row[field] ?? null).concat(origin.file, origin.row);
   });
 }

@@ -63,11 +63,14 @@ export async function createTable(store: Store, table: TableShape): Promise<void
   const columns = table.columns.map(
     (column) => `${quoteIdentifier(column.name)} ${column.type}${column.required === true ? ' NOT NULL' : ''}`,
   );
-  await store.connection.run(`CREATE OR REPLACE TABLE ${name} (${columns.join(', ')})`);
-  await store.connection.run(`COMMENT ON TABLE ${name} IS ${commentOf(table.comment)}`);
-  for (const column of table.columns) {
-    await store.connection.run(`COMMENT ON COLUMN ${name}.${quoteIdentifier(column.name)} IS ${commentOf(column.comment)}`);
-  }
+  // All words here are our own: nothing from outside is ever part of a statement.
+  await store.connection.run(
+    [
+      `CREATE OR REPLACE TABLE ${name} (${columns.join(', ')})`,
+      `COMMENT ON TABLE ${name} IS ${commentOf(table.comment)}`,
+      ...table.columns.map((column) => `COMMENT ON COLUMN ${name}.${quoteIdentifier(column.name)} IS ${commentOf(column.comment)}`),
+    ].join(';\n'),
+  );
 }
 
 /** Adds rows, each a list of values in the order of the columns. */
@@ -93,9 +96,11 @@ export async function appendRows(store: Store, table: TableShape, rows: readonly
       appender.appendDataChunk(chunk);
     }
     appender.flushSync();
-  } finally {
-    appender.closeSync();
+  } catch (error) {
+    appender.clear();
+    throw error;
   }
+  appender.closeSync();
 }
 
 /** A table made and filled at once. */

@@ -1,7 +1,7 @@
 import type { CheckedRecords, FileReport, Origin } from '../../src/intake/report.ts';
 import { dayOf } from '../../src/i18n/formats.ts';
 import { defaultProject, type Project } from '../../src/project.ts';
-import { recordTables, tableIds, type RecordRow, type Records, type TableId } from '../../src/records/index.ts';
+import { recordTables, tableIds, type Records, type TableId } from '../../src/records/index.ts';
 import { loadRecords } from '../../src/store/load-records.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 
@@ -23,7 +23,7 @@ export function makeRecords(sketch: Sketch): Records {
             return [name, field.type === 'date' && typeof value === 'string' ? dayOf(value) : value];
           }),
         );
-        return whole as unknown as RecordRow<typeof table>;
+        return whole;
       }),
     ]),
   ) as unknown as Records;

@@ -73,7 +73,7 @@ export async function readFacts(store: Store, day: number): Promise<Facts> {
   if (kept === undefined) throw new Error('kept.sql yields no row');
   return {
     // A stretch without an end is what stands for all records where nothing has a date: there is nothing to wait for.
-    years: years.map((year) => ({ ...year, ended: year.until < day || year.until === always.until })),
+    years: years.map(({ id, from, until }) => ({ id, from, until, ended: until < day || until === always.until })),
     agreed: (await fetchRows(store, 'SELECT id, group_kind, value, "from", until FROM agreed ORDER BY rowid')).map((row) => ({
       id: textOf(row, 'id'),
       groupKind: textOrNull(row, 'group_kind'),
