@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(join(root, 'package.json'));
@@ -12,7 +12,7 @@ const dist = join(root, 'dist');
 const made = join(root, `dist.tmp-${process.pid}`);
 
 try {
-  build();
+  await build();
 } catch (error) {
   process.stderr.write(`build: ${error.message}\n`);
   process.exitCode = 1;
@@ -20,7 +20,7 @@ try {
   rmSync(made, { recursive: true, force: true });
 }
 
-function build() {
+async function build() {
   const tsc = program('typescript', 'tsc');
   const vite = program('vite', 'vite');
   if (!existsSync(source) || tsc === null || vite === null) {
@@ -30,6 +30,7 @@ function build() {
   }
   run(tsc, ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', made]);
   copyAssets();
+  await copyFonts();
   if (existsSync(join(root, 'vite.client.config.ts'))) {
     const folder = join(made, 'client');
     run(vite, ['build', '--config', 'vite.client.config.ts', '--outDir', folder, '--emptyOutDir', 'false', '--logLevel', 'warn']);
@@ -50,6 +51,20 @@ function copyAssets() {
     const to = join(made, relative(source, from));
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(from, to);
+  }
+}
+
+/** The typeface of the page, so that dist stands on its own: its package is needed here alone. */
+async function copyFonts() {
+  const beside = join(made, 'report', 'fonts.js');
+  if (!existsSync(beside)) return;
+  const { fontWeights } = await import(pathToFileURL(beside).href);
+  const from = dirname(require.resolve('@fontsource/source-sans-3/package.json'));
+  const to = join(made, 'report', 'fonts');
+  mkdirSync(to, { recursive: true });
+  copyFileSync(join(from, 'LICENSE'), join(to, 'LICENSE'));
+  for (const name of fontWeights.flatMap((weight) => ['woff', 'woff2'].map((ending) => `source-sans-3-latin-${weight}-normal.${ending}`))) {
+    copyFileSync(join(from, 'files', name), join(to, name));
   }
 }
 
