@@ -41,6 +41,13 @@ function knownIn(table: TableId, entries: readonly Entry[], lost: readonly LostI
   return { loaded, rejected, byName };
 }
 
+/** The figures in an id, without zeros in front: P12 is no slip for P13, but `p-012` may be one for `P12`. */
+const figuresOf = (id: string): string =>
+  id
+    .replace(/\D+/g, ' ')
+    .replace(/\b0+(?=\d)/g, '')
+    .trim();
+
 function hintFor(found: string, known: Known, table: TableId, column: string): Text {
   const title = recordTables[table].title;
   const named = known.byName.get(fold(found));
@@ -53,7 +60,13 @@ function hintFor(found: string, known: Known, table: TableId, column: string): T
   // Without the zeros that a spreadsheet drops, then by spelling. Sorted, so that the order of rows changes nothing.
   const bare = found.replace(/^0+/, '');
   const ids = [...known.loaded.keys()].sort(byId);
-  const near = ids.find((id) => id.replace(/^0+/, '') === bare) ?? nearest(found, ids, fold);
+  const near =
+    ids.find((id) => id.replace(/^0+/, '') === bare) ??
+    nearest(
+      found,
+      ids.filter((id) => figuresOf(id) === figuresOf(found)),
+      fold,
+    );
   return near === null
     ? {
         nl: `Voeg het toe aan ${title.nl}, of verbeter het nummer.`,

@@ -91,6 +91,7 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
 
   const warnings: Warning[] = [];
   const uses: ColumnUse[] = [];
+  const doubled = new Set<number>();
   const chosen = new Map<string, { column: number; rank: number }>();
   for (const [column, name] of names.entries()) {
     const meaning = name === '' ? undefined : meanings.get(fold(name));
@@ -114,6 +115,7 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
     }
     const [kept, left] = before.rank < meaning.rank ? [before.column, column] : [column, before.column];
     chosen.set(meaning.field, { column: kept, rank: Math.min(before.rank, meaning.rank) });
+    doubled.add(left);
     uses[left] = { column: names[left] ?? '', field: null, by: 'unknown' };
     warnings.push(warning('column-twice', raw, null, { column: names[left] ?? '', other: names[kept] ?? '', field: meaning.field }));
   }
@@ -121,7 +123,9 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
   const missing = fields.find(([name, field]) => field.required === true && !chosen.has(name));
   if (missing !== undefined) throw missingColumn(raw, header, names, missing[0], missing[1], uses);
 
-  const unknown = uses.filter((use) => use.by === 'unknown' && use.column !== '').map((use) => `“${use.column}”`);
+  const unknown = uses
+    .filter((use, column) => use.by === 'unknown' && use.column !== '' && !doubled.has(column))
+    .map((use) => `“${use.column}”`);
   if (unknown.length > 0) {
     warnings.push(warning('unknown-columns', raw, null, { columns: { nl: formatList('nl', unknown), en: formatList('en', unknown) } }));
   }

@@ -5,8 +5,10 @@ import { columnOf, numberOf, placeFrom, standing, textOf, type Entries, type Ent
 import { warning } from './findings.ts';
 import type { Warning } from './report.ts';
 
-const day = (value: number | null): Text =>
-  value === null ? { nl: 'onbekend', en: 'unknown' } : { nl: formatDate('nl', value), en: formatDate('en', value) };
+const day = (value: number | null, open: Text): Text =>
+  value === null ? open : { nl: formatDate('nl', value), en: formatDate('en', value) };
+const firstDay = (value: number | null): Text => day(value, { nl: 'het begin', en: 'the start' });
+const lastDay = (value: number | null): Text => day(value, { nl: 'heden', en: 'today' });
 
 const fromOf = (entry: Entry): number => numberOf(entry, 'from') ?? always.from;
 const untilOf = (entry: Entry): number => numberOf(entry, 'until') ?? always.until;
@@ -39,11 +41,11 @@ function membershipsOutsideGroups(entries: Entries): Warning[] {
       continue;
     const name = textOf(group, 'name') ?? '';
     const facts = {
-      from: day(from),
-      until: day(until),
+      from: firstDay(from),
+      until: lastDay(until),
       group: name,
-      groupFrom: day(numberOf(group, 'from')),
-      groupUntil: day(numberOf(group, 'until')),
+      groupFrom: firstDay(numberOf(group, 'from')),
+      groupUntil: lastDay(numberOf(group, 'until')),
     };
     warnings.push(warning('membership-outside-group', entry.source, entry.row, facts));
   }
@@ -81,7 +83,7 @@ function appointmentsTogether(entries: Entries, nameOf: (id: string) => string):
     const fte = fteAt(posts, fromOf(fullest));
     const facts = {
       person: nameOf(person),
-      from: day(numberOf(fullest, 'from')),
+      from: firstDay(numberOf(fullest, 'from')),
       fte: { nl: formatNumber('nl', fte, 2), en: formatNumber('en', fte, 2) },
     };
     warnings.push(warning('too-much-fte', fullest.source, fullest.row, facts));

@@ -116,8 +116,8 @@ export const rejectionTexts = {
     title: { nl: 'Verplichte cel is leeg', en: 'Required cell is empty' },
     expected: { nl: '{expected}', en: '{expected}' },
     message: {
-      nl: '{place}: “{column}” is leeg en moet {expected} zijn.',
-      en: '{place}: “{column}” is empty and should be {expected}.',
+      nl: '{place}: “{column}” is leeg en moet ingevuld zijn ({expected}).',
+      en: '{place}: “{column}” is empty and should be filled in ({expected}).',
     },
     remedy: { nl: 'Vul de cel in; zonder dit gegeven kan de rij niet mee.', en: "Fill in the cell; without it the row can't be used." },
   },
@@ -191,18 +191,6 @@ export const rejectionTexts = {
     remedy: {
       nl: 'Schrijf alleen het bedrag, met hooguit twee cijfers achter de komma. {empty}',
       en: 'Write nothing but the amount, with at most two decimals. {empty}',
-    },
-  },
-  'not-hours': {
-    title: { nl: 'Geen aantal uren', en: 'Not a number of hours' },
-    expected: { nl: '{expected}', en: '{expected}' },
-    message: {
-      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
-      en: '{place}: “{column}” should be {expected}, found “{found}”.',
-    },
-    remedy: {
-      nl: 'Schrijf alleen het aantal, zoals 1,5 of 1:30. {empty}',
-      en: 'Write nothing but the number, such as 1.5 or 1:30. {empty}',
     },
   },
   'not-yes-or-no': {
@@ -330,7 +318,7 @@ export const warningTexts = {
   'membership-outside-group': {
     title: { nl: 'Lidmaatschap buiten het leven van de groep', en: "Membership outside the group's life" },
     message: {
-      nl: '{place}: het lidmaatschap loopt van {from} tot {until}, maar de groep “{group}” bestond van {groupFrom} tot {groupUntil}.',
+      nl: '{place}: het lidmaatschap loopt van {from} tot en met {until}, maar de groep “{group}” bestond van {groupFrom} tot en met {groupUntil}.',
       en: '{place}: the membership runs from {from} until {until}, but the group “{group}” existed from {groupFrom} until {groupUntil}.',
     },
     remedy: { nl: 'Kijk welke van de datums niet klopt.', en: 'See which of the dates is wrong.' },

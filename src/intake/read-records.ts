@@ -63,9 +63,10 @@ export async function readRecords(paths: readonly string[], project: Project, op
     options.onProgress?.({ stage: 'read', done: index, total: files.length, file: file.name });
     const bytes = file.format === null ? null : await bytesOf(file);
     if (bytes !== null) gathered.marks.push(markOf(file, bytes));
-    const { tables, unread } = await readTables(file, bytes, project);
-    for (const part of unread) leaveUnread(part, gathered);
-    for (const table of tables) readOneTable(table, project, gathered);
+    for (const part of await readTables(file, bytes, project)) {
+      if ('read' in part) readOneTable(part.read, project, gathered);
+      else leaveUnread(part.unread, gathered);
+    }
   }
   options.onProgress?.({ stage: 'check', done: files.length, total: files.length, file: null });
   if (gathered.kept.size === 0) throw userError('nothing-to-read', { file: namesOf(paths) }, { unread: unreadIn(gathered) });

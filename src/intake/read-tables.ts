@@ -24,10 +24,8 @@ export interface UnreadPart {
   readonly hint: Text;
 }
 
-export interface FileTables {
-  readonly tables: readonly RawTable[];
-  readonly unread: readonly UnreadPart[];
-}
+/** A file, or each sheet of it in its order. */
+export type Part = { readonly read: RawTable } | { readonly unread: UnreadPart };
 
 const explains = new Set(['toelichting', 'uitleg', 'leesmij', 'instructie', 'readme', 'notes', 'explanation', 'instructions']);
 
@@ -35,18 +33,17 @@ const noHint: Text = { nl: '', en: '' };
 const stemOf = (name: string): string => basename(name, extname(name));
 
 /** Reads one file as the tables it holds; the bytes are `null` where its kind is not read. */
-export async function readTables(file: SourceFile, bytes: Buffer | null, project: Project): Promise<FileTables> {
+export async function readTables(file: SourceFile, bytes: Buffer | null, project: Project): Promise<Part[]> {
   const settings = settingsOf(file.name, project);
-  const unread = (code: UnreadPart['code'], hint = noHint): FileTables => ({
-    tables: [],
-    unread: [{ file: file.name, sheet: null, format: file.format, code, hint }],
-  });
+  const unread = (code: UnreadPart['code'], hint = noHint): Part[] => [
+    { unread: { file: file.name, sheet: null, format: file.format, code, hint } },
+  ];
   if (settings.skip) return unread(null);
   if (file.format === null || bytes === null) return unread('unsupported-file');
   if (file.format === 'xlsx') return workbookTables(file, bytes, settings);
   const table = settings.table ?? tableNamed(stemOf(file.name));
   if (table === null) return unread('unknown-file', nearestHint(stemOf(file.name), allTableNames));
-  return { tables: [await textTable(file, bytes, table, settings, project)], unread: [] };
+  return [{ read: await textTable(file, bytes, table, settings, project) }];
 }
 
 async function textTable(file: SourceFile, bytes: Buffer, table: TableId, settings: FileSettings, project: Project): Promise<RawTable> {
@@ -80,29 +77,16 @@ function sheetTable(sheet: SheetRows, file: SourceFile, settings: FileSettings, 
   return said ?? tableNamed(sheet.name) ?? (alone ? (settings.table ?? tableNamed(stemOf(file.name))) : null);
 }
 
-async function workbookTables(file: SourceFile, bytes: Buffer, settings: FileSettings): Promise<FileTables> {
+async function workbookTables(file: SourceFile, bytes: Buffer, settings: FileSettings): Promise<Part[]> {
   const sheets = await readWorkbook(bytes, { file: file.name, sheet: null });
   const used = sheets.filter((sheet) => sheet.rows.some((row) => !isBlankRow(row)));
-  const tables: RawTable[] = [];
-  const unread: UnreadPart[] = [];
-  for (const sheet of sheets) {
+  return sheets.map((sheet): Part => {
     const table = sheetTable(sheet, file, settings, used.length === 1 && used[0] === sheet);
-    if (table === 'skip' || table === null) {
-      // An empty sheet is what a new workbook comes with, and a sheet may explain the others.
-      const code = table === 'skip' || !used.includes(sheet) || explains.has(fold(sheet.name)) ? null : 'unknown-sheet';
-      unread.push({ file: file.name, sheet: sheet.name, format: 'xlsx', code, hint: nearestHint(sheet.name, allTableNames) });
-      continue;
-    }
-    tables.push({
-      file: file.name,
-      sheet: sheet.name,
-      table,
-      format: 'xlsx',
-      encoding: null,
-      delimiter: null,
-      rows: sheet.rows,
-      broken: [],
-    });
-  }
-  return { tables, unread };
+    const at = { file: file.name, sheet: sheet.name, format: 'xlsx' as const };
+    if (table !== 'skip' && table !== null)
+      return { read: { ...at, table, encoding: null, delimiter: null, rows: sheet.rows, broken: [] } };
+    // An empty sheet is what a new workbook comes with, and a sheet may explain the others.
+    const expected = table === 'skip' || !used.includes(sheet) || explains.has(fold(sheet.name));
+    return { unread: { ...at, code: expected ? null : 'unknown-sheet', hint: nearestHint(sheet.name, allTableNames) } };
+  });
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/formats.ts';
-import { locales, type Text } from '../../i18n/text.ts';
+import { locales, type Locale, type Text } from '../../i18n/text.ts';
 import type { Project } from '../../project.ts';
 import type { Field, FieldType } from '../../records/define-table.ts';
 import { parseYear, yearExample } from '../../records/period.ts';
@@ -60,6 +60,10 @@ const largest = 1e12;
 const yes = new Set(['ja', 'j', 'yes', 'y', 'true', 'waar', 'wel', '1', 'x', '✓', '✔']);
 const no = new Set(['nee', 'n', 'neen', 'no', 'false', 'onwaar', 'niet', '0']);
 
+/** `3,0` and `1,25`: seen to have decimals. */
+const withDecimals = (locale: Locale, value: number): string =>
+  Number.isInteger(value * 10) ? formatNumber(locale, value, 1, true) : formatNumber(locale, value, 3);
+
 const wholeYear = (digits: string): string => (digits.length === 2 ? `20${digits}` : digits);
 
 function rangeInWords(field: Field, one: Text): Text {
@@ -86,7 +90,7 @@ export function expectedOf(field: Field, project: Project): Text {
     id: () => ({ nl: 'een nummer of code', en: 'an id or code' }),
     text: () => text,
     email: () => ({ nl: 'een e-mailadres', en: 'an e-mail address' }),
-    url: () => ({ nl: 'een webadres dat met https:// begint', en: 'a web address that starts with https://' }),
+    url: () => ({ nl: 'een webadres zoals https://www.voorbeeld.nl', en: 'a web address such as https://www.example.org' }),
     choice: () => (field.vocabulary !== undefined && isVocabulary(field.vocabulary) ? choicesOf(field.vocabulary, project).expected : text),
     date: () => ({ nl: 'een datum zoals 31-12-2021', en: 'a date such as 31-12-2021' }),
     year: () => yearExample[project.year],
@@ -121,7 +125,6 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
   const refuse = (code: RejectionCode): Refusal => new Refusal(code, facts);
   const refusals = {
     number: refuse('not-a-number'),
-    hours: refuse('not-hours'),
     money: refuse('not-an-amount'),
     range: refuse('out-of-range'),
     formula: refuse('formula-error'),
@@ -133,8 +136,8 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     const asThousands = Number(plain({ negative: false, body }, mark === ',' ? '.' : ','));
     return new Refusal('ambiguous-number', {
       ...facts,
-      thousands: { nl: formatNumber('nl', asThousands), en: formatNumber('en', asThousands) },
-      decimal: { nl: formatNumber('nl', asDecimal, 3), en: formatNumber('en', asDecimal, 3) },
+      thousands: String(asThousands),
+      decimal: { nl: withDecimals('nl', asDecimal), en: withDecimals('en', asDecimal) },
     });
   };
 
@@ -172,12 +175,12 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
       if (times !== null) hours = Number(times[1]) + Number(times[2]) / 60;
       else {
         const value = decimal(bareHours(cell), false);
-        if (value === null) return refusals.hours;
+        if (value === null) return refusals.number;
         if (value instanceof Refusal) return value;
         hours = Number(value);
       }
     }
-    if (!Number.isFinite(hours)) return refusals.hours;
+    if (!Number.isFinite(hours)) return refusals.number;
     return Math.abs(hours) <= largest && within(hours) ? Math.round(hours * 60) + 0 : refusals.range;
   };
 

@@ -1,7 +1,7 @@
 import { decode } from '../decode.ts';
 import type { SourceName } from '../findings.ts';
 import { userError } from '../findings.ts';
-import type { BrokenRow, Cell } from './raw-table.ts';
+import { damaged, type BrokenRow, type Cell } from './raw-table.ts';
 
 export interface JsonRows {
   readonly rows: readonly (readonly Cell[])[];
@@ -44,8 +44,9 @@ export function readJson(bytes: Buffer, at: SourceName): JsonRows {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw userError('file-broken', { file: at.file }, { kind: 'JSON', reason: error instanceof Error ? error.message : '' });
+  } catch {
+    // What the parser says differs from one version of Node to the next, and is in English.
+    throw userError('file-broken', { file: at.file }, { kind: 'JSON', reason: damaged });
   }
   if (!Array.isArray(value)) {
     const reason = {

@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { SourceName } from '../findings.ts';
 import { userError } from '../findings.ts';
-import type { Cell } from './raw-table.ts';
+import { damaged, type Cell } from './raw-table.ts';
 
 const numeric = /^(?:TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|UTINYINT|USMALLINT|UINTEGER|UBIGINT|FLOAT|DOUBLE|DECIMAL)/;
 
@@ -31,8 +31,8 @@ export async function readParquet(path: string, at: SourceName): Promise<Cell[][
     }
     return rows;
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '').replaceAll(path, at.file) : '';
-    throw userError('file-broken', { file: at.file }, { kind: 'Parquet', reason });
+    if (!(error instanceof Error)) throw error;
+    throw userError('file-broken', { file: at.file }, { kind: 'Parquet', reason: damaged });
   } finally {
     connection.closeSync();
     instance.closeSync();

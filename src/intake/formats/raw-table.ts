@@ -1,5 +1,9 @@
+import type { Text } from '../../i18n/text.ts';
 import type { TableId } from '../../records/index.ts';
 import type { Dialect } from '../report.ts';
+
+/** All that needs to be said of a file that its own library can't read. */
+export const damaged: Text = { nl: 'het is beschadigd of niet compleet', en: 'it is damaged or incomplete' };
 
 /** A cell as it was found: text with nothing changed, or a number that its format kept as one. An empty cell is `''`. */
 export type Cell = string | number;

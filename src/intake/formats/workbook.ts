@@ -1,7 +1,7 @@
 import { HucreError, readXlsx, type CellValue, type Sheet } from 'hucre';
 import type { SourceName } from '../findings.ts';
 import { userError } from '../findings.ts';
-import type { Cell } from './raw-table.ts';
+import { damaged, type Cell } from './raw-table.ts';
 import { refuseZip } from './zip-directory.ts';
 
 export interface SheetRows {
@@ -60,6 +60,6 @@ export async function readWorkbook(bytes: Buffer, at: SourceName): Promise<Sheet
     return workbook.sheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }));
   } catch (error) {
     if (!(error instanceof HucreError)) throw error;
-    throw userError('file-broken', { file: at.file }, { kind: 'xlsx', reason: error.message });
+    throw userError('file-broken', { file: at.file }, { kind: 'xlsx', reason: damaged });
   }
 }
