@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/i18n/formats.ts';
 import type { HoursRow } from '../../src/records/hours.ts';
 import { dayIn, firstDay, lastDay, startYears, yearId } from './calendar.ts';
+import { oddities } from './money.ts';
 import { mainAppointment, type People } from './people.ts';
 import type { Random } from './random.ts';
 
@@ -16,6 +17,10 @@ const remarks = [
   'begeleiding van twee collega’s',
   'ook één dag observatie in de klas',
 ];
+
+/** 0.2 fte a year, and the year in which one of the two who lead the programme fell ill (its price stands under overhead). */
+const leadHours = 332;
+const illness = oddities.costly;
 
 /** Hours that employers make available (per year) and that people put in (per year; for project groups per half year, by date). */
 export function makeHours(people: People, random: Random): readonly HoursNote[] {
@@ -52,18 +57,17 @@ export function makeHours(people: People, random: Random): readonly HoursNote[] 
         if (date >= from && date <= until) note({ ...base, date, year: null, hours: Math.ceil(spent() / 120) * 60, kind: 'spent' });
       }
     }
-    for (const lead of people.leads) {
+    for (const [at, lead] of people.leads.entries()) {
+      const whole = { professional_id: lead.id, group_id: null, date: null, year: yearId(start), employer_id: 'O09' };
       rows.push({
-        row: {
-          professional_id: lead.id,
-          group_id: null,
-          date: null,
-          year: yearId(start),
-          hours: 332 * 60,
-          kind: 'facilitated',
-          employer_id: 'O09',
-        },
+        row: { ...whole, hours: leadHours * 60, kind: 'facilitated' },
         remark: start === 2021 ? 'programmaleiding 0,2 fte' : null,
+      });
+      const ill = at === 1 && start === illness;
+      const spent = ill ? 96 : leadHours + random.int(2, 24);
+      rows.push({
+        row: { ...whole, hours: spent * 60, kind: 'spent' },
+        remark: ill ? 'vanaf november ziek; vervanging is ingehuurd' : null,
       });
     }
   }

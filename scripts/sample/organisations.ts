@@ -51,7 +51,7 @@ export const boardPlans: readonly BoardPlan[] = [
   },
   { id: 'B05', name: 'Stichting Samenschool', town: 'Eschwoude', schools: 8, pull: 1, remark: 'Opleidingsschool Zuid' },
   { id: 'B06', name: 'Stichting De Waterlijn', town: 'Veenderlo', schools: 7, pull: 1.1 },
-  { id: 'B07', name: 'Stichting Leerlanden', town: 'Haverlanden', schools: 7, pull: 0.03, remark: 'wil eerst aankijken wat het oplevert' },
+  { id: 'B07', name: 'Stichting Leerlanden', town: 'Haverlanden', schools: 7, pull: 0.11, remark: 'wil eerst aankijken wat het oplevert' },
   { id: 'B08', name: 'Stichting Veldkring', town: 'Rekkerdam', schools: 6, pull: 1.1, remark: 'Opleidingsschool Zuid' },
   { id: 'B09', name: 'Stichting De Brede Beek', town: 'Ankerlo', schools: 6, pull: 0.7 },
   { id: 'B10', name: 'Protestants-Christelijke Schoolvereniging Veenderlo', town: 'Veenderlo', schools: 5, pull: 0.8 },
@@ -72,7 +72,7 @@ export const boardPlans: readonly BoardPlan[] = [
     name: 'Vereniging tot Stichting en Instandhouding van Scholen met de Bijbel te Lindervoort en Omstreken',
     town: 'Lindervoort',
     schools: 3,
-    pull: 0.05,
+    pull: 0.15,
   },
   {
     id: 'B16',

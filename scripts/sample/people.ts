@@ -192,7 +192,8 @@ export function makePeople(organisations: readonly Organisation[], stream: (subj
         const present = new Set(members.map((m) => boardOf(mainAppointment(m.person, day)?.organisation_id ?? '')));
         // The last places go to other boards where the first were taken by one or two: groups know the agreement.
         const absent = plan.only === undefined && members.length >= aim - 3 && present.size < 3 ? [...present] : [];
-        const acquainted = absent.length === 0 && random.chance(at === 0 ? 0.14 : 0.23) ? known(plan, at, start) : null;
+        const acquainted =
+          absent.length === 0 && random.chance(plan.apart === true ? 0.45 : at === 0 ? 0.14 : 0.23) ? known(plan, at, start) : null;
         join(
           acquainted ?? newcomer(plan, at, start, absent),
           plan,
@@ -266,7 +267,13 @@ export function makePeople(organisations: readonly Organisation[], stream: (subj
           'school-leader',
         ]);
         replace(person, post, start, { function: role });
-      } else if (dice <= 240 && boardIds.has(board) && person.appointments.filter((p) => p.until === null).length === 1 && !person.apart) {
+      } else if (
+        dice <= 240 &&
+        boardIds.has(board) &&
+        person.appointments.filter((p) => p.until === null).length === 1 &&
+        !person.apart &&
+        open.every((m) => m.group.only === undefined)
+      ) {
         const second = random.chance(0.6) ? 'O01' : null;
         const other =
           second ??

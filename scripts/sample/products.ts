@@ -76,6 +76,9 @@ const made: readonly Made[] = [
   ['G34', 2024, 'workshop', 'Workshop Prikkelarm werken in een gewone klas', 1],
 ];
 
+/** Made by a learning community, but to be found nowhere and used by nobody else. */
+const withheld = 'Buitenlessen dicht bij school';
+
 const contexts: Readonly<Record<string, readonly string[]>> = {
   'school-board': ['in_house_academy', 'school_development'],
   school: ['classroom', 'classroom', 'classroom', 'school_development'],
@@ -103,7 +106,7 @@ export function makeProducts(organisations: readonly Organisation[], people: Peo
       kind,
       group_id: group,
       date,
-      url: random.chance(open) ? `https://voorbeeld.example/producten/${id.toLowerCase()}` : null,
+      url: random.chance(open) && title !== withheld ? `https://voorbeeld.example/producten/${id.toLowerCase()}` : null,
     });
     // A product starts with those who made it and, when it is good, travels beyond them.
     const makers = people.memberships
