@@ -149,26 +149,21 @@ function page(parts: {
     "form-action 'none'",
   ].join('; ');
   return html`<!doctype html>
-    <html lang="${locales[0]}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${new Html(policy)}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${first.title} · ${first.kicker} ${first.year}</title>
-        <style>
-          ${new Html(style)}
-        </style>
-      </head>
-      <body>
-        ${parts.editions}
-        <script type="application/json" id="payload">
-          ${new Html(parts.payload)}
-        </script>
-        <script>
-          ${new Html(script)};
-        </script>
-      </body>
-    </html> `.markup;
+<html lang="${locales[0]}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Html(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${first.title} · ${first.kicker} ${first.year}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+${parts.editions}
+<script type="application/json" id="payload">${new Html(parts.payload)}</script>
+<script>${new Html(script)}</script>
+</body>
+</html>
+`.markup;
 }
