@@ -11,18 +11,19 @@ export const twoModeCloseness = defineMetric({
     en: 'How near a person or group is to all other people and groups, beside the nearest that can be.',
   },
   definition: {
-    nl: '(m + 2(n − 1)) / Σd, met n het aantal van de eigen soort, m dat van de andere en Σd de som van de afstanden; in een netwerk in stukken maal het deel dat te bereiken is. Zonder groep of deelnemer: 0.',
-    en: '(m + 2(n − 1)) / Σd, n being the number of its own kind, m that of the other and Σd the sum of the distances; in a network in pieces, times the part that can be reached. Without a group or member: 0.',
+    nl: '(m + 2(n − 1)) / Σd, met n het aantal van de eigen soort, m dat van de andere en Σd de som van de afstanden; in een netwerk in stukken maal het kwadraat van het deel dat te bereiken is (zoals Wasserman & Faust). Zonder groep of deelnemer: 0.',
+    en: '(m + 2(n − 1)) / Σd, n being the number of its own kind, m that of the other and Σd the sum of the distances; in a network in pieces, times the square of the part that can be reached (as Wasserman & Faust). Without a group or member: 0.',
   },
   references: ['borgatti-everett-1997'],
   unit: { nl: 'deel van het hoogste', en: 'part of the highest' },
-  range: [0, null],
+  range: [0, 1],
   undefinedWhen: { nl: 'In een netwerk zonder groepen.', en: 'In a network without groups.' },
   boundary: false,
   levels: bothModes(({ twoMode, node, own, other }) => {
     if (own === 0 || other === 0) return null;
     const { reached, far } = twoModePaths(twoMode);
     const found = int(reached, node);
-    return found === 0 ? 0 : ((other + 2 * (own - 1)) / num(far, node)) * (found / (own + other - 1));
+    const share = found / (own + other - 1);
+    return found === 0 ? 0 : ((other + 2 * (own - 1)) / num(far, node)) * share ** 2;
   }),
 });

@@ -34,8 +34,7 @@ export function layOut(views: readonly NetworkView[], seed: number): Positions {
       affiliations.set(key, { a, b, weight: (affiliations.get(key)?.weight ?? 0) + (persons ?? 1) });
     }
   }
-  const places = settle(nodes, [...affiliations.values()], seed);
-  const framed = frame(places);
+  const framed = spread(frame(settle(nodes, [...affiliations.values()], seed)));
   for (const [key, place] of placePeople(views, framed)) framed.set(key, place);
   return Object.fromEntries([...framed].sort(([a], [b]) => byId(a, b)).map(([key, [x, y]]) => [key, [round(x), round(y)] as const]));
 }
@@ -67,27 +66,26 @@ function settle(
       getEdgeWeight: 'weight',
       settings: {
         linLogMode: false,
-        outboundAttractionDistribution: true,
+        outboundAttractionDistribution: false,
         edgeWeightInfluence: 1,
         scalingRatio: 10,
-        gravity: 0.6,
+        gravity: 1,
         slowDown: 4,
         barnesHutOptimize: graph.order > 2000,
       },
     });
-    spread(graph);
   }
   return new Map(graph.mapNodes((key, { x, y }) => [key, [x, y]]));
 }
 
-/** Pushes apart what lies on top of each other, in units of the room there is. */
-function spread(graph: UndirectedGraph<{ x: number; y: number; size: number }>): void {
-  const distances = graph.mapNodes((_, { x, y }) => Math.hypot(x, y)).sort((a, b) => a - b);
-  const radius = distances[Math.floor(distances.length * 0.8)] ?? 1;
-  // Room for a mark and its label: a fifth of the surface shared out.
-  const size = 0.45 * radius * Math.sqrt(1 / graph.order);
-  graph.forEachNode((key) => graph.setNodeAttribute(key, 'size', size));
-  noverlap.assign(graph, { maxIterations: 300, settings: { margin: size * 0.5, ratio: 1, speed: 3, gridSize: 20 } });
+/** Pushes apart what lies on top of each other, so that every mark and its label have room. */
+function spread(places: ReadonlyMap<string, Point>): Map<string, Point> {
+  if (places.size < 2) return new Map(places);
+  const graph = new UndirectedGraph<{ x: number; y: number; size: number }>();
+  const size = 0.3 / Math.sqrt(places.size);
+  for (const [key, [x, y]] of places) graph.addNode(key, { x, y, size });
+  noverlap.assign(graph, { maxIterations: 500, settings: { margin: size * 0.4, ratio: 1, speed: 3, gridSize: 20 } });
+  return fit(new Map(graph.mapNodes((key, { x, y }) => [key, [x, y]])));
 }
 
 /** Centres on the middle of all, draws in whoever stands far out, and scales to −1 … 1. */
@@ -109,8 +107,18 @@ function frame(places: ReadonlyMap<string, Point>): Map<string, Point> {
     const factor = distance === 0 ? 0 : shown / distance;
     return [key, [(x - cx) * factor, (y - cy) * factor]];
   });
-  const scale = Math.max(0, ...drawn.flatMap(([, [x, y]]) => [Math.abs(x), Math.abs(y)]));
-  return new Map(drawn.map(([key, [x, y]]) => [key, scale === 0 ? [0, 0] : [x / scale, y / scale]]));
+  return fit(new Map(drawn));
+}
+
+/** Scales to −1 … 1, the two directions alike. */
+function fit(places: ReadonlyMap<string, Point>): Map<string, Point> {
+  const middle = (axis: 0 | 1): number => {
+    const all = [...places.values()].map((point) => point[axis]);
+    return all.length === 0 ? 0 : (all.reduce((a, b) => Math.min(a, b)) + all.reduce((a, b) => Math.max(a, b))) / 2;
+  };
+  const [cx, cy] = [middle(0), middle(1)];
+  const scale = [...places.values()].reduce((most, [x, y]) => Math.max(most, Math.abs(x - cx), Math.abs(y - cy)), 0);
+  return new Map([...places].map(([key, [x, y]]) => [key, scale === 0 ? [0, 0] : [(x - cx) / scale, (y - cy) / scale]]));
 }
 
 const clamp = (value: number): number => Math.min(1, Math.max(-1, value));

@@ -1,6 +1,6 @@
 import { addTo, int, num, weightsOf, type Network, type Partition } from '../../network/index.ts';
 import type { Weight } from '../define-metric.ts';
-import { arcsOf, knownShare, remember } from './crossing.ts';
+import { arcsOf, remember } from './crossing.ts';
 
 /** A sparse row per subject: the weight of its ties to each class. */
 export type Spread = readonly ReadonlyMap<number, number>[];
@@ -13,11 +13,11 @@ const byPerson: Record<Weight, WeakMap<Partition, Spread>> = {
   none: new WeakMap(),
 };
 
-/** Per person the classes of those they had ties with, at the time of the tie; the person itself is not counted. */
+/** Per person the classes of those they had ties with, at the time of the tie; the person's own is not looked at, an unknown one left out. */
 export function altersOfPersons(network: Network, partition: Partition, weight: Weight): Spread {
   return remember(byPerson[weight], partition, () => {
     const spread = network.persons.map(() => new Map<number, number>());
-    walk(network, partition, weight, (tie, lowPost, highPost, amount) => {
+    walk(network, weight, (tie, lowPost, highPost, amount) => {
       grow(spread[int(network.ties.low, tie)], int(partition.ofPost, highPost), amount);
       grow(spread[int(network.ties.high, tie)], int(partition.ofPost, lowPost), amount);
     });
@@ -28,7 +28,7 @@ export function altersOfPersons(network: Network, partition: Partition, weight: 
 /** The same for organisations: over the ties its people had while they worked for it. */
 export function altersOfOrganisations(network: Network, organisations: Partition, partition: Partition, weight: Weight): Spread {
   const spread = organisations.ids.map(() => new Map<number, number>());
-  walk(network, partition, weight, (_, lowPost, highPost, amount) => {
+  walk(network, weight, (_, lowPost, highPost, amount) => {
     grow(spread[int(organisations.ofPost, lowPost)], int(partition.ofPost, highPost), amount);
     grow(spread[int(organisations.ofPost, highPost)], int(partition.ofPost, lowPost), amount);
   });
@@ -57,26 +57,19 @@ export function everybody(partition: Partition): ReadonlyMap<number, number> {
   return new Map([...people.entries()].filter(([, count]) => count > 0));
 }
 
-function walk(
-  network: Network,
-  partition: Partition,
-  weight: Weight,
-  visit: (tie: number, lowPost: number, highPost: number, amount: number) => void,
-): void {
+function walk(network: Network, weight: Weight, visit: (tie: number, lowPost: number, highPost: number, amount: number) => void): void {
   const weights = weightsOf(network, weight);
   const { offsets, low, high, share } = network.ties.mixing;
   for (let tie = 0; tie < weights.length; tie += 1) {
-    const amount = (num(weights, tie) * arcsOf(network, tie)) / knownShare(network, partition, tie);
+    const amount = num(weights, tie) * arcsOf(network, tie);
     for (let entry = int(offsets, tie); entry < int(offsets, tie + 1); entry += 1) {
-      const a = int(low, entry);
-      const b = int(high, entry);
-      if (int(partition.ofPost, a) >= 0 && int(partition.ofPost, b) >= 0) visit(tie, a, b, amount * num(share, entry));
+      visit(tie, int(low, entry), int(high, entry), amount * num(share, entry));
     }
   }
 }
 
 function grow(row: Map<number, number> | undefined, held: number, amount: number): void {
-  if (amount > 0) row?.set(held, (row.get(held) ?? 0) + amount);
+  if (held >= 0 && amount > 0) row?.set(held, (row.get(held) ?? 0) + amount);
 }
 
 /** 1 − Σ p², the Blau index of a spread; `null` where there is nothing to spread. */
