@@ -1,7 +1,7 @@
 import type { Analysis, NetworkView } from '../analysis.ts';
 import type { Policy } from './audiences.ts';
 import type { Keys } from './keys.ts';
-import type { GuardedTable } from './summary-figures.ts';
+import type { GuardedTable } from './guarded-table.ts';
 import type { ViewFigures } from './view-figures.ts';
 import type { Visibility } from './visibility.ts';
 

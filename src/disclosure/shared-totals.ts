@@ -9,3 +9,8 @@ const exceptions: Readonly<Record<string, string>> = {
 export function totalName(summary: string, column: string): string {
   return exceptions[`${summary}.${column}`] ?? `${summary.split('-by-')[0]}.${column}`;
 }
+
+/** Columns of a row of which the second is a part of the first: what is left is known to whoever sees both. */
+export const withinRow: Readonly<Record<string, readonly (readonly [whole: string, part: string])[]>> = {
+  'participation-by-year': [['persons', 'persons_not_paying']],
+};

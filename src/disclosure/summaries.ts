@@ -3,7 +3,7 @@ import type { Cell, Contribution, Summary, SummaryColumn, SummaryTable } from '.
 import { roundDigits, roundTo, type Context } from './context.ts';
 import { keyIn } from './keys.ts';
 import { build, type Rules } from './rules.ts';
-import { dimensionsOf, type GuardedRow, type GuardedTable } from './summary-figures.ts';
+import { dimensionsOf, type GuardedRow, type GuardedTable } from './guarded-table.ts';
 
 type BuiltRow = { readonly cells: Readonly<Record<string, Cell>>; readonly hidden: readonly string[] };
 
@@ -37,7 +37,7 @@ function buildRow(row: GuardedRow, summary: Summary, context: Context): BuiltRow
     if (shown === null && value !== null) hidden.push(id);
     cells[id] = shown;
   }
-  return isTelling(row, summary, hidden) ? [{ cells, hidden }] : [];
+  return isTelling(row, summary, context) ? [{ cells, hidden }] : [];
 }
 
 function measure(row: GuardedRow, id: string, column: SummaryColumn, value: Cell, context: Context): Cell {
@@ -56,17 +56,17 @@ function rounded(value: number, { type }: SummaryColumn, { policy: { rounding } 
 }
 
 /**
- * A row in which everything is hidden says only that it exists. Of a group or a year that is no secret; of a function or an answer it
- * says that somebody has it.
+ * A row whose people are hidden still says that they exist. Of an organisation, a group or a year that is shown anyway; of a function
+ * or an answer it says that somebody has it, and to the public of a sector too.
  */
-function isTelling(row: GuardedRow, summary: Summary, hidden: readonly string[]): boolean {
+function isTelling(row: GuardedRow, summary: Summary, { policy }: Context): boolean {
   const dimensions = dimensionsOf(summary);
-  const personal =
-    dimensions.some(([, { type }]) => type === 'choice' || type === 'text') && !dimensions.some(([, { type }]) => type === 'id');
-  if (!personal || row.figures.size === 0) return true;
-  return Object.entries(summary.columns).some(
-    ([id, { role }]) => role === 'measure' && (row.cells[id] ?? null) !== null && !hidden.includes(id),
+  if (dimensions.some(([, { type }]) => type === 'id')) return true;
+  const personal = dimensions.some(
+    ([, { type, vocabulary }]) => type === 'text' || vocabulary === 'function' || (vocabulary === 'sector' && policy.persons === 'nobody'),
   );
+  const figures = [...row.figures.values()];
+  return !personal || figures.length === 0 || figures.some(({ shown }) => shown);
 }
 
 function compareRows(a: BuiltRow, b: BuiltRow, summary: Summary): number {

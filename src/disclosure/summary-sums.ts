@@ -1,0 +1,132 @@
+import type { Summary } from '../summaries/define-summary.ts';
+import { groupBy } from './group-by.ts';
+import { totalName, withinRow } from './shared-totals.ts';
+import { figureOf, type Figure } from './suppression.ts';
+import { dimensionsOf, measuresOf, named, periodOf, type GuardedRow, type GuardedTable, type Setting } from './guarded-table.ts';
+
+/** The totals that several tables share, by the name of the total and the period. */
+type Totals = Map<string, Figure>;
+
+/**
+ * Adds the sums by which a reader could compute a hidden figure of the summaries: the rows of a year against a total of the same or
+ * another table, a column against another of its row, and the organisations on the map against a number of people that they make up.
+ */
+export function addSums(tables: readonly GuardedTable[], setting: Setting): void {
+  const totals: Totals = new Map();
+  // Tables with one row per year hold the totals of the others.
+  for (const table of tables) if (isTotals(table.summary)) nameTotals(table, totals);
+  for (const table of tables) if (!isTotals(table.summary)) addRows(table, totals, setting);
+  for (const table of tables) {
+    addColumns(table, setting);
+    addBoards(table, setting);
+    linkToMap(table, setting);
+  }
+}
+
+const isTotals = (summary: Summary): boolean => dimensionsOf(summary).every(([, column]) => column.type === 'period');
+
+/**
+ * Does a table divide people, so that they add up to all of them but for the few who are counted twice? Organisations, sectors and
+ * functions do; groups don't, as most people are in several.
+ */
+const dividesPeople = (summary: Summary): boolean =>
+  dimensionsOf(summary).some(
+    ([, { names, vocabulary }]) => names === 'organisation' || vocabulary === 'sector' || vocabulary === 'function',
+  );
+
+const totalKey = (summary: Summary, column: string, period: string | null): string =>
+  JSON.stringify([totalName(summary.id, column), period]);
+
+function nameTotals({ summary, rows }: GuardedTable, totals: Totals): void {
+  for (const row of rows) {
+    for (const [column, figure] of row.figures) totals.set(totalKey(summary, column, periodOf(row.cells, summary)), figure);
+  }
+}
+
+function addRows({ summary, rows }: GuardedTable, totals: Totals, { figures }: Setting): void {
+  for (const [id, column] of measuresOf(summary)) {
+    const addsUp = column.additive === true || (column.privacy === 'persons' && column.type === 'count' && dividesPeople(summary));
+    if (!addsUp || column.privacy === 'open') continue;
+    for (const [period, group] of groupBy(rows, (row) => periodOf(row.cells, summary))) {
+      const parts = group.flatMap((row) => row.figures.get(id) ?? []);
+      if (parts.length === 0) continue;
+      const key = totalKey(summary, id, period);
+      const total = totals.get(key) ?? wholeOf(key, parts);
+      if (!totals.has(key)) {
+        totals.set(key, total);
+        figures.all.push(total);
+      }
+      figures.sums.push({ total, parts });
+    }
+  }
+}
+
+/** A total that no table shows can be had by adding up a table in which nothing is hidden: it is guarded as if it stood somewhere. */
+function wholeOf(key: string, parts: readonly Figure[]): Figure {
+  const boards = new Map<string, number>();
+  for (const part of parts) for (const [board, amount] of part.parts) boards.set(board, (boards.get(board) ?? 0) + amount);
+  const kind = parts.some((part) => part.kind === 'amount') ? 'amount' : (parts[0]?.kind ?? 'open');
+  const value = parts.reduce((sum, part) => sum + part.value, 0);
+  return figureOf(key, kind, value, { parts: boards });
+}
+
+/** What is left of a total when the parts that stand somewhere are taken away: it stands nowhere, and can be had by taking away. */
+function addWithRest(total: Figure, parts: readonly Figure[], { figures }: Setting): void {
+  const value = total.value - parts.reduce((sum, part) => sum + part.value, 0);
+  if (value <= 0) {
+    figures.sums.push({ total, parts });
+    return;
+  }
+  const rest = figureOf(JSON.stringify(['rest', total.key]), 'people', value);
+  figures.all.push(rest);
+  figures.sums.push({ total, parts: [...parts, rest] });
+}
+
+function addColumns({ summary, rows }: GuardedTable, setting: Setting): void {
+  for (const [whole, part] of withinRow[summary.id] ?? []) {
+    for (const { figures } of rows) {
+      const total = figures.get(whole);
+      const one = figures.get(part);
+      if (total !== undefined && one !== undefined && one.value < total.value) addWithRest(total, [one], setting);
+    }
+  }
+}
+
+/** A number of people to which some boards gave all of theirs can be set against those boards on the map. */
+function addBoards({ summary, rows }: GuardedTable, setting: Setting): void {
+  for (const row of rows) {
+    const organisations = setting.views.get(periodOf(row.cells, summary) ?? '')?.organisations;
+    if (organisations === undefined || named(row.cells, summary, 'organisation') !== undefined) continue;
+    for (const [id, figure] of row.figures) {
+      if (figure.kind !== 'people' || summary.columns[id]?.type !== 'count') continue;
+      const whole = [...figure.parts].flatMap(([board, persons]) => {
+        const onMap = organisations.get(board);
+        return onMap !== undefined && onMap.value === persons ? onMap : [];
+      });
+      if (whole.length > 0) addWithRest(figure, whole, setting);
+    }
+  }
+}
+
+/** The column that says how many people took part, as the map does, by the table it stands in. */
+const asOnTheMap = new Map([
+  ['participation-by-organisation', 'persons'],
+  ['participation-by-year', 'persons'],
+]);
+
+function linkToMap({ summary, rows }: GuardedTable, { views, figures }: Setting): void {
+  const column = asOnTheMap.get(summary.id);
+  if (column === undefined) return;
+  for (const row of rows) {
+    const figure = row.figures.get(column);
+    const same = onMap(row, summary, views);
+    if (figure !== undefined && same !== undefined) figures.same.push([figure, same]);
+  }
+}
+
+function onMap(row: GuardedRow, summary: Summary, views: Setting['views']): Figure | undefined {
+  const view = views.get(periodOf(row.cells, summary) ?? '');
+  const organisation = named(row.cells, summary, 'organisation');
+  if (organisation === undefined) return view?.network;
+  return typeof organisation === 'string' ? view?.organisations.get(organisation) : undefined;
+}

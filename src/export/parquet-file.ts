@@ -1,0 +1,57 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { DuckDBInstance, type DuckDBAppender } from '@duckdb/node-api';
+import { discard, putInPlace, temporaryBeside } from '../files.ts';
+import { quoteIdentifier, quoteText } from '../store/quote.ts';
+import type { Column, ColumnType, Value } from './tables.ts';
+
+const sqlTypes: Record<ColumnType | 'flag', string> = { text: 'VARCHAR', whole: 'BIGINT', number: 'DOUBLE', flag: 'BOOLEAN' };
+
+/**
+ * Writes one table as Parquet, whole or not at all; the rows stay in their order. A column that is given by its name alone has the
+ * type that all its values fit.
+ */
+export async function parquetFile(path: string, columns: readonly (Column | string)[], rows: readonly (readonly Value[])[]): Promise<void> {
+  const types = columns.map((column, index) => (typeof column === 'string' ? fitting(rows, index) : column.type));
+  const names = columns.map((column) => quoteIdentifier(typeof column === 'string' ? column : column.id));
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = resolve(temporaryBeside(path));
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  try {
+    // Of all files the engine may write this one, and it fetches nothing.
+    await connection.run(`SET allowed_paths = [${quoteText(temporary)}]`);
+    await connection.run('SET enable_external_access = false');
+    await connection.run('SET lock_configuration = true');
+    await connection.run(`CREATE TABLE leaving (${names.map((name, index) => `${name} ${sqlTypes[types[index] ?? 'text']}`).join(', ')})`);
+    const appender = await connection.createAppender('leaving');
+    for (const row of rows) {
+      for (const [index, type] of types.entries()) append(appender, row[index] ?? null, type);
+      appender.endRow();
+    }
+    appender.closeSync();
+    await connection.run(`COPY leaving TO ${quoteText(temporary)} (FORMAT parquet, COMPRESSION zstd)`);
+    await putInPlace(temporary, path);
+  } catch (error) {
+    await discard(temporary);
+    throw error;
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+function append(appender: DuckDBAppender, value: Value, type: ColumnType | 'flag'): void {
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) appender.appendNull();
+  else if (type === 'flag') appender.appendBoolean(value === true);
+  else if (type === 'whole') appender.appendBigInt(BigInt(Math.round(Number(value))));
+  else if (type === 'number') appender.appendDouble(Number(value));
+  else appender.appendVarchar(String(value));
+}
+
+function fitting(rows: readonly (readonly Value[])[], index: number): ColumnType | 'flag' {
+  const values = rows.map((row) => row[index] ?? null).filter((value) => value !== null);
+  if (values.length > 0 && values.every((value) => typeof value === 'boolean')) return 'flag';
+  if (values.length === 0 || !values.every((value) => typeof value === 'number')) return 'text';
+  return values.every((value) => Number.isSafeInteger(value)) ? 'whole' : 'number';
+}
