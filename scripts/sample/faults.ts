@@ -2,7 +2,7 @@ import { dayOf } from '../../src/i18n/formats.ts';
 import type { Records, TableId } from '../../src/records/index.ts';
 
 /** A cell that somebody typed in his own way: it goes into the file as it stands. */
-export interface Typed {
+interface Typed {
   readonly typed: string;
 }
 export type SampleCell = string | number | boolean | null | Typed;

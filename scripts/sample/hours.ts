@@ -6,7 +6,7 @@ import { mainAppointment, type People } from './people.ts';
 import type { Random } from './random.ts';
 
 /** An hours row, with what somebody wrote beside it. */
-export interface HoursNote {
+interface HoursNote {
   readonly row: HoursRow;
   readonly remark: string | null;
 }

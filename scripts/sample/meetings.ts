@@ -13,7 +13,7 @@ const rhythm = {
 } as const;
 
 /** The year in which the policy group met three times instead of four. */
-export const thinYear = 2022;
+const thinYear = 2022;
 
 const subjects = {
   plg: [
@@ -28,7 +28,7 @@ const subjects = {
   project: ['Aftrap', 'Voortgang', 'Tussenstand', 'Proef op de scholen', 'Afronding'],
 } as const;
 
-export interface Meetings {
+interface Meetings {
   readonly meetings: readonly MeetingRow[];
   readonly attendance: readonly AttendanceRow[];
 }

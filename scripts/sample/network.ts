@@ -24,9 +24,6 @@ export interface Sample {
   readonly remarks: { readonly [T in TableId]?: readonly (string | null)[] };
 }
 
-/** The last day that the sample's records tell of. */
-export const lastRecordedDay = dayOf('2025-07-31');
-
 /**
  * Makes the sample network: invented people, organisations and groups over four school years, after the facts of a knowledge network of
  * primary school boards. The same seed gives the same records.

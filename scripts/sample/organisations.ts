@@ -30,7 +30,7 @@ interface BoardPlan {
 /** Invented places; none of them is a Dutch municipality. */
 const towns = ['Twijnstede', 'Eschwoude', 'Holtmarke', 'Veenderlo', 'Rekkerdam', 'Ankerlo', 'Lindervoort', 'Haverlanden'] as const;
 
-export const boardPlans: readonly BoardPlan[] = [
+const boardPlans: readonly BoardPlan[] = [
   {
     id: 'B01',
     name: 'Stichting Openbaar Onderwijs Twijnstede',
@@ -98,7 +98,7 @@ interface OtherPlan {
   readonly remark?: string;
 }
 
-export const otherPlans: readonly OtherPlan[] = [
+const otherPlans: readonly OtherPlan[] = [
   {
     id: 'O01',
     name: 'Hogeschool Twijnstede, Lerarenopleiding Basisonderwijs',

@@ -22,7 +22,7 @@ export interface Person {
   readonly apart: boolean;
 }
 
-export interface Membership {
+interface Membership {
   readonly person: Person;
   readonly group: GroupPlan;
   role: string;
@@ -40,7 +40,7 @@ export interface People {
 }
 
 /** Somebody who holds two otherwise separate parts of the network together: teaches at the ROC and coaches starters. */
-export const bridge = { organisation: 'O02', groups: ['G03', 'G16', 'G22'], from: 2022 } as const;
+const bridge = { organisation: 'O02', groups: ['G03', 'G16', 'G22'], from: 2022 } as const;
 
 /** How much likelier an early member works for the board that started the group, by year: it wears off, and so crossing grows. */
 const hostPull = [17, 12, 8, 5] as const;

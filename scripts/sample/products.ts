@@ -86,7 +86,7 @@ const contexts: Readonly<Record<string, readonly string[]>> = {
   'vocational-college': ['teacher_education', 'classroom'],
 };
 
-export interface Products {
+interface Products {
   readonly products: readonly ProductRow[];
   readonly uses: readonly ProductUseRow[];
 }

@@ -22,12 +22,27 @@ export async function writeDutch(sample: Sample, folder: string): Promise<void> 
   await writeFile(join(folder, 'network.yaml'), projectFile);
 }
 
+/**
+ * The workbook's bytes. Node's own compression differs between its versions and between processors; without it the writer packs with its
+ * own code, and the same rows are the same bytes everywhere.
+ */
 async function workbook(sample: Sample): Promise<Uint8Array> {
   const made = new Date('2025-08-18T08:00:00Z');
-  return writeXlsx({
-    sheets: [...sheets.map((layout) => sheetOf(sample, layout)), explanation],
-    properties: { title: 'Ledenadministratie Kennisnetwerk Voorbeeld', creator: 'Kennisnetwerk Voorbeeld', created: made, modified: made },
-  });
+  const compression = Object.getOwnPropertyDescriptor(globalThis, 'CompressionStream');
+  Reflect.deleteProperty(globalThis, 'CompressionStream');
+  try {
+    return await writeXlsx({
+      sheets: [...sheets.map((layout) => sheetOf(sample, layout)), explanation],
+      properties: {
+        title: 'Ledenadministratie Kennisnetwerk Voorbeeld',
+        creator: 'Kennisnetwerk Voorbeeld',
+        created: made,
+        modified: made,
+      },
+    });
+  } finally {
+    if (compression !== undefined) Object.defineProperty(globalThis, 'CompressionStream', compression);
+  }
 }
 
 function sheetOf(sample: Sample, layout: Sheet): WriteSheet {
