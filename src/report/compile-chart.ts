@@ -32,10 +32,10 @@ const config = (locale: Locale): Config => ({
     domainColor: colour('rule-strong'),
     tickColor: colour('rule-strong'),
     labelPadding: 6,
-    labelLimit: 260,
     titlePadding: 10,
   },
-  axisY: { domain: false, ticks: false, labelColor: colour('ink') },
+  // On a phone a name may take a third of the width; in Node there is no window, and so the full room.
+  axisY: { domain: false, ticks: false, labelColor: colour('ink'), labelLimit: { expr: 'windowSize()[0] < 560 ? 118 : 270' } },
   axisX: { ticks: false, domain: false },
   header: { labelColor: colour('ink'), labelFontSize: 13, titleColor: colour('ink-2') },
   text: { fill: colour('ink'), fontSize: 13 },
@@ -99,5 +99,5 @@ export function inlineSvg(svg: string): string {
     .replaceAll(/<path[^>]* display="none"[^>]*\/>/g, '')
     .replaceAll(' opacity="1"', '')
     .replaceAll(/<g><\/g>/g, '')
-    .replaceAll(/(\d\.\d{2})\d+/g, '$1');
+    .replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/(\d\.\d{2})\d+/g, '$1'));
 }

@@ -96,7 +96,8 @@ export function contextOf(analysis: Analysis, audience: AudienceName, locale: Lo
     t: (text) => text[locale],
     number: (value, digits = 0, fixed = false) => formatNumber(locale, value, digits, fixed),
     euro: (cents) => formatEuro(locale, cents),
-    hours: (minutes) => formatHours(locale, minutes),
+    // A tenth of an hour says nothing beside hundreds of them.
+    hours: (minutes) => (Math.abs(minutes) >= 6000 ? formatNumber(locale, Math.round(minutes / 60)) : formatHours(locale, minutes)),
     share: (share, digits = 0) => formatShare(locale, share, digits),
     date: (day) => formatDate(locale, day),
     list: (items) => formatList(locale, items),

@@ -4,8 +4,9 @@ import { clientWords } from './client-words.ts';
 import { palette, slug } from './colours.ts';
 import type { ReportContext } from './context.ts';
 import { shortName } from './labels.ts';
-import type { ChartSpec, MapCategory, MapNode, MapPayload, MapShape, MapTie, Payload } from './payload.ts';
+import type { ChartSpec, MapCategory, MapNode, MapPayload, MapTie, Payload } from './payload.ts';
 import { kindsOf } from './kinds.ts';
+import { kindShape } from './legends.ts';
 
 /** Node and tie values of a year, by year. */
 type Years<T> = Record<string, T>;
@@ -148,8 +149,6 @@ function numbered(ties: ReadonlyMap<string, Omit<MapTie, 'key' | 'kind'>>, lette
   return [...ties].toSorted(([a], [b]) => byId(a, b)).map(([, tie], index) => ({ key: `${letter}${index + 1}`, kind, ...tie }));
 }
 
-const shapes: Readonly<Record<string, MapShape>> = { plg: 'square', expert: 'diamond', project: 'triangle' };
-
 function categories(context: ReportContext, text: Words): MapCategory[] {
   const colours = palette(kindsOf(context.analysis));
   const light = (name: string) => colours.get(name)?.light ?? '#66717c';
@@ -167,7 +166,7 @@ function categories(context: ReportContext, text: Words): MapCategory[] {
       kind: 'group',
       colour: light(`kind-${slug(kind)}`),
       label: text((each) => each.term('group_kind', kind)),
-      ...(Object.hasOwn(shapes, kind) && shapes[kind] !== undefined ? { shape: shapes[kind] } : {}),
+      shape: kindShape(kind),
     })),
   ];
 }

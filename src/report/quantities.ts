@@ -8,7 +8,8 @@ type Forms = Readonly<Record<Locale, { readonly one: string; readonly other: str
 
 /** What is counted, in one and in many. */
 export const nouns = {
-  people: { nl: { one: 'deelnemer', other: 'deelnemers' }, en: { one: 'participant', other: 'participants' } },
+  people: { nl: { one: 'persoon', other: 'mensen' }, en: { one: 'person', other: 'people' } },
+  participants: { nl: { one: 'deelnemer', other: 'deelnemers' }, en: { one: 'participant', other: 'participants' } },
   organisations: { nl: { one: 'organisatie', other: 'organisaties' }, en: { one: 'organisation', other: 'organisations' } },
   otherOrganisations: {
     nl: { one: 'andere organisatie', other: 'andere organisaties' },

@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/text.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Block, Figure, KeyFigure, LegendEntry, SectionContent, Sentence, Table, TableCell, VerdictItem } from './document.ts';
 import { html, type Html } from './html.ts';
+import { kindShape } from './legends.ts';
 import { verdictMark } from './verdict-mark.ts';
 
 /** What the blocks of one edition are written with. */
@@ -219,10 +220,8 @@ function renderCell(cell: TableCell, isNumeric: boolean, head: boolean): Html {
 }
 
 function renderMark(mark: string): Html {
-  const shape = mark.startsWith('sector-') ? 'circle' : (kindShapes[mark] ?? 'square');
+  const shape = mark.startsWith('kind-') ? kindShape(mark.slice(5)) : 'circle';
   return html`<svg class="swatch" width="12" height="12" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
     ${swatch({ shape, colour: mark, name: '' })}
   </svg>`;
 }
-
-const kindShapes: Readonly<Record<string, LegendEntry['shape']>> = { 'kind-expert': 'diamond', 'kind-project': 'triangle' };

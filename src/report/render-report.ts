@@ -3,12 +3,11 @@ import type { Analysis } from '../analysis.ts';
 import { audienceOf, type Disclosed } from '../disclosure/index.ts';
 import { locales, type Locale } from '../i18n/text.ts';
 import { words } from '../i18n/words.ts';
-import { slug } from './colours.ts';
 import { compileChart } from './compile-chart.ts';
 import { contextOf, type AudienceName, type ReportContext } from './context.ts';
 import type { Figure, LegendEntry, ReportDocument } from './document.ts';
 import { html, Html, scriptJson } from './html.ts';
-import { kindsOf } from './kinds.ts';
+import { kindLegend, sectorLegend } from './legends.ts';
 import { makeDocument } from './make-document.ts';
 import { makePayload } from './make-payload.ts';
 import type { ChartSpec } from './payload.ts';
@@ -62,27 +61,18 @@ function audienceName(disclosed: Disclosed<Analysis>): AudienceName {
 const figuresOf = (document: ReportDocument): Figure[] =>
   document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : [])));
 
-function legendOf(context: ReportContext): LegendEntry[] {
-  const sectors = new Set(context.view.organisations.map(({ id }) => context.organisation(id)?.sector ?? 'unknown'));
-  const kinds = new Set(context.view.groups.map(({ id }) => context.group(id)?.kind ?? ''));
-  const shapes: Readonly<Record<string, LegendEntry['shape']>> = { expert: 'diamond', project: 'triangle' };
-  return [
-    ...['po', 'so', 'vo', 'mbo', 'hbo', 'wo', 'other', 'unknown']
-      .filter((sector) => sectors.has(sector))
-      .map((sector) => ({
-        name: context.term('sector', sector === 'unknown' ? null : sector),
-        colour: `sector-${sector}`,
-        shape: 'circle' as const,
-      })),
-    ...kindsOf(context.analysis)
-      .filter((kind) => kinds.has(kind))
-      .map((kind) => ({
-        name: context.term('group_kind', kind),
-        colour: `kind-${slug(kind)}`,
-        shape: shapes[kind] ?? ('square' as const),
-      })),
-  ];
-}
+const legendOf = (context: ReportContext): LegendEntry[] => [
+  ...sectorLegend(
+    context,
+    context.view.organisations.map(({ id }) => id),
+    'circle',
+  ),
+  ...kindLegend(
+    context,
+    context.view.groups.map(({ id }) => id),
+    'own',
+  ),
+];
 
 function renderEdition(document: ReportDocument, edition: Edition): Html {
   const { locale, words: own } = edition;

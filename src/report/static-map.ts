@@ -2,6 +2,8 @@ import { byId } from '../i18n/formats.ts';
 import { colour, slug } from './colours.ts';
 import type { ReportContext } from './context.ts';
 import { html, type Html } from './html.ts';
+import { kindShape } from './legends.ts';
+import type { LegendEntry } from './document.ts';
 import { shortName } from './labels.ts';
 import { fitText, type MeasureText } from './text-metrics.ts';
 
@@ -20,6 +22,7 @@ interface Placed {
   readonly size: number;
   readonly persons: number | null;
   readonly fill: string;
+  readonly shape: LegendEntry['shape'];
 }
 
 interface Box {
@@ -60,19 +63,10 @@ export function staticMap(context: ReportContext, measure: MeasureText): Html {
             ><title>${node.name}</title>${
               node.kind === 'organisation'
                 ? html`<circle cx="${round(node.x)}" cy="${round(node.y)}" r="${round(node.size)}" fill="${node.fill}" />`
-                : html`<rect
-                    x="${round(node.x - node.size)}"
-                    y="${round(node.y - node.size)}"
-                    width="${round(node.size * 2)}"
-                    height="${round(node.size * 2)}"
-                    rx="1.5"
-                    fill="${node.fill}"
-                  />`
-            }</g
-          >`,
-      )}
-    </g>
-    <g class="map-labels" font-size="${fontSize}">
+                : html`<path d="${outline(node)}" fill="${node.fill}"/>`
+            }</g>`,
+      )}</g>
+<g class="map-labels" font-size="${fontSize}">
       ${labels.map(
         ({ node, x, y, anchor }) =>
           html`<text
@@ -90,6 +84,39 @@ export function staticMap(context: ReportContext, measure: MeasureText): Html {
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
+/** A group's shape, of about one area for one number of people. */
+function outline({ x, y, size, shape }: Placed): string {
+  const point = (dx: number, dy: number) => `${round(x + dx * size)} ${round(y + dy * size)}`;
+  const corners: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+    diamond: [
+      [0, -1.3],
+      [1.3, 0],
+      [0, 1.3],
+      [-1.3, 0],
+    ],
+    triangle: [
+      [0, -1.25],
+      [1.3, 1],
+      [-1.3, 1],
+    ],
+    hexagon: [
+      [-0.6, -1],
+      [0.6, -1],
+      [1.15, 0],
+      [0.6, 1],
+      [-0.6, 1],
+      [-1.15, 0],
+    ],
+    square: [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ],
+  };
+  return `M${(corners[shape] ?? corners['square'] ?? []).map(([dx, dy]) => point(dx, dy)).join('L')}Z`;
+}
+
 function place(context: ReportContext): Placed[] {
   const { analysis, view } = context;
   const across = width - 2 * margin.x;
@@ -105,7 +132,18 @@ function place(context: ReportContext): Placed[] {
       const key = context.keys.organisation.get(node.id);
       return position === null || key === undefined
         ? []
-        : [{ key, kind: 'organisation' as const, name, position, persons: node.persons, size: radius(node.persons, 22), fill }];
+        : [
+            {
+              key,
+              kind: 'organisation' as const,
+              name,
+              position,
+              persons: node.persons,
+              size: radius(node.persons, 22),
+              fill,
+              shape: 'circle' as const,
+            },
+          ];
     }),
     ...view.groups.flatMap((node) => {
       const position = spot(`group:${node.id}`);
@@ -114,7 +152,18 @@ function place(context: ReportContext): Placed[] {
       const key = context.keys.group.get(node.id);
       return position === null || key === undefined
         ? []
-        : [{ key, kind: 'group' as const, name, position, persons: node.persons, size: radius(node.persons, 15), fill }];
+        : [
+            {
+              key,
+              kind: 'group' as const,
+              name,
+              position,
+              persons: node.persons,
+              size: radius(node.persons, 15),
+              fill,
+              shape: kindShape(context.group(node.id)?.kind ?? ''),
+            },
+          ];
     }),
   ];
   const xs = raw.map(({ position }) => position[0]);

@@ -387,7 +387,7 @@ function summaries(views: readonly NetworkView[], products: readonly string[]): 
     ),
     table(
       'product-reach',
-      products.map((id, index) => ({ product_id: id, organisations_beyond: (index * 5) % 12, sectors_beyond: index % 3 })),
+      products.map((id, index) => ({ product_id: id, organisations: (index * 5) % 12, sectors: index % 3 })),
     ),
     table(
       'evaluation-by-item',

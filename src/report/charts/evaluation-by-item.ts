@@ -37,7 +37,7 @@ export const evaluationByItem = defineChart({
     const mean = (value: number) => context.number(value, 1, true);
     const values = known.map((row, order) => ({
       order,
-      item: truncate(row.item, 40),
+      item: truncate(row.item, 44),
       mean: row.mean,
       low: row.mean - (row.sd ?? 0),
       high: row.mean + (row.sd ?? 0),

@@ -3,6 +3,7 @@ import { colour, slug } from '../colours.ts';
 import type { ReportContext } from '../context.ts';
 import { guarded } from '../context.ts';
 import { fillText } from '../fill.ts';
+import { kindLegend } from '../legends.ts';
 import { truncate } from '../labels.ts';
 import { counted } from '../quantities.ts';
 import { defineChart, fading } from './define-chart.ts';
@@ -65,6 +66,12 @@ export const groupLivesChart = defineChart({
         open,
         label: node === null ? '' : persons === null ? '·' : context.number(persons),
         fill: colour(`kind-${slug(group.kind)}`),
+        tip: [
+          group.name,
+          context.term('group_kind', group.kind),
+          `${context.date(start)} – ${open ? t(running) : context.date(end)}`,
+          ...(node === null || persons === null ? [] : [`${year}: ${counted(locale, persons, 'participants')}`]),
+        ].join('\n'),
       };
     });
     const ticks = analysis.periods.map((period) => ms(period.from));
@@ -106,6 +113,11 @@ export const groupLivesChart = defineChart({
           };
         }),
       },
+      legend: kindLegend(
+        context,
+        lives.map(({ group }) => group.id),
+        'bar',
+      ),
       spec: {
         height: values.length * 20,
         params: [
@@ -120,13 +132,9 @@ export const groupLivesChart = defineChart({
           {
             data: { values: [{ from: ms(focus.from), until: ms(focus.until + 1) }] },
             mark: { type: 'rect', color: colour('wash') },
-            encoding: { x: { field: 'from', ...x, axis: null }, x2: { field: 'until' }, y: null },
-          },
-          {
-            mark: { type: 'bar', height: 11, cornerRadius: 2, cursor: 'pointer' },
             encoding: {
               x: {
-                field: 'start',
+                field: 'from',
                 ...x,
                 axis: {
                   title: null,
@@ -139,8 +147,20 @@ export const groupLivesChart = defineChart({
                   grid: true,
                 },
               },
+              x2: { field: 'until' },
+              y: null,
+            },
+          },
+          {
+            mark: { type: 'bar', height: 11, cornerRadius: 2, cursor: 'pointer' },
+            encoding: {
+              x: {
+                field: 'start',
+                ...x,
+              },
               x2: { field: 'end' },
               color: { field: 'fill', type: 'nominal', scale: null },
+              tooltip: { field: 'tip', type: 'nominal' },
               opacity: fading(),
             },
           },

@@ -1,6 +1,7 @@
 import { byId, byName } from '../../i18n/formats.ts';
 import { slug } from '../colours.ts';
 import { fillText } from '../fill.ts';
+import { kindLegend } from '../legends.ts';
 import { counted } from '../quantities.ts';
 import { defineChart } from './define-chart.ts';
 import { namedBars } from './named-bars.ts';
@@ -46,6 +47,14 @@ export const hoursByGroup = defineChart({
           ? t(summaryNone)
           : fillText(t(summary), { most: most.name, hours: counted(locale, Math.round(most.first.value / 60), 'hours') }),
       source: fillText(t(source), { records: words.records }),
+      legend: [
+        ...kindLegend(
+          context,
+          rows.map(({ id }) => id),
+          'bar',
+        ),
+        { name: t(facilitated), colour: 'ink', shape: 'tick' },
+      ],
       ...namedBars(context, rows, {
         caption: t(title).replace('{year}', year),
         name: words.group,

@@ -40,6 +40,11 @@ export function namedBars(
     most: Math.max(row.first.value ?? 0, row.second.value ?? 0) / options.scale,
     label: row.first.value === null ? '·' : options.format(row.first.value),
     fill: colour(row.colour),
+    tip: [
+      row.name,
+      `${options.first}: ${context.cell(row.first, options.format).text}`,
+      ...(options.second === null ? [] : [`${options.second}: ${context.cell(row.second, options.format).text}`]),
+    ].join('\n'),
   }));
   const x = { type: 'quantitative', axis: { title: null, orient: 'top', format: options.axisFormat, tickCount: 5, tickMinStep: 1 } };
   return {
@@ -71,6 +76,7 @@ export function namedBars(
           encoding: {
             x: { field: 'first', ...x },
             color: { field: 'fill', type: 'nominal', scale: null },
+            tooltip: { field: 'tip', type: 'nominal' },
             opacity: fading(),
           },
         },

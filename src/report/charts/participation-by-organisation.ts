@@ -1,6 +1,7 @@
 import { byId, byName } from '../../i18n/formats.ts';
 import { guarded } from '../context.ts';
 import { fillText } from '../fill.ts';
+import { sectorLegend } from '../legends.ts';
 import { counted } from '../quantities.ts';
 import { defineChart } from './define-chart.ts';
 import { namedBars } from './named-bars.ts';
@@ -49,9 +50,17 @@ export const participationByOrganisation = defineChart({
           ? t(summaryNone)
           : fillText(t(summary), {
               shown: counted(locale, shown.length, 'organisations'),
-              most: counted(locale, most.first.value ?? 0, 'people'),
+              most: counted(locale, most.first.value ?? 0, 'participants'),
             }),
       source: fillText(t(source), { year: context.year(context.focus.id), records: words.records }),
+      legend: [
+        ...sectorLegend(
+          context,
+          rows.map(({ id }) => id),
+          'bar',
+        ),
+        { name: t(crossing), colour: 'ink', shape: 'tick' },
+      ],
       ...namedBars(context, rows, {
         caption: t(title),
         name: words.organisation,

@@ -1,6 +1,7 @@
 import { byId, byName } from '../../i18n/formats.ts';
 import { slug } from '../colours.ts';
 import { fillText } from '../fill.ts';
+import { kindLegend } from '../legends.ts';
 import { counted } from '../quantities.ts';
 import { defineChart } from './define-chart.ts';
 import { namedBars } from './named-bars.ts';
@@ -36,9 +37,17 @@ export const productReach = defineChart({
         const of = id === null ? undefined : facts.get(id);
         if (of === undefined) return [];
         const kind = context.group(of.group)?.kind ?? 'project';
-        const reach = row.number('organisations_beyond');
+        const reach = row.number('organisations');
         return [
-          { id: of.id, key: context.keys.group.get(of.group), name: of.title, colour: `kind-${slug(kind)}`, first: reach, second: reach },
+          {
+            id: of.id,
+            group: of.group,
+            key: context.keys.group.get(of.group),
+            name: of.title,
+            colour: `kind-${slug(kind)}`,
+            first: reach,
+            second: reach,
+          },
         ];
       })
       .toSorted((a, b) => (b.first.value ?? -1) - (a.first.value ?? -1) || byName(a.name, b.name) || byId(a.id, b.id));
@@ -55,6 +64,11 @@ export const productReach = defineChart({
         drawn: context.number(Math.min(drawn, reached.length)),
       }),
       source: fillText(t(source), { records: words.records }),
+      legend: kindLegend(
+        context,
+        reached.map(({ group }) => group),
+        'bar',
+      ),
       ...namedBars(context, reached, {
         caption: t(title),
         name: t(product),

@@ -3,6 +3,7 @@ import { byId, byName } from '../../i18n/formats.ts';
 import { colour } from '../colours.ts';
 import type { ReportContext } from '../context.ts';
 import { fillText } from '../fill.ts';
+import { sectorLegend } from '../legends.ts';
 import { truncate } from '../labels.ts';
 import { counted } from '../quantities.ts';
 import { defineChart, fading } from './define-chart.ts';
@@ -61,6 +62,12 @@ export const reachByOrganisation = defineChart({
       name: truncate(row.name, 36),
       met: row.met,
       label: context.number(row.met),
+      left: row.before !== null && row.before > row.met,
+      tip: [
+        row.name,
+        `${year}: ${context.number(row.met)}`,
+        ...(before === null || row.before === null ? [] : [`${before}: ${context.number(row.before)}`]),
+      ].join('\n'),
       before: row.before,
       fill: colour(`sector-${context.organisation(row.id)?.sector ?? 'unknown'}`),
     }));
@@ -97,6 +104,11 @@ export const reachByOrganisation = defineChart({
           };
         }),
       },
+      legend: sectorLegend(
+        context,
+        rows.map(({ id }) => id),
+        'circle',
+      ),
       spec: {
         height: values.length * 23,
         params: [{ name: 'names', value: values.map((value) => value.name) }],
@@ -129,10 +141,17 @@ export const reachByOrganisation = defineChart({
                 scale: { zero: true, nice: false },
               },
               color: { field: 'fill', type: 'nominal', scale: null },
+              tooltip: { field: 'tip', type: 'nominal' },
               opacity: fading(),
             },
           },
           {
+            transform: [{ filter: 'datum.left' }],
+            mark: { type: 'text', align: 'right', dx: -11, fontSize: 13, fontWeight: 600, color: colour('ink') },
+            encoding: { x: { field: 'met', type: 'quantitative' }, text: { field: 'label' }, opacity: fading() },
+          },
+          {
+            transform: [{ filter: '!datum.left' }],
             mark: { type: 'text', align: 'left', dx: 11, fontSize: 13, fontWeight: 600, color: colour('ink') },
             encoding: { x: { field: 'met', type: 'quantitative' }, text: { field: 'label' }, opacity: fading() },
           },

@@ -22,6 +22,9 @@ const steps: readonly (readonly [number, string])[] = [
   [2, 'step-4'],
 ];
 
+/** Sectors that everyone in Dutch education calls by their letters. */
+const abbreviated = (sector: string): boolean => ['po', 'so', 'vo', 'mbo', 'hbo', 'wo'].includes(sector);
+
 const stepOf = (value: number): string => steps.find(([limit]) => value < limit)?.[1] ?? 'step-5';
 
 /** Observed contacts between two sectors over what an even spread would give. */
@@ -54,15 +57,15 @@ export const sectorMatrix = defineChart({
       sectors.map((b) => {
         const value = byPair.get(`${a}\n${b}`) ?? null;
         return {
-          a: name(a),
-          b: name(b),
+          a,
+          b,
+          tip: `${pair({ a, b })}: ${value === null ? '–' : context.number(value, 1, true)}`,
           fill: value === null ? colour('paper') : colour(stepOf(value)),
-          ink: value !== null && value >= 1.25 ? colour('step-ink-strong') : colour('step-ink'),
+          ink: value !== null && value >= 2 ? colour('step-ink-strong') : colour('step-ink'),
           label: value === null ? '–' : context.number(value, 1, true),
         };
       }),
     );
-    const order = sectors.map(name);
     return {
       title: t(title),
       summary: fillText(t(summary), {
@@ -74,7 +77,10 @@ export const sectorMatrix = defineChart({
       source: fillText(t(source), { records: context.words.records }),
       table: {
         caption: t(title),
-        columns: [{ title: context.words.sector, numeric: false }, ...order.map((sector) => ({ title: sector, numeric: true }))],
+        columns: [
+          { title: context.words.sector, numeric: false },
+          ...sectors.map((sector) => ({ title: abbreviated(sector) ? sector : name(sector), numeric: true })),
+        ],
         rows: sectors.map((a) => ({
           cells: [
             { text: name(a), mark: `sector-${a}` },
@@ -87,15 +93,32 @@ export const sectorMatrix = defineChart({
       },
       spec: {
         height: sectors.length * 40,
+        params: [
+          {
+            name: 'names',
+            value: Object.fromEntries(
+              sectors.map((sector) => [sector, abbreviated(sector) ? `${name(sector)} (${sector})` : name(sector)]),
+            ),
+          },
+          { name: 'codes', value: Object.fromEntries(sectors.map((sector) => [sector, abbreviated(sector) ? sector : name(sector)])) },
+        ],
         data: { values },
         encoding: {
           x: {
             field: 'b',
             type: 'nominal',
-            sort: order,
-            axis: { title: null, orient: 'top', labelAngle: 0, labelLimit: 100, labelFontSize: 12, labelExpr: "split(datum.label, ' ')" },
+            sort: sectors,
+            axis: {
+              title: null,
+              orient: 'top',
+              labelAngle: 0,
+              labelFontWeight: 600,
+              labelColor: colour('ink'),
+              labelExpr: 'codes[datum.value]',
+            },
           },
-          y: { field: 'a', type: 'nominal', sort: order, axis: { title: null } },
+          y: { field: 'a', type: 'nominal', sort: sectors, axis: { title: null, labelExpr: 'names[datum.value]' } },
+          tooltip: { field: 'tip', type: 'nominal' },
         },
         layer: [
           {

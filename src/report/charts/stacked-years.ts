@@ -59,7 +59,7 @@ export function stackedYears(
         from: (options.together ? from : 0) / options.scale,
         to: (options.together ? start : value) / options.scale,
         label: value / most > 0.075 ? options.format(value) : '',
-        key: '',
+        tip: `${context.year(id)}\n${t(part.name)}: ${context.cell(part.of(id), options.format).text}`,
       };
     });
   });
@@ -100,7 +100,12 @@ export function stackedYears(
       layer: [
         {
           mark: { type: 'bar', stroke: colour('paper'), strokeWidth: 1 },
-          encoding: { x: { field: 'from', ...x }, x2: { field: 'to' }, color: { field: 'fill', type: 'nominal', scale: null } },
+          encoding: {
+            x: { field: 'from', ...x },
+            x2: { field: 'to' },
+            color: { field: 'fill', type: 'nominal', scale: null },
+            tooltip: { field: 'tip', type: 'nominal' },
+          },
         },
         {
           mark: options.together
@@ -109,6 +114,7 @@ export function stackedYears(
           encoding: {
             x: { field: options.together ? 'from' : 'to', ...x },
             text: { field: 'label' },
+            ...(options.together ? {} : { yOffset: { field: 'index', type: 'ordinal', bandPosition: 0.5 } }),
           },
         },
         ...(options.together

@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/formats.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { ReportContext, Reading } from '../context.ts';
 import type { Quantity, Sentence } from '../document.ts';
@@ -57,27 +58,21 @@ const hoursSpent: Text = {
 const hoursBefore: Text = { nl: ' (in {year}: {spent})', en: ' (in {year}: {spent})' };
 const hoursNot: Text = { nl: 'Uren zijn in {year} niet bijgehouden.', en: 'No hours were kept in {year}.' };
 const made: Text = {
-  nl: 'De groepen maakten {made}{before}; {used} gebruikt door een organisatie die het niet zelf maakte.',
-  en: 'The groups made {made}{before}; {used} used by an organisation that had not made it.',
+  nl: 'De groepen maakten {made}{before}. Er {verb} {used} gebruikt door een organisatie die er niet aan meewerkte.',
+  en: 'The groups made {made}{before}. {used} {verb} used by an organisation that had no part in making it.',
 };
-const usedForms: Record<'nl' | 'en', { one: string; other: string }> = {
-  nl: { one: 'er werd {n} product', other: 'er werden {n} producten' },
-  en: { one: '{n} product was', other: '{n} products were' },
-};
+const usedVerbs = { nl: { one: 'werd', other: 'werden' }, en: { one: 'was', other: 'were' } } as const;
 const madeOnly: Text = { nl: 'De groepen maakten {made}{before}.', en: 'The groups made {made}{before}.' };
 const madeBefore: Text = { nl: ' (in {year}: {made})', en: ' (in {year}: {made})' };
 const madeNot: Text = { nl: 'Producten zijn in {year} niet vastgelegd.', en: 'No products were recorded in {year}.' };
 /** The year in some sentences, each figure with where it comes from. Nothing here says why, and nobody is ranked. */
 export function inShort(context: ReportContext): Sentence[] {
-  return [
-    ...participation(context),
-    ...crossing(context),
-    ...budget(context),
-    ...hours(context),
-    ...products(context),
-    ...agreements(context),
-  ];
+  return [participation, crossing, budget, hours, products, agreements].map((part) => spaced(part(context)));
 }
+
+/** Sentences after each other. */
+const spaced = (sentences: readonly Sentence[]): Sentence =>
+  sentences.flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));
 
 function participation(context: ReportContext): Sentence[] {
   const { t, focus, before } = context;
@@ -172,9 +167,9 @@ function products(context: ReportContext): Sentence[] {
       : fill(t(madeBefore), { year: context.year(before.id), made: quantity(context.number(then.value), from, 'products') });
   const amount = count(context, now.made, 'products', from, 'products');
   if (now.usedBeyond.value === null) return [nested(t(madeOnly), { made: amount }, 'before', earlier)];
-  const forms = usedForms[locale];
-  const used = (now.usedBeyond.value === 1 ? forms.one : forms.other).replace('{n}', () => context.number(now.usedBeyond.value ?? 0));
-  return [nested(t(made), { made: amount, used: quantity(used, from, 'products') }, 'before', earlier)];
+  const used = count(context, now.usedBeyond, 'products', from, 'products');
+  const verb = plural(locale, now.usedBeyond.value, usedVerbs[locale]);
+  return [nested(t(made), { made: amount, used, verb }, 'before', earlier)];
 }
 
 const verdictWords: Text = {

@@ -13,8 +13,8 @@ const balance = {
 const over = { nl: 'over', en: 'left over' };
 const short = { nl: 'tekort', en: 'short' };
 const overhead = {
-  nl: 'Overhead was {share} van de uitgaven: {list}.',
-  en: 'Overhead was {share} of spending: {list}.',
+  nl: 'Overhead was {share} van de uitgaven; in eerdere jaren {list}.',
+  en: 'Overhead was {share} of spending; in other years {list}.',
 };
 const none = {
   nl: 'Er is geen geld vastgelegd. Met een tabel boekingen (datum, soort, bedrag, organisatie of groep) staat hier waar het geld vandaan kwam en waar het heen ging.',
