@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { buildNetwork, type Network } from '../../src/network/index.ts';
 import { computeScores, type ScoreOptions } from '../../src/metrics/index.ts';
 import { karateTies, withOfficer } from './karate.ts';
@@ -34,4 +35,10 @@ export function valueOf(
   return computeScores([network], { boundaries: ['organisation'], weight: 'none', ...rest, metrics: [metric], levels: [level] }).find(
     (score) => score.subject === subject && (other === undefined || score.other === other),
   )?.value;
+}
+
+/** Equal to nine decimals; `null` and `undefined` only to themselves. */
+export function expectValue(found: number | null | undefined, expected: number | null | undefined): void {
+  if (typeof expected === 'number' && typeof found === 'number') expect(found).toBeCloseTo(expected, 9);
+  else expect(found).toBe(expected);
 }

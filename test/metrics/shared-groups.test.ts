@@ -1,0 +1,21 @@
+import { describe, it } from 'vitest';
+import { expectValue, valueOf } from '../networks/index.ts';
+import { oneOrganisation, small } from '../networks/small.ts';
+
+describe('shared-groups', () => {
+  it.each([
+    { level: 'pair', subject: 'a', options: { other: 'b' }, expected: 1 },
+    { level: 'pair', subject: 'b', options: { other: 'c' }, expected: 1 },
+    { level: 'pair', subject: 'ann', options: { other: 'bob' }, expected: 1 },
+    { level: 'pair', subject: 'a', options: { other: 'c' }, expected: undefined },
+  ] as const)('of $level $subject ($options) is $expected, as worked out by hand', ({ level, subject, options, expected }) => {
+    expectValue(valueOf(small(), 'shared-groups', level, subject, options), expected);
+  });
+
+  it.each([{ name: 'oneOrganisation', network: oneOrganisation, level: 'pair', subject: 'a', expected: undefined }] as const)(
+    'in a network that is $name, of $level $subject, is $expected',
+    ({ network, level, subject, expected }) => {
+      expectValue(valueOf(network(), 'shared-groups', level, subject), expected);
+    },
+  );
+});

@@ -1,0 +1,19 @@
+import { describe, it } from 'vitest';
+import { expectValue, valueOf } from '../networks/index.ts';
+import { alone, small } from '../networks/small.ts';
+
+describe('two-mode-closeness', () => {
+  it.each([
+    { level: 'person', subject: 'ann', options: {}, expected: 14 / 26 },
+    { level: 'group', subject: 'g1', options: {}, expected: 12 / 22 },
+  ] as const)('of $level $subject ($options) is $expected, as worked out by hand', ({ level, subject, options, expected }) => {
+    expectValue(valueOf(small(), 'two-mode-closeness', level, subject, options), expected);
+  });
+
+  it.each([{ name: 'alone', network: alone, level: 'person', subject: 'ann', expected: 1 }] as const)(
+    'in a network that is $name, of $level $subject, is $expected',
+    ({ network, level, subject, expected }) => {
+      expectValue(valueOf(network(), 'two-mode-closeness', level, subject), expected);
+    },
+  );
+});

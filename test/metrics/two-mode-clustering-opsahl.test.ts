@@ -1,0 +1,19 @@
+import { describe, it } from 'vitest';
+import { expectValue, valueOf } from '../networks/index.ts';
+import { alone, empty, small } from '../networks/small.ts';
+
+describe('two-mode-clustering-opsahl', () => {
+  it.each([{ level: 'network', subject: 'network', options: {}, expected: 0 }] as const)(
+    'of $level $subject ($options) is $expected, as worked out by hand',
+    ({ level, subject, options, expected }) => {
+      expectValue(valueOf(small(), 'two-mode-clustering-opsahl', level, subject, options), expected);
+    },
+  );
+
+  it.each([
+    { name: 'empty', network: empty, level: 'network', subject: 'network', expected: null },
+    { name: 'alone', network: alone, level: 'network', subject: 'network', expected: null },
+  ] as const)('in a network that is $name, of $level $subject, is $expected', ({ network, level, subject, expected }) => {
+    expectValue(valueOf(network(), 'two-mode-clustering-opsahl', level, subject), expected);
+  });
+});
