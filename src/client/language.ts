@@ -9,17 +9,18 @@ export interface Languages {
 
 const edition = (locale: Locale): HTMLElement | null => document.querySelector(`.edition#${locale}`);
 
+function showButtons(locale: Locale): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
+    button.setAttribute('aria-pressed', String(button.dataset['language'] === locale));
+  }
+}
+
 /** The languages that this page has an edition in; the one shown first is the one that is not hidden. */
 export function makeLanguages(onChange: (locale: Locale) => void): Languages | null {
   const available = locales.filter((locale) => edition(locale) !== null);
   let now = available.find((locale) => edition(locale)?.hidden === false) ?? available[0];
   if (now === undefined) return null;
 
-  const showButtons = (locale: Locale): void => {
-    for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
-      button.setAttribute('aria-pressed', String(button.dataset['language'] === locale));
-    }
-  };
   const set = (locale: Locale): void => {
     const [old, next] = [now ? edition(now) : null, edition(locale)];
     if (locale === now || !next) return;

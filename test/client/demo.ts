@@ -68,10 +68,11 @@ const themes = [
 ];
 const towns = ['Aaland', 'Berkhoek', 'Dinkelrand', 'Esveld', 'Haarbeek', 'Lutterzijde', 'Noordveen', 'Regge', 'Tubanter', 'Vechtdal'];
 
+const sectorOf = (i: number): string => (i < 13 ? 'po' : (['so', 'vo', 'mbo', 'hbo', 'other'][(i - 13) % 5] ?? 'other'));
+
 /** A made network of twenty organisations, 27 groups and, where asked for, 120 people; hostile names where a test puts them. */
 export function makePayload(options: { persons?: boolean; firstOrganisation?: string } = {}): Payload {
   const random = numbers(7);
-  const sectorOf = (i: number): string => (i < 13 ? 'po' : (['so', 'vo', 'mbo', 'hbo', 'other'][(i - 13) % 5] ?? 'other'));
   const sizes = Array.from({ length: 20 }, () => 2 + random(26));
   const organisations = Array.from({ length: 20 }, (_, i): MapNode => {
     const name =

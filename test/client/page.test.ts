@@ -275,7 +275,7 @@ describe('the page in a browser', () => {
           ).axe.run();
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
         });
-        expect(found, hash).toEqual([]);
+        expect([hash, found]).toEqual([hash, []]);
         await page.context().close();
       }
     });

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { makeSay } from '../../src/client/words.ts';
 import { clientWords } from '../../src/report/client-words.ts';
 
+const places = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
+
 describe('the words of the page', () => {
   test('fill in names, choose between one and many, and write numbers as the language does', () => {
     const [nl, en] = [makeSay('nl', clientWords.nl), makeSay('en', clientWords.en)];
@@ -13,10 +15,9 @@ describe('the words of the page', () => {
   });
 
   test('ask for the same places in both languages', () => {
-    const places = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
     for (const [word, text] of Object.entries(clientWords.nl)) {
       const other = Object.entries(clientWords.en).find(([key]) => key === word)?.[1] ?? '';
-      expect(places(other), word).toEqual(places(text));
+      expect([word, places(other)]).toEqual([word, places(text)]);
     }
   });
 });

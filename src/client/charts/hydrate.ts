@@ -64,20 +64,31 @@ function hydrate(figure: HTMLElement, chart: ChartSpec, { index, store, tooltip 
       if (key === null || !(index.nodes.has(key) || index.ties.has(key))) return;
       store.choose(key, event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey));
     });
-    if (chart.linked) undo.push(link(view, store));
+    if (chart.linked) undo.push(link(view, keysOf(chart.spec), store));
     if (fits) undo.push(followWidth(figure, view, width));
-    view.runAsync().then(() => {
-      figure.dataset['live'] = '';
-    }, giveUp);
+    void show(view, figure, giveUp);
   } catch {
     giveUp();
   }
   return giveUp;
 }
 
-function link(view: View, store: SelectionStore): Dispose {
+async function show(view: View, figure: HTMLElement, giveUp: () => void): Promise<void> {
+  try {
+    await view.runAsync();
+    figure.dataset['live'] = '';
+  } catch {
+    giveUp();
+  }
+}
+
+/** Only what the chart shows can stand out in it: where none of that is chosen, nothing is held back. */
+function link(view: View, keys: ReadonlySet<string>, store: SelectionStore): Dispose {
   const show = (): void => {
-    view.signal('selected', [...store.get().selected]);
+    view.signal(
+      'selected',
+      store.get().selected.filter((key) => keys.has(key)),
+    );
   };
   show();
   return store.subscribe((now, before) => {
@@ -99,6 +110,17 @@ function followWidth(figure: HTMLElement, view: View, width: () => number): Disp
   return () => sized.disconnect();
 }
 
+/** The map keys in a chart's own data. */
+function keysOf(spec: ChartSpec['spec']): ReadonlySet<string> {
+  const { data } = spec;
+  const tables: unknown[] = Array.isArray(data) ? data : [];
+  const rows = tables.flatMap((table): unknown[] => {
+    const values = typeof table === 'object' && table !== null && 'values' in table ? table.values : [];
+    return Array.isArray(values) ? values : [];
+  });
+  return new Set(rows.map(keyOf).filter((key) => key !== null));
+}
+
 function keyOf(datum: unknown): string | null {
   if (typeof datum !== 'object' || datum === null || !('key' in datum)) return null;
   return typeof datum.key === 'string' ? datum.key : null;
@@ -106,8 +128,8 @@ function keyOf(datum: unknown): string | null {
 
 /** What a mark says: its `title` first, then its other fields as `name: value`; or one text of several lines. */
 export function tooltipLines(value: unknown): string[] {
-  if (value === null || value === undefined || value === '') return [];
-  if (typeof value !== 'object') return String(value).split('\n');
+  if (typeof value === 'string' || typeof value === 'number') return value === '' ? [] : String(value).split('\n');
+  if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value).map(([name, shown]) => [name, String(shown)] as const);
   const title = entries.find(([name]) => name === 'title');
   return [...(title ? [title[1]] : []), ...entries.filter(([name]) => name !== 'title').map(([name, shown]) => `${name}: ${shown}`)];

@@ -1,4 +1,4 @@
-import { parse, View, type Loader, type Runtime, type Spec } from 'vega';
+import { parse, View, type Loader, type Runtime } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 
 const refuse = (): Promise<never> => Promise.reject(new Error('This page reads nothing from outside itself.'));
@@ -9,6 +9,6 @@ const loader: Loader = { load: refuse, sanitize: refuse, http: refuse, file: ref
 /** A running chart in an element, without `eval`. */
 export function makeView(spec: Readonly<Record<string, unknown>>, container: HTMLElement): View {
   // `ast` gives the parsed expressions that the interpreter walks; its type in vega leaves the option out of what it returns.
-  const runtime: Runtime = parse(spec as unknown as Spec, undefined, { ast: true });
+  const runtime: Runtime = parse(spec, undefined, { ast: true });
   return new View(runtime, { expr: expressionInterpreter, loader, renderer: 'svg', container, hover: true, logLevel: 0 });
 }

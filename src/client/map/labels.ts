@@ -90,5 +90,11 @@ export function breakName(name: string, longest = 22): string[] {
   const spaces = [...name.matchAll(/[\s–-]+/g)].map((found) => ({ from: found.index, to: found.index + found[0].length }));
   const middle = spaces.toSorted((a, b) => Math.abs(a.from - name.length / 2) - Math.abs(b.from - name.length / 2))[0];
   const lines = middle ? [name.slice(0, middle.to).trim(), name.slice(middle.to)] : [name];
-  return lines.map((line) => (line.length > longest * 1.6 ? `${[...line].slice(0, Math.floor(longest * 1.6)).join('')}…` : line));
+  return lines.map((line) =>
+    line.length > longest * 1.6
+      ? `${Array.from(line.slice(0, longest * 4))
+          .slice(0, Math.floor(longest * 1.6))
+          .join('')}…`
+      : line,
+  );
 }

@@ -96,7 +96,7 @@ export function mountMap(slot: HTMLElement, parts: MapParts): Dispose {
       draw(now);
       const said = announcement(now, before, parts);
       if (said !== null) status.textContent = said;
-      const [added] = now.selected.filter((key) => !before.selected.includes(key));
+      const added = now.selected.find((key) => !before.selected.includes(key));
       if (added !== undefined && document.activeElement !== stage) renderer?.bringIntoView(added);
     }),
   );

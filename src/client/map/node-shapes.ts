@@ -97,12 +97,12 @@ void main(void) {
 `;
 
 const { UNSIGNED_BYTE, FLOAT } = WebGLRenderingContext;
+const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 
 /** Draws nodes as circle, square, diamond, triangle or hexagon, with a stroke inside and a halo around. */
 export class NodeShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
   getDefinition() {
-    const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
     const turn = (2 * Math.PI) / 3;
     return {
       VERTICES: 3,

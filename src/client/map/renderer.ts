@@ -1,5 +1,5 @@
-import Graph from 'graphology';
-import Sigma from 'sigma';
+import { MultiUndirectedGraph } from 'graphology';
+import { Sigma } from 'sigma';
 import type { NodeDisplayData, EdgeDisplayData } from 'sigma/types';
 import type { MapNode } from '../../report/payload.ts';
 import { prefersReducedMotion, type Dispose } from '../dom.ts';
@@ -38,7 +38,7 @@ interface Shade {
 }
 
 export function createRenderer(stage: HTMLElement, index: MapIndex): MapRenderer {
-  const graph = new Graph({ multi: true, type: 'undirected' });
+  const graph = new MultiUndirectedGraph();
   for (const node of index.map.nodes) graph.addNode(node.key, { x: node.x, y: node.y });
   for (const tie of index.ties.values()) graph.addEdgeWithKey(tie.key, tie.source, tie.target);
 
@@ -86,7 +86,7 @@ export function createRenderer(stage: HTMLElement, index: MapIndex): MapRenderer
     inertiaRatio: prefersReducedMotion() ? 0 : 2,
     maxCameraRatio: 1.6,
     minCameraRatio: 0.08,
-    minEdgeThickness: 1.2,
+    minEdgeThickness: 1.7,
     nodeProgramClasses: { shape: NodeShapeProgram },
     defaultNodeType: 'shape',
     nodeReducer: reduceNode,

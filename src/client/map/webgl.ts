@@ -2,7 +2,7 @@
  * Sigma's modules look up `WebGLRenderingContext` as they load, so this one has to be imported before them: where a browser lacks the
  * name altogether the page would otherwise stop before it could fall back to the drawn map.
  */
-if (!('WebGLRenderingContext' in globalThis)) Object.defineProperty(globalThis, 'WebGLRenderingContext', { value: class {} });
+if (!('WebGLRenderingContext' in globalThis)) Object.defineProperty(globalThis, 'WebGLRenderingContext', { value: Object });
 
 /** Whether this browser can draw with WebGL now; some have it and refuse it. */
 export function hasWebgl(): boolean {

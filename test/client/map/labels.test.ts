@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakName, placeLabels, type Box, type LabelWish } from '../../../src/client/map/labels.ts';
 
@@ -28,9 +28,9 @@ describe('names on the map', () => {
   });
 
   test('no two names that may be left out ever touch, nor do they cover a node', () => {
-    const places = fc.array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) }), { maxLength: 40 });
-    fc.assert(
-      fc.property(places, (points) => {
+    const places = array(record({ x: integer({ min: 0, max: 400 }), y: integer({ min: 0, max: 300 }) }), { maxLength: 40 });
+    assert(
+      property(places, (points) => {
         const nodes = points.map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
         const placed = placeLabels(
           points.map(({ x, y }, i) => wish(`n${i}`, x, y)),
