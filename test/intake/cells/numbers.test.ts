@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bareAmount, digitsOf, hintOf, MarkEvidence, plain, type Mark } from '../../../src/intake/cells/numbers.ts';
+
+const hint = (text: string): unknown => {
+  const digits = digitsOf(text);
+  return digits === null ? 'not digits' : hintOf(digits.body);
+};
+
+const evidence = (...texts: string[]): MarkEvidence => {
+  const marks = new MarkEvidence();
+  for (const text of texts) marks.add(text);
+  return marks;
+};
+
+describe('numbers', () => {
+  it('tell their decimal mark, nothing, or that it may be either', () => {
+    expect(['1,5', '0,125', '1234,567', '1.500,00', '1.500.000', ',5'].map(hint)).toEqual(Array(6).fill(','));
+    expect(['1.5', '0.125', '1,500.00', '1,500,000'].map(hint)).toEqual(Array(4).fill('.'));
+    expect(['15', '1 500'].map(hint)).toEqual(['none', 'none']);
+    expect(['1.500', '12,345'].map(hint)).toEqual(['either', 'either']);
+  });
+
+  it('are refused where digits and marks stand as in no number', () => {
+    expect(['1.2.3', '1,50.00', '5.', '1.50.000', '1.500.00'].map(hint)).toEqual(Array(5).fill(null));
+    expect(['', '-', '1e3', '0x1F', '1_000', '1 50', '--1', '١'].map(hint)).toEqual(Array(8).fill('not digits'));
+  });
+
+  it('read back in either way of writing, whatever the number', () => {
+    const written: Record<Mark, Intl.NumberFormat> = {
+      ',': new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      '.': new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.constantFrom<Mark>(',', '.'), (cents, mark) => {
+        const digits = digitsOf(written[mark].format(cents / 100));
+        expect(digits === null ? null : Number(plain(digits, mark))).toBeCloseTo(cents / 100, 6);
+      }),
+    );
+  });
+
+  it('settle the mark of a file only where they agree', () => {
+    expect(evidence('1.500', '40,5').mark).toBe(',');
+    expect(evidence('1.500', '40').mark).toBeNull();
+    expect(evidence('1.5', '40,5')).toMatchObject({ mark: null, mixed: true });
+    expect(evidence('ca. 250', 'n.v.t.').mark).toBeNull();
+  });
+
+  it('lose the currency and the dash of an amount', () => {
+    expect(['€ 1.500,-', '-€ 25', '€ -25', '(1.500)', 'EUR 3', '12,--', '7 euro'].map(bareAmount)).toEqual([
+      '1.500',
+      '-25',
+      '-25',
+      '-1.500',
+      '3',
+      '12',
+      '7',
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkJson } from '../../src/intake/check-report.ts';
+import { readCsv } from '../../src/intake/formats/csv.ts';
+import { readRecords } from '../../src/intake/read-records.ts';
+import type { CheckedRecords } from '../../src/intake/report.ts';
+import { readProject } from '../../src/project.ts';
+
+const shared = join(import.meta.dirname, '../../../shared/records');
+
+const read = async (name: string): Promise<CheckedRecords> =>
+  readRecords([join(shared, name)], await readProject(join(import.meta.dirname, `../projects/${name}.yaml`)));
+
+const loadedIn = (checked: CheckedRecords): Record<string, number> =>
+  Object.fromEntries(checked.files.filter((file) => file.table !== null).map((file) => [file.table, file.rowsLoaded]));
+
+describe.skipIf(!existsSync(shared))('reading real records, where ../shared/records is at hand (skipped elsewhere)', () => {
+  it.each([
+    ['open-source-sigs', { professionals: 337, organisations: 121, groups: 76, memberships: 771, appointments: 457 }],
+    [
+      'standards-committee',
+      { professionals: 200, organisations: 44, groups: 141, memberships: 688, meetings: 134, attendance: 2150, appointments: 165 },
+    ],
+    ['southern-women', { professionals: 18, groups: 14, memberships: 89 }],
+    ['high-tech', { professionals: 21, organisations: 5, ties: 312 }],
+  ])('%s: every row is loaded, none is rejected', async (name, counts) => {
+    const checked = await read(name);
+    expect(loadedIn(checked)).toEqual(counts);
+    expect(checked.rejections).toEqual([]);
+  });
+
+  it('standards-committee: the employer at the time is kept with who attended', async () => {
+    const { records } = await read('standards-committee');
+    const known = records.attendance.filter((row) => row.organisation_id !== null);
+    expect(known.length).toBeGreaterThan(500);
+    expect(known.length).toBeLessThan(2150);
+  });
+
+  it('open-source-sigs: what is odd is said, and is about the records', async () => {
+    const codes = new Set(checkJson(await read('open-source-sigs'), 'nl').warnings.map((one) => one.code));
+    expect([...codes].sort()).toEqual(['membership-outside-group', 'reference-not-kept']);
+  });
+
+  it('duo-twente: the national registry’s own files are cut into the right cells', async () => {
+    const folder = join(shared, 'duo-twente');
+    for (const file of await readdir(folder)) {
+      const csv = readCsv(await readFile(join(folder, file)), { file, sheet: null }, {}, () => false);
+      const [header, ...rows] = csv.rows.filter((row) => row.length > 1);
+      expect(csv.delimiter).toBe(';');
+      expect(['utf-8', 'windows-1252']).toContain(csv.encoding);
+      expect(rows).toHaveLength(file.startsWith('06') ? 390 : 237);
+      expect(rows.filter((row) => row.length !== header?.length)).toEqual([]);
+      expect(JSON.stringify(csv.rows)).not.toContain('\ufffd');
+    }
+  });
+});
