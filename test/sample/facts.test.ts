@@ -121,6 +121,23 @@ describe('the sample network', () => {
     expect(few).toEqual(['G26']);
   });
 
+  it('has groups that one board dominates beside groups that nobody does', () => {
+    const largest = groups
+      .filter((row) => inYear(row, 2024))
+      .map((row) => {
+        const boards = [...membersOf(row.id, 2024).values()];
+        return Math.max(...[...new Set(boards)].map((board) => boards.filter((one) => one === board).length)) / boards.length;
+      });
+    expect(Math.max(...largest)).toBeGreaterThanOrEqual(0.5);
+    expect(Math.min(...largest)).toBeLessThan(0.25);
+  });
+
+  it('has a group with a long name, as networks have', () => {
+    const lengths = groups.map((row) => row.name.length);
+    expect(Math.max(...lengths)).toBeGreaterThanOrEqual(70);
+    expect(lengths.filter((length) => length > 60)).toHaveLength(1);
+  });
+
   it('has one group without a goal', () => {
     expect(groups.filter((row) => row.goal === null).map((row) => row.kind)).toEqual(['plg']);
   });
