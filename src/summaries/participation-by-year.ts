@@ -41,8 +41,8 @@ export const participationByYear = defineSummary({
     persons_not_paying: count(
       { nl: 'Mensen van niet-betalende organisaties', en: 'People of organisations that do not pay' },
       {
-        nl: 'Mensen die voor geen enkele betalende organisatie werkten; leeg: niet bekend wie betaalt.',
-        en: 'People who worked for no paying organisation; empty: not known who pays.',
+        nl: 'Mensen van wie bekend is waar zij werkten, en die voor geen enkele betalende organisatie werkten; leeg: niet bekend wie betaalt.',
+        en: 'People of whom it is known where they worked, and who worked for no paying organisation; empty: not known who pays.',
       },
       'persons',
     ),
