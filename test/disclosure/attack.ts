@@ -102,16 +102,17 @@ export function intervalsOf(
   }
   // A sum of nothing is known to be 0: there is nobody in it.
   narrow(equations.filter(({ parts }) => parts.length > 0));
-  return unknowns.map(({ what, unknown }) => ({ what, ...unknown }));
+  return unknowns.map(({ what, unknown: { low, high } }) => ({ what, low, high }));
 }
 
+const to = (unknown: Unknown, low: number, high: number): boolean => {
+  const before = unknown.high - unknown.low;
+  unknown.low = Math.max(unknown.low, low);
+  unknown.high = Math.min(unknown.high, high);
+  return unknown.high - unknown.low < before;
+};
+
 function narrow(equations: readonly Equation[]): void {
-  const to = (unknown: Unknown, low: number, high: number): boolean => {
-    const before = unknown.high - unknown.low;
-    unknown.low = Math.max(unknown.low, low);
-    unknown.high = Math.min(unknown.high, high);
-    return unknown.high - unknown.low < before;
-  };
   for (let changed = true; changed;) {
     changed = false;
     for (const { total, parts } of equations) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 const html = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 const htmlNumbers = (text: string): string =>
-  [...text].map((sign) => (/[\w .@-]/.test(sign) ? sign : `&#${sign.codePointAt(0)};`)).join('');
+  Array.from(text, (sign) => (/[\w .@-]/.test(sign) ? sign : `&#${sign.codePointAt(0)};`)).join('');
 const unicode = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 const unicodeWhereNeeded = (text: string): string =>

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constant, constantFrom, integer, property, record, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultThresholds, disclose } from '../../src/disclosure/index.ts';
 import { policyOf, type Policy } from '../../src/disclosure/audiences.ts';
@@ -17,13 +17,13 @@ function caseOf(world: MadeWorld, audience: 'board' | 'public', weakened: (polic
 }
 
 /** Networks in which something is at stake: small groups, few boards, one board that does nearly everything. */
-const sizes = fc.record({
-  persons: fc.integer({ min: 8, max: 90 }),
-  organisations: fc.integer({ min: 2, max: 14 }),
-  groups: fc.integer({ min: 1, max: 12 }),
-  years: fc.constant(2),
+const sizes = record({
+  persons: integer({ min: 8, max: 90 }),
+  organisations: integer({ min: 2, max: 14 }),
+  groups: integer({ min: 1, max: 12 }),
+  years: constant(2),
 });
-const worlds = fc.tuple(fc.integer({ min: 1, max: 1_000_000 }), sizes).map(([seed, size]) => makeWorld(seed, size));
+const worlds = tuple(integer({ min: 1, max: 1_000_000 }), sizes).map(([seed, size]) => makeWorld(seed, size));
 
 const always: Readonly<Record<string, Promised>> = {
   'no name, e-mail or id of anybody who is not shown is found in any form': promises.nobodyHiddenIsFound,
@@ -50,8 +50,8 @@ const onlyPublic: Readonly<Record<string, Promised>> = {
 describe('what the gate promises', () => {
   for (const [title, promised] of Object.entries(always)) {
     it(`${title} (policy group and public)`, () => {
-      fc.assert(
-        fc.property(worlds, fc.constantFrom('board' as const, 'public' as const), (world, audience) => {
+      assert(
+        property(worlds, constantFrom('board' as const, 'public' as const), (world, audience) => {
           expect(promised(caseOf(world, audience))).toEqual([]);
         }),
         { numRuns: promised === promises.nobodyHiddenIsFound || promised === promises.noIdLeaves ? 12 : 40, seed: 7 },
@@ -60,8 +60,8 @@ describe('what the gate promises', () => {
   }
   for (const [title, promised] of Object.entries(onlyPublic)) {
     it(`${title} (public)`, () => {
-      fc.assert(
-        fc.property(worlds, (world) => {
+      assert(
+        property(worlds, (world) => {
           expect(promised(caseOf(world, 'public'))).toEqual([]);
         }),
         { numRuns: 40, seed: 7 },
@@ -83,16 +83,16 @@ describe('what the gate promises', () => {
 
 describe('attack', () => {
   it('computes no hidden figure back, over 1,000 made networks', { timeout: 240_000 }, () => {
-    const small = fc.record({
-      persons: fc.integer({ min: 4, max: 60 }),
-      organisations: fc.integer({ min: 2, max: 7 }),
-      groups: fc.integer({ min: 1, max: 5 }),
-      years: fc.constant(1),
-      twoEmployers: fc.constant(false),
+    const small = record({
+      persons: integer({ min: 4, max: 60 }),
+      organisations: integer({ min: 2, max: 7 }),
+      groups: integer({ min: 1, max: 5 }),
+      years: constant(1),
+      twoEmployers: constant(false),
     });
     let hidden = 0;
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1_000_000 }), small, (seed, size) => {
+    assert(
+      property(integer({ min: 1, max: 1_000_000 }), small, (seed, size) => {
         const of = caseOf(makeWorld(seed, size), 'board');
         hidden += of.output.summaries.flatMap((table) => table.hidden.flat()).length;
         expect(promises.nothingCanBeComputedBack(of)).toEqual([]);

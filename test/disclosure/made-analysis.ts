@@ -261,30 +261,34 @@ function chancesOf(view: NetworkView): Chance[] {
   ];
 }
 
+const boards = (entries: readonly Entry[]): Contribution[] =>
+  [...new Set(entries.map(({ organisation }) => organisation))].sort(byId).flatMap((board) => {
+    const own = entries.filter(({ organisation }) => organisation === board);
+    const persons = distinct(own).length;
+    return [
+      { measure: 'persons', board, amount: persons, persons },
+      { measure: 'spent', board, amount: own.reduce((sum, entry) => sum + entry.minutes, 0), persons },
+    ];
+  });
+
+const figures = (entries: readonly Entry[]) => ({
+  spent: entries.reduce((sum, entry) => sum + entry.minutes, 0),
+  persons: distinct(entries).length,
+});
+
+const ofOrganisation = (entries: readonly Entry[], id: string) => entries.filter(({ organisation }) => organisation === id);
+
+const table = (id: string, rows: readonly { cells: SummaryTable['rows'][number]; entries: readonly Entry[] }[]): SummaryTable => ({
+  id,
+  rows: rows.map(({ cells }) => cells),
+  contributors: rows.map(({ entries }) => boards(entries)),
+  hidden: rows.map(() => []),
+});
+
 function summariesOf(world: MadeWorld): SummaryTable[] {
-  const boards = (entries: readonly Entry[]): Contribution[] =>
-    [...new Set(entries.map(({ organisation }) => organisation))].sort(byId).flatMap((board) => {
-      const own = entries.filter(({ organisation }) => organisation === board);
-      const persons = distinct(own).length;
-      return [
-        { measure: 'persons', board, amount: persons, persons },
-        { measure: 'spent', board, amount: own.reduce((sum, entry) => sum + entry.minutes, 0), persons },
-      ];
-    });
-  const figures = (entries: readonly Entry[]) => ({
-    spent: entries.reduce((sum, entry) => sum + entry.minutes, 0),
-    persons: distinct(entries).length,
-  });
-  const table = (id: string, rows: readonly { cells: SummaryTable['rows'][number]; entries: readonly Entry[] }[]): SummaryTable => ({
-    id,
-    rows: rows.map(({ cells }) => cells),
-    contributors: rows.map(({ entries }) => boards(entries)),
-    hidden: rows.map(() => []),
-  });
   const years = world.years.map((year) => ({ year, entries: entriesOf(world, year) }));
   const each = <T>(make: (year: string, entries: readonly Entry[]) => readonly T[]): T[] =>
     years.flatMap(({ year, entries }) => make(year, entries));
-  const ofOrganisation = (entries: readonly Entry[], id: string) => entries.filter(({ organisation }) => organisation === id);
   const fee = (id: string, entries: readonly Entry[]) =>
     (world.organisations.find((one) => one.id === id)?.member === true ? 300_000 : 0) + entries.length;
   return [
@@ -368,24 +372,25 @@ function summariesOf(world: MadeWorld): SummaryTable[] {
   ];
 }
 
+const check = (
+  id: string,
+  year: string,
+  level: AgreementCheck['level'],
+  subject: string | null,
+  kept: boolean,
+  because: string,
+): AgreementCheck => ({
+  id,
+  period: year,
+  level,
+  subject,
+  agreed: 3,
+  found: kept ? 4 : 2,
+  verdict: kept ? 'kept' : 'not-kept',
+  because: { nl: because, en: because },
+});
+
 function checksOf(world: MadeWorld, views: readonly NetworkView[]): AgreementCheck[] {
-  const check = (
-    id: string,
-    year: string,
-    level: AgreementCheck['level'],
-    subject: string | null,
-    kept: boolean,
-    because: string,
-  ): AgreementCheck => ({
-    id,
-    period: year,
-    level,
-    subject,
-    agreed: 3,
-    found: kept ? 4 : 2,
-    verdict: kept ? 'kept' : 'not-kept',
-    because: { nl: because, en: because },
-  });
   return views.flatMap((view) => [
     check('organisations-taking-part', view.period, 'network', null, true, 'Er doen 14 organisaties mee.'),
     check('yearly-budget', view.period, 'network', null, false, `Volgens ${world.persons[0]?.name ?? ''} is er te weinig.`),
@@ -399,13 +404,14 @@ function checksOf(world: MadeWorld, views: readonly NetworkView[]): AgreementChe
   ]);
 }
 
+const spot = (kind: string, id: string, index: number) => [`${kind}:${id}`, [Math.sin(index + 0.123456), Math.cos(index)]] as const;
+
 /** Everything a run over such a network could find, consistent within itself. */
 export function analysisOf(world: MadeWorld): Analysis {
   const views = world.years.map((year) => viewOf(world, year));
   const periods = world.years.map((year) => yearPeriod(Number(year.slice(0, 4)), 'school'));
   const focus = periods.at(-1) ?? yearPeriod(2023, 'school');
   const agreements = checksOf(world, views);
-  const spot = (kind: string, id: string, index: number) => [`${kind}:${id}`, [Math.sin(index + 0.123456), Math.cos(index)]] as const;
   return {
     about: {
       name: 'Kennisnetwerk Proef',

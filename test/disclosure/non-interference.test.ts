@@ -8,9 +8,11 @@ const textOf = (analysis: Analysis, audience: 'board' | 'public'): string =>
   JSON.stringify(disclose(analysis, audience, defaultThresholds(), madeCatalogue));
 const day = dayOf(today);
 
+/** Another id, in another order among the others. */
+const id = (old: string): string => `${old.split('-').toReversed().join('-')}-n`;
+
 /** Other ids and names, in another order of ids, for everybody and every record whose name is not shown. */
 function renamed(world: MadeWorld): MadeWorld {
-  const id = (old: string) => `${[...old].reverse().join('')}-n`;
   return {
     ...world,
     organisations: world.organisations.map((organisation) => ({ ...organisation, id: id(organisation.id) })),
@@ -121,34 +123,36 @@ describe('consent', () => {
   });
 });
 
-describe('differencing', () => {
-  /** Every number that is shown, by where it stands. */
-  const numbers = (value: unknown, path = ''): [string, number][] => {
-    if (typeof value === 'number') return [[path, value]];
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([key, item]) => numbers(item, `${path}/${key}`));
-  };
+/** Every number that is shown, by where it stands. */
+const numbers = (value: unknown, path = ''): [string, number][] => {
+  if (typeof value === 'number') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => numbers(item, `${path}/${key}`));
+};
 
+const figures = (from: MadeWorld) => {
+  const { views, summaries } = disclose(analysisOf(from), 'public', defaultThresholds(), madeCatalogue);
+  return new Map(
+    numbers({
+      views: views.map(({ organisations, groups, affiliations, organisationTies }) => ({
+        organisations,
+        groups,
+        affiliations,
+        organisationTies,
+      })),
+      summaries: summaries.map(({ id, rows }) => ({ id, rows })),
+    }),
+  );
+};
+
+describe('differencing', () => {
   it('changes, when one hidden person leaves, no public number of people, minutes or cents by anything but a step of the rounding', () => {
     const world = makeWorld(33, { persons: 260, organisations: 8, groups: 6, years: 1 });
-    const figures = (from: MadeWorld) => {
-      const { views, summaries } = disclose(analysisOf(from), 'public', defaultThresholds(), madeCatalogue);
-      return new Map(
-        numbers({
-          views: views.map(({ organisations, groups, affiliations, organisationTies }) => ({
-            organisations,
-            groups,
-            affiliations,
-            organisationTies,
-          })),
-          summaries: summaries.map(({ id, rows }) => ({ id, rows })),
-        }),
-      );
-    };
     const before = figures(world);
     expect(before.size).toBeGreaterThan(50);
     const persons = [...world.persons].sort((a, b) => byId(a.id, b.id));
     let unchanged = 0;
+    const torn: string[] = [];
     for (const leaving of persons.slice(0, 12)) {
       const after = figures({ ...world, persons: world.persons.filter((person) => person !== leaving) });
       for (const [where, value] of before) {
@@ -156,9 +160,10 @@ describe('differencing', () => {
         if (now === undefined) continue;
         if (now === value) unchanged += 1;
         const step = where.endsWith('spent') ? 300 : where.endsWith('fees') || where.endsWith('fee') ? 5_000 : 5;
-        expect(Math.abs(now - value) % step, where).toBe(0);
+        if (Math.abs(now - value) % step !== 0) torn.push(where);
       }
     }
+    expect(torn).toEqual([]);
     expect(unchanged).toBeGreaterThan(before.size * 6);
   });
 });

@@ -110,11 +110,11 @@ export const tiesHaveEnoughPeople: Promised = ({ input, output, thresholds }) =>
     input.organisations.find(({ name }) => name === output.organisations.find(({ id }) => id === key)?.name)?.id;
   return output.views.flatMap((view) =>
     view.organisationTies.flatMap(({ a, b }) => {
-      const pair = [idOf(a), idOf(b)];
-      if (pair.includes(undefined)) return [];
+      const pair = new Set([idOf(a), idOf(b)]);
+      if (pair.has(undefined)) return [];
       const before = input.views
         .find(({ period }) => period === view.period)
-        ?.organisationTies.find((tie) => pair.includes(tie.a) && pair.includes(tie.b));
+        ?.organisationTies.find((tie) => pair.has(tie.a) && pair.has(tie.b));
       return (before?.personsA ?? 0) + (before?.personsB ?? 0) >= thresholds.tie ? [] : `${a}–${b}`;
     }),
   );
