@@ -120,17 +120,31 @@ function overlap({ spellOffsets, spells }: TwoMode, a: number, b: number): boole
 }
 
 function mix(mixing: Mixing, { spellOffsets, spells }: TwoMode, employment: readonly (readonly Stretch[])[], a: number, b: number): void {
-  const postsOf = (spell: number): readonly Stretch[] =>
-    int(spells.post, spell) >= 0
-      ? inPost(int(spells.post, spell), int(spells.from, spell), int(spells.until, spell))
-      : (employment[int(spells.person, spell)] ?? []);
+  const common: { from: number; until: number }[] = [];
   for (let i = int(spellOffsets, a); i < int(spellOffsets, a + 1); i += 1) {
     for (let j = int(spellOffsets, b); j < int(spellOffsets, b + 1); j += 1) {
       const from = Math.max(int(spells.from, i), int(spells.from, j));
       const until = Math.min(int(spells.until, i), int(spells.until, j));
-      if (from <= until) mixing.add(postsOf(i), postsOf(j), from, until);
+      if (from > until) continue;
+      const posts = [int(spells.post, i), int(spells.post, j)] as const;
+      if (posts[0] < 0 && posts[1] < 0) common.push({ from, until });
+      else mixing.add(stay(employment, spells, i, posts[0]), stay(employment, spells, j, posts[1]), from, until);
     }
   }
+  // Stints that overlap are one stay: a day together counts once.
+  common.sort((x, y) => x.from - y.from);
+  const own = employment[int(spells.person, int(spellOffsets, a))] ?? [];
+  const theirs = employment[int(spells.person, int(spellOffsets, b))] ?? [];
+  let done = Number.NEGATIVE_INFINITY;
+  for (const { from, until } of common) {
+    if (until > done) mixing.add(own, theirs, Math.max(from, done + 1), until);
+    done = Math.max(done, until);
+  }
+}
+
+/** Whom somebody was there for: the post that the record names, else the employers of those days. */
+function stay(employment: readonly (readonly Stretch[])[], spells: TwoMode['spells'], spell: number, post: number): readonly Stretch[] {
+  return post >= 0 ? inPost(post, int(spells.from, spell), int(spells.until, spell)) : (employment[int(spells.person, spell)] ?? []);
 }
 
 function countMeetings({ byPerson, byEvent }: TwoMode, person: number, counts: Int32Array, step: number): void {

@@ -1,5 +1,4 @@
-import { tableIds, type RecordRow, type Records, type TableId } from '../../src/records/index.ts';
-import { recordTables } from '../../src/records/index.ts';
+import { recordTables, tableIds, type RecordRow, type Records, type TableId } from '../../src/records/index.ts';
 
 export type PartialRecords = { readonly [T in TableId]?: readonly Partial<RecordRow<T>>[] };
 
@@ -7,7 +6,7 @@ export type PartialRecords = { readonly [T in TableId]?: readonly Partial<Record
 export function recordsOf(tables: PartialRecords): Records {
   const filled = tableIds.map((table) => {
     const empty = Object.fromEntries(Object.keys(recordTables[table].fields).map((field) => [field, null]));
-    return [table, (tables[table] ?? []).map((row) => ({ ...empty, ...row }))];
+    return [table, (tables[table] ?? []).map((row) => Object.assign({}, empty, row))];
   });
   return Object.fromEntries(filled) as Records;
 }
