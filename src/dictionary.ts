@@ -1,4 +1,5 @@
 import { agreementCatalogue } from './agreements/index.ts';
+import { byId } from './i18n/formats.ts';
 import { same, type Locale, type Text } from './i18n/text.ts';
 import { metrics } from './metrics/index.ts';
 import { references } from './metrics/references.ts';
@@ -226,9 +227,18 @@ export function explain(id: string): { readonly entry: Entry | null; readonly ne
   const entries = dictionary();
   const wanted = id.trim().toLowerCase();
   const entry = entries.find((candidate) => candidate.id === wanted) ?? null;
-  const words = wanted.split(/[^a-z0-9]+/).filter((word) => word.length > 2);
+  const words = wanted.split(/[^a-z0-9]+/).filter((word) => word.length > 1);
+  const likeness = (candidate: Entry): number => {
+    const parts = candidate.id.split(/[^a-z0-9]+/);
+    const title = candidate.title.nl.toLowerCase();
+    const one = (word: string): number =>
+      parts.includes(word) ? 3 : word.length > 2 && (candidate.id.includes(word) || title.includes(word)) ? 1 : 0;
+    return words.reduce((sum, word) => sum + one(word), 0);
+  };
   const near = entries
-    .filter((candidate) => words.some((word) => candidate.id.includes(word) || candidate.title.nl.toLowerCase().includes(word)))
+    .map((candidate) => ({ id: candidate.id, likeness: likeness(candidate) }))
+    .filter((candidate) => candidate.likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness || a.id.length - b.id.length || byId(a.id, b.id))
     .map((candidate) => candidate.id)
     .slice(0, 8);
   return { entry, near };

@@ -2,10 +2,11 @@ import { CommanderError } from 'commander';
 import { UserError, type Locale } from '../index.ts';
 import { wrap } from './print.ts';
 
-/** What a command that fails says, and the status it ends with: 2 for what the user can mend, 3 (with a trace) for a fault of ours. */
+/** What a command that fails says, and the status it ends with: 1 where `--strict` stops at rejected rows, 2 for
+ * what the user can mend, 3 (with a trace) for a fault of ours. */
 export function describeFailure(error: unknown, locale: Locale): { readonly text: string; readonly status: number } {
   if (error instanceof UserError) {
-    return { status: 2, text: `${wrap(error.text[locale])}\n→ ${wrap(error.remedy[locale])}\n` };
+    return { status: error.code === 'strict' ? 1 : 2, text: `${wrap(error.text[locale])}\n→ ${wrap(error.remedy[locale])}\n` };
   }
   if (error instanceof CommanderError) return { status: 2, text: wrongUse(error, locale) };
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
