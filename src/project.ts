@@ -4,8 +4,9 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml
 import { z } from 'zod';
 import { UserError } from './errors.ts';
 import { dayOf } from './i18n/formats.ts';
+import type { Field } from './records/define-table.ts';
 import { recordTables, tableIds, type TableId } from './records/index.ts';
-import { vocabularies, type VocabularyId } from './records/vocabularies.ts';
+import { vocabularies, type Vocabulary, type VocabularyId } from './records/vocabularies.ts';
 
 const tableId = z.enum(tableIds as [TableId, ...TableId[]]);
 const text = z.union([z.string().transform((words) => ({ nl: words, en: words })), z.object({ nl: z.string(), en: z.string() })]);
@@ -166,17 +167,44 @@ export function parseProject(source: string, file: string): Project {
   });
 }
 
+const noColumn = (table: string, field: string, fields: readonly string[]): { nl: string; en: string } => ({
+  nl: `de tabel ${table} heeft geen kolom “${field}”; wel ${fields.join(', ')}`,
+  en: `the table ${table} has no column “${field}”; it has ${fields.join(', ')}`,
+});
+
 function checkNames(project: Project, file: string, document: Document, lines: LineCounter): void {
+  const wrong = (path: readonly string[], what: { nl: string; en: string }): UserError =>
+    invalid(file, lineOf(document, lines, path), path.join('.'), what);
   for (const [table, columns] of Object.entries(project.columns)) {
     const fields = Object.keys(recordTables[table as TableId].fields);
     for (const [header, field] of Object.entries(columns)) {
-      if (field === 'skip' || fields.includes(field)) continue;
-      throw invalid(file, lineOf(document, lines, ['columns', table, header]), `columns.${table}.${header}`, {
-        nl: `de tabel ${table} heeft geen kolom “${field}”; wel ${fields.join(', ')}`,
-        en: `the table ${table} has no column “${field}”; it has ${fields.join(', ')}`,
-      });
+      if (field !== 'skip' && !fields.includes(field)) throw wrong(['columns', table, header], noColumn(table, field, fields));
     }
   }
+  for (const [table, columns] of Object.entries(project.values)) {
+    const fields: Readonly<Record<string, Field>> = recordTables[table as TableId].fields;
+    for (const [field, values] of Object.entries(columns)) {
+      const declared = fields[field];
+      if (declared === undefined) throw wrong(['values', table, field], noColumn(table, field, Object.keys(fields)));
+      const accepted = valuesOf(declared, project);
+      if (accepted === null) continue;
+      for (const [found, ours] of Object.entries(values)) {
+        if (ours === '' || accepted.includes(ours)) continue;
+        throw wrong(['values', table, field, found], {
+          nl: `“${ours}” is geen waarde van ${field}; wel ${accepted.join(', ')}`,
+          en: `“${ours}” is no value of ${field}; these are ${accepted.join(', ')}`,
+        });
+      }
+    }
+  }
+}
+
+/** The values a column may take, with the project's own; `null` where it may take any. */
+function valuesOf(field: Field, project: Project): string[] | null {
+  const vocabulary: Vocabulary | undefined = Object.values(vocabularies).find((one) => one.id === field.vocabulary);
+  if (vocabulary === undefined || !vocabulary.closed) return null;
+  const own = Object.entries(project.vocabularies).find(([id]) => id === vocabulary.id)?.[1] ?? {};
+  return [...Object.keys(vocabulary.terms), ...Object.keys(own)];
 }
 
 function invalid(file: string, row: number | null, key: string, what: { nl: string; en: string }): UserError {
