@@ -10,12 +10,12 @@ export const hoursPerPlgParticipant = defineAgreement<Facts>({
   id: 'hours-per-plg-participant',
   title: { nl: 'Uren per PLG-deelnemer', en: 'Hours per PLG participant' },
   agreed: {
-    nl: 'Een werkgever geeft elke deelnemer aan een PLG ten minste 40 uur per jaar.',
-    en: 'An employer gives every participant of a PLG at least 40 hours a year.',
+    nl: 'Een werkgever geeft elke deelnemer aan een PLG elk jaar uren (in Twente ten minste 40).',
+    en: 'An employer gives every participant of a PLG hours each year (in Twente at least 40).',
   },
   check: {
-    nl: 'Per deelnemer zijn de gefaciliteerde uren van dat jaar voor PLG’s opgeteld, en die voor geen groep in het bijzonder; ook die van twee werkgevers samen. Wie een deel van het jaar deelnam, krijgt voor elke kalendermaand daarvan een tiende: wie tien maanden of langer meedoet, de volle 40 uur. Niet bekend als er dat jaar van niemand gefaciliteerde uren zijn bijgehouden.',
-    en: 'For every participant the hours facilitated that year for PLGs are added up, and those for no group in particular; also those of two employers together. Who took part for a part of the year gets a tenth for each calendar month of it: who takes part for ten months or more, the full 40 hours. Not known where facilitated hours are kept of nobody that year.',
+    nl: 'Per deelnemer zijn de gefaciliteerde uren van dat jaar voor PLG’s opgeteld, en die voor geen groep in het bijzonder; ook die van twee werkgevers samen. Wie een deel van het jaar deelnam, krijgt voor elke kalendermaand daarvan een tiende: wie tien maanden of langer meedoet, alle uren. Niet bekend als er dat jaar van niemand gefaciliteerde uren zijn bijgehouden.',
+    en: 'For every participant the hours facilitated that year for PLGs are added up, and those for no group in particular; also those of two employers together. Who took part for a part of the year gets a tenth for each calendar month of it: who takes part for ten months or more, all hours. Not known where facilitated hours are kept of nobody that year.',
   },
   unit: 'minutes',
   level: 'person',

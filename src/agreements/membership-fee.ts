@@ -6,7 +6,10 @@ import { bookedIn, total, type Facts } from './facts/index.ts';
 export const membershipFee = defineAgreement<Facts>({
   id: 'membership-fee',
   title: { nl: 'Deelnamebijdrage', en: 'Membership fee' },
-  agreed: { nl: 'Elke deelnemende organisatie betaalt € 3.000 per jaar.', en: 'Every organisation taking part pays €3,000 a year.' },
+  agreed: {
+    nl: 'Elke deelnemende organisatie betaalt elk jaar een vaste bijdrage (in Twente € 3.000).',
+    en: 'Every organisation taking part pays a fixed fee each year (in Twente €3,000).',
+  },
   check: {
     nl: 'Per deelnemende organisatie is opgeteld wat zij (met haar scholen) in het jaar aan deelnamebijdrage betaalde. Wie een deel van het jaar meedeed, betaalt naar het aantal kalendermaanden waarin zij meedeed. Niet bekend als er over dat jaar geen enkele deelnamebijdrage is geboekt.',
     en: 'For every organisation taking part, what it (with its schools) paid in membership fees over the year is added up. Who took part for a part of the year pays by the number of calendar months in which it did. Not known where no membership fee at all is booked for that year.',

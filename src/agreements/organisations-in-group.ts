@@ -11,8 +11,8 @@ export const organisationsInGroup = defineAgreement<Facts>({
   id: 'organisations-in-group',
   title: { nl: 'Organisaties per groep', en: 'Organisations in a group' },
   agreed: {
-    nl: 'Een groep die steun krijgt, heeft leden van ten minste drie organisaties.',
-    en: 'A group that is supported has members from at least three organisations.',
+    nl: 'Een groep die steun krijgt, heeft leden van meer organisaties (in Twente ten minste drie).',
+    en: 'A group that is supported has members from several organisations (in Twente at least three).',
   },
   check: {
     nl: 'Per groep van een soort waarvoor steun is afgesproken zijn de besturen en organisaties geteld waar de leden in dat jaar werkten terwijl zij lid waren, al was het één dag. Wie voor twee organisaties werkt, telt voor beide. Niet bekend als het niet genoeg zijn, maar de werkgever van sommige leden ontbreekt.',

@@ -6,7 +6,10 @@ import type { Facts } from './facts/index.ts';
 export const organisationsTakingPart = defineAgreement<Facts>({
   id: 'organisations-taking-part',
   title: { nl: 'Deelnemende organisaties', en: 'Organisations taking part' },
-  agreed: { nl: 'Er doen ten minste tien organisaties mee.', en: 'At least ten organisations take part.' },
+  agreed: {
+    nl: 'Er doet een afgesproken aantal organisaties mee (in Twente ten minste tien).',
+    en: 'A number of organisations agreed on takes part (in Twente at least ten).',
+  },
   check: {
     nl: 'Geteld zijn de besturen en organisaties die volgens hun data van deelname op enige dag in het jaar meededen, of die dat jaar een deelnamebijdrage betaalden. Niet bekend als de gegevens van geen enkele organisatie zeggen dat zij meedoet.',
     en: 'Counted are the boards and organisations that took part on any day of the year by their dates of taking part, or that paid a membership fee that year. Not known where the records say of no organisation that it takes part.',

@@ -6,7 +6,10 @@ import type { Facts } from './facts/index.ts';
 export const policyGroupMeetings = defineAgreement<Facts>({
   id: 'policy-group-meetings',
   title: { nl: 'Vergaderingen van de beleidsgroep', en: 'Meetings of the policy group' },
-  agreed: { nl: 'De beleidsgroep komt vier keer per jaar bijeen.', en: 'The policy group meets four times a year.' },
+  agreed: {
+    nl: 'De beleidsgroep komt zo vaak per jaar bijeen als afgesproken (in Twente vier keer).',
+    en: 'The policy group meets as often a year as agreed (in Twente four times).',
+  },
   check: {
     nl: 'Geteld zijn de bijeenkomsten van de beleidsgroep in dat jaar; vaker mag. Niet bekend als er dat jaar geen enkele bijeenkomst is bijgehouden, of in geen enkel jaar een van de beleidsgroep.',
     en: 'The meetings of the policy group in that year are counted; more is fine. Not known where no meeting at all is kept for that year, or none of the policy group for any year.',

@@ -9,7 +9,10 @@ const leeway = 0.25;
 export const policyGroupSize = defineAgreement<Facts>({
   id: 'policy-group-size',
   title: { nl: 'Omvang van de beleidsgroep', en: 'Size of the policy group' },
-  agreed: { nl: 'De beleidsgroep heeft ongeveer twintig leden.', en: 'The policy group has about twenty members.' },
+  agreed: {
+    nl: 'De beleidsgroep heeft ongeveer het afgesproken aantal leden (in Twente twintig).',
+    en: 'The policy group has about the number of members agreed on (in Twente twenty).',
+  },
   check: {
     nl: 'Geteld zijn de mensen die in dat jaar bij ten minste één vergadering van de beleidsgroep waren. Ongeveer betekent: hoogstens een kwart meer of minder. Niet bekend als niet is bijgehouden wie erbij was.',
     en: 'Counted are the people who were at one meeting of the policy group or more that year. About means: at most a quarter more or less. Not known where it is not kept who was there.',

@@ -9,7 +9,10 @@ const fullPostMinutes = 1659 * 60;
 export const programmeManagement = defineAgreement<Facts>({
   id: 'programme-management',
   title: { nl: 'Programmaleiding', en: 'Programme management' },
-  agreed: { nl: 'Er is 0,4 fte programmaleiding voor het netwerk.', en: 'There is 0.4 fte of programme management for the network.' },
+  agreed: {
+    nl: 'Er is programmaleiding voor het netwerk (in Twente 0,4 fte).',
+    en: 'There is programme management for the network (in Twente 0.4 fte).',
+  },
   check: {
     nl: 'Opgeteld zijn de bestede uren die niet voor één groep zijn, van de mensen die in dat jaar bij een bijeenkomst van het programmateam waren; een volledige baan is 1.659 uur per jaar. Het getal is afgerond op twee cijfers achter de komma. Niet bekend als zulke uren niet zijn bijgehouden.',
     en: 'The hours spent for no group in particular by those who came to a meeting of the programme team that year are added up; a full post is 1,659 hours a year. The number is rounded to two decimals. Not known where no such hours are kept.',

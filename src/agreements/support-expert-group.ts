@@ -6,7 +6,10 @@ import { judgeSupport } from './support.ts';
 export const supportExpertGroup = defineAgreement<Facts>({
   id: 'support-expert-group',
   title: { nl: 'Steun voor een expertgroep', en: 'Support for an expert group' },
-  agreed: { nl: 'Een expertgroep krijgt € 1.500 per jaar van het netwerk.', en: 'An expert group gets €1,500 a year from the network.' },
+  agreed: {
+    nl: 'Een expertgroep krijgt elk jaar steun van het netwerk (in Twente € 1.500).',
+    en: 'An expert group gets support from the network each year (in Twente €1,500).',
+  },
   check: {
     nl: 'Nagekomen als er voor de groep iets is uitgegeven, en niet meer dan de afgesproken steun en wat anderen voor de groep gaven. Het bedrag geldt voor het hele jaar, ook als de groep er maar een deel van was. Niet bekend als er dat jaar geen enkele uitgave op een groep is geboekt.',
     en: 'Kept where something was spent on the group, and no more than the support agreed and what others gave for the group. The amount is for the whole year, also where the group was there for a part of it. Not known where no expense at all is booked on a group that year.',

@@ -6,7 +6,10 @@ import { bookedIn, incomeKinds, total, type Facts } from './facts/index.ts';
 export const yearlyBudget = defineAgreement<Facts>({
   id: 'yearly-budget',
   title: { nl: 'Jaarbudget', en: 'Yearly budget' },
-  agreed: { nl: 'Het netwerk heeft ten minste € 30.000 per jaar.', en: 'The network has at least €30,000 a year.' },
+  agreed: {
+    nl: 'Het netwerk heeft elk jaar genoeg geld om te werken (in Twente ten minste € 30.000).',
+    en: 'The network has enough money to work with each year (in Twente at least €30,000).',
+  },
   check: {
     nl: 'Opgeteld zijn de deelnamebijdragen, bijdragen van derden, medefinanciering en subsidies die voor dat jaar zijn geboekt. Niet bekend als er geen inkomsten zijn geboekt.',
     en: 'Membership fees, grants, cofunding and subsidies booked for that year are added up. Not known where no income is booked.',

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './checks.ts';
+
+const id = 'support-plg';
+
+const year = '2020-2021';
+const group = (group_id: string, kind = 'plg') => ({ id: group_id, kind, from: '2020-09-01', until: '2021-06-30' });
+const booked = (kind: string, amount_eur: number, group_id: string | null = 'g') => ({ kind, amount_eur, group_id, year });
+
+it('is kept with exactly the support, and not with a cent more', async () => {
+  const groups = [group('g'), group('h')];
+  expect(await verdictsOf(id, { groups, transactions: [booked('expense', 200000), booked('expense', 200001, 'h')] })).toEqual([
+    '2020-2021 g: 200000 of 200000, kept',
+    '2020-2021 h: 200001 of 200000, not-kept',
+  ]);
+});
+
+it('lets others raise it', async () => {
+  const transactions = [booked('expense', 400000), booked('cofunding', 200000)];
+  expect(await verdictsOf(id, { groups: [group('g')], transactions })).toEqual(['2020-2021 g: 200000 of 200000, kept']);
+});
+
+it('is not kept for a group on which nothing was spent while something was on others', async () => {
+  const groups = [group('g'), group('h'), group('x', 'expert')];
+  expect(await verdictsOf(id, { groups, transactions: [booked('expense', 50_000)] })).toEqual([
+    '2020-2021 g: 50000 of 200000, kept',
+    '2020-2021 h: 0 of 200000, not-kept',
+  ]);
+});
+
+it('is not known where no spending is booked on any group that year', async () => {
+  const transactions = [booked('expense', 200000, null), booked('fee', 1, null)];
+  expect(await verdictsOf(id, { groups: [group('g')], transactions })).toEqual(['2020-2021 g: null of 200000, unknown']);
+});
+
+it('is not checked where the project file says that none is agreed', async () => {
+  expect(
+    await verdictsOf(id, { groups: [group('g')], transactions: [booked('expense', 1)] }, 'agreements: [{id: support-plg, value: null}]'),
+  ).toEqual([]);
+});
