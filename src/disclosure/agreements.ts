@@ -2,12 +2,18 @@ import type { AgreementCheck } from '../agreements/define-agreement.ts';
 import type { AgreementTally } from '../analysis.ts';
 import { byId } from '../i18n/formats.ts';
 import { keyOf, roundTo, type Context } from './context.ts';
+import { groupBy } from './group-by.ts';
 import { build, open, type Rules } from './rules.ts';
 import { namesIn } from './sentences.ts';
 
 interface Reading extends Context {
   /** Does a sentence name somebody, or an organisation, who is not shown? */
   readonly namesHidden: (text: AgreementCheck['because']) => boolean;
+}
+
+interface Counting extends Context {
+  /** The checks of an agreement in a period, by the two. */
+  readonly checks: ReadonlyMap<string, readonly AgreementCheck[]>;
 }
 
 export const checkRules: Rules<AgreementCheck, Reading> = {
@@ -21,7 +27,7 @@ export const checkRules: Rules<AgreementCheck, Reading> = {
   because: (because, _, { namesHidden }) => (namesHidden(because) ? { nl: '', en: '' } : because),
 };
 
-export const tallyRules: Rules<AgreementTally, Context> = {
+export const tallyRules: Rules<AgreementTally, Counting> = {
   id: open,
   period: open,
   kept: (_, tally, context) => guarded(tally, context).kept,
@@ -31,17 +37,22 @@ export const tallyRules: Rules<AgreementTally, Context> = {
 
 export function checksOf(context: Context): AgreementCheck[] {
   const reading = { ...context, namesHidden: hiddenNames(context) };
+  // In the order of the agreements, as they were checked.
+  const places = new Map([...new Set(context.analysis.agreements.map(({ id }) => id))].map((id, place) => [id, place]));
   return context.analysis.agreements
     .filter((check) => isShown(check, context))
     .map((check) => ({
       check: build(checkRules, check, reading),
-      place: context.analysis.agreements.findIndex(({ id }) => id === check.id),
+      place: places.get(check.id) ?? 0,
     }))
     .sort((a, b) => a.place - b.place || byId(a.check.period, b.check.period) || byId(a.check.subject ?? '', b.check.subject ?? ''))
     .map(({ check }) => check);
 }
 
-export const talliesOf = (context: Context): AgreementTally[] => context.analysis.tallies.map((tally) => build(tallyRules, tally, context));
+export function talliesOf(context: Context): AgreementTally[] {
+  const checks = groupBy(context.analysis.agreements, ({ id, period }) => JSON.stringify([id, period]));
+  return context.analysis.tallies.map((tally) => build(tallyRules, tally, { ...context, checks }));
+}
 
 function isShown({ level, period, subject }: AgreementCheck, { policy, figures, keys }: Context): boolean {
   if (level === 'organisation' && subject !== null && subject === policy.own) return keys.organisation(subject) !== null;
@@ -70,9 +81,9 @@ function hiddenNames({ analysis, policy, keys }: Context): (text: AgreementCheck
  * Counts of checks that are all shown one by one are no secret. Others are guarded as numbers of people are; and where one of the
  * three is hidden another one is too, for how many there are together is often known.
  */
-function guarded(tally: AgreementTally, context: Context): Pick<AgreementTally, 'kept' | 'notKept' | 'unknown'> {
-  const { analysis, policy } = context;
-  const checks = analysis.agreements.filter(({ id, period }) => id === tally.id && period === tally.period);
+function guarded(tally: AgreementTally, context: Counting): Pick<AgreementTally, 'kept' | 'notKept' | 'unknown'> {
+  const { policy } = context;
+  const checks = context.checks.get(JSON.stringify([tally.id, tally.period])) ?? [];
   if (checks.length > 0 && checks.every((check) => isShown(check, context))) return tally;
   const names = ['kept', 'notKept', 'unknown'] as const;
   const hidden = new Set(names.filter((name) => (tally[name] ?? 0) < policy.thresholds.count));

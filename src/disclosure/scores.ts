@@ -4,14 +4,18 @@ import type { Level } from '../metrics/define-metric.ts';
 import type { Boundary } from '../network/partition.ts';
 import { keyOf, roundDigits, type Context } from './context.ts';
 import { build, open, type Rules } from './rules.ts';
+import type { Figure } from './suppression.ts';
 import { standingOf } from './visibility.ts';
 import { shownTies } from './views.ts';
 
 /** What a score is about. */
-type About = Pick<Score, 'metric' | 'level' | 'boundary' | 'period' | 'subject'> & { readonly other?: string | null };
+type About = Pick<Score, 'metric' | 'level' | 'boundary' | 'period' | 'subject'> & {
+  readonly other?: string | null;
+  readonly value?: number | null;
+};
 
-/** Scores that say how many people do something: hidden together with that number. */
-const saysCrossing = new Set(['crossing-share']);
+/** Shares of the people of an organisation or a group: with the number of people they say how many do something, and how many don't. */
+const sharesOfPeople = new Set(['crossing-share']);
 
 const rounded = <V extends number | null>(value: V, { policy }: Context): V | number =>
   value === null ? value : roundDigits(value, policy.rounding?.digits);
@@ -93,11 +97,18 @@ function judgeOf(context: Context): (score: About) => boolean {
   const ofClass = (period: string, boundary: Boundary, id: string): boolean =>
     (sizes.get(period)?.get(`${boundary}:${id}`) ?? 0) >= policy.thresholds.group;
 
+  /** Are those who do, and those who don't, nobody or enough? */
+  const tells = ({ metric, subject, value }: About, people: ReadonlyMap<string, Figure> | undefined): boolean => {
+    if (!sharesOfPeople.has(metric) || value === null || value === undefined || subject === policy.own) return true;
+    const all = people?.get(subject)?.value ?? 0;
+    const some = Math.round(value * all);
+    return [some, all - some].every((count) => count === 0 || count >= policy.thresholds.count);
+  };
+
   const byLevel: Record<Level, (score: About) => boolean> = {
     network: ({ period }) => (visibility.sights.get(period)?.persons ?? 0) >= policy.thresholds.group,
-    organisation: ({ metric, period, subject }) =>
-      organisation(period, subject) && (!saysCrossing.has(metric) || figures.get(period)?.crossing.get(subject)?.shown === true),
-    group: ({ period, subject }) => group(period, subject),
+    organisation: (score) => organisation(score.period, score.subject) && tells(score, figures.get(score.period)?.organisations),
+    group: (score) => group(score.period, score.subject) && tells(score, figures.get(score.period)?.groups),
     person: () => policy.scoresOfPersons,
     pair: ({ boundary, period, subject, other }) => {
       if (other === null || other === undefined || boundary === 'school') return false;

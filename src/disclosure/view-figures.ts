@@ -1,5 +1,6 @@
 import type { NetworkView } from '../analysis.ts';
 import type { Policy } from './audiences.ts';
+import { groupBy } from './group-by.ts';
 import type { Keys } from './keys.ts';
 import { figureOf, type Figure, type Figures } from './suppression.ts';
 import { merged, type Sight } from './visibility.ts';
@@ -53,18 +54,17 @@ export function viewFigures(view: NetworkView, sight: Sight, policy: Policy, key
     }),
   );
   figures.sums.push({ total: network, parts: [...organisations.values()] });
+  const byGroup = groupBy(view.affiliations, ({ group }) => group);
   for (const [group, total] of groups) {
-    const parts = view.affiliations.flatMap((affiliation) =>
-      affiliation.group === group ? (affiliations.get(affiliationKey(affiliation.organisation, group)) ?? []) : [],
-    );
+    const parts = (byGroup.get(group) ?? []).flatMap(({ organisation }) => affiliations.get(affiliationKey(organisation, group)) ?? []);
     figures.sums.push({ total, parts });
   }
   for (const [id, total] of organisations) {
     const part = crossing.get(id);
-    // Where everybody crosses, nobody is singled out by it.
-    if (part === undefined || part.value >= total.value) continue;
-    const staying = figure('staying', nameOf(id), total.value - part.value, standing(id));
-    figures.sums.push({ total, parts: [part, staying] });
+    if (part === undefined) continue;
+    // Where everybody crosses nobody is singled out by it, but one number says the other.
+    if (part.value >= total.value) figures.same.push([total, part]);
+    else figures.sums.push({ total, parts: [part, figure('staying', nameOf(id), total.value - part.value, standing(id))] });
   }
   return { network, organisations, crossing, groups, affiliations };
 }

@@ -79,11 +79,11 @@ export function intervalsOf(
     for (const node of after?.organisations ?? []) {
       const source = before.organisations.find(({ id }) => organisation(id) === node.id);
       const staying = (source?.persons ?? 0) - (source?.crossing ?? 0);
-      // Those who stay are counted nowhere: they may be worked out where they are many.
+      const crossing = figure(`crossing ${node.id} ${period}`, node.crossing, rounding.count);
+      // Those who stay are counted nowhere: they may be worked out where they are many. That nobody stays is a fair guess.
       const rest = staying < smallest ? figure(`staying ${node.id} ${period}`, null, 0) : { low: 0, high: Number.POSITIVE_INFINITY };
-      const parts = [figure(`crossing ${node.id} ${period}`, node.crossing, rounding.count), rest];
-      // Where all cross, it is known that nobody stays; that says nothing of one person.
-      if (staying > 0) equations.push({ total: figure(`map ${node.id}`, node.persons, rounding.count), parts });
+      const onMap = node.persons === null ? figure(`map ${node.id} ${period}`, null, 0) : figure('', node.persons, rounding.count);
+      equations.push({ total: onMap, parts: staying > 0 ? [crossing, rest] : [crossing] });
     }
     const minutes = inSummary('hours-by-year', 'spent', period, null);
     equations.push(
