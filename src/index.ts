@@ -57,6 +57,14 @@ export { analyse, type AnalyseOptions } from './analyse.ts';
 export type { Analysis, Chance, NetworkView, Score } from './analysis.ts';
 
 // The gate, and what leaves through it
-export { audiences, audienceTitles, defaultThresholds, disclose, type Audience, type Disclosed, type NamedAudience } from './disclosure/index.ts';
+export {
+  audiences,
+  audienceTitles,
+  defaultThresholds,
+  disclose,
+  type Audience,
+  type Disclosed,
+  type NamedAudience,
+} from './disclosure/index.ts';
 export { pageAssets, renderReport } from './report/index.ts';
 export { csvText, exporters, parquetFile } from './export/index.ts';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help, type HelpConfiguration } from 'commander';
 import { removeUnfinished, version, type Locale } from '../index.ts';
 import { addAgreements } from './agreements.ts';
 import { addAnalyse } from './analyse.ts';
@@ -21,6 +21,24 @@ const headings: Record<string, string> = {
   'Commands:': 'Opdrachten:',
 };
 
+/** The help texts that are commander's own, in the reader's language. */
+function helpIn(locale: Locale): HelpConfiguration {
+  if (locale === 'en') return {};
+  const own = new Help();
+  const dutch = (words: string): string =>
+    words
+      .replace('[options]', '[opties]')
+      .replace('[command]', '[opdracht]')
+      .replace('(default: ', '(standaard: ')
+      .replace('(choices: ', '(kies uit: ');
+  return {
+    styleTitle: (title) => headings[title] ?? title,
+    subcommandTerm: (command) => dutch(own.subcommandTerm(command)),
+    commandUsage: (command) => dutch(own.commandUsage(command)),
+    optionDescription: (option) => dutch(own.optionDescription(option)).replace(', default: ', ', standaard: '),
+  };
+}
+
 function program(locale: Locale): Command {
   const nl = locale === 'nl';
   const root = new Command('grensganger')
@@ -32,7 +50,7 @@ function program(locale: Locale): Command {
     .version(version, '-V, --version', nl ? 'toon de versie' : 'show the version')
     .helpOption('-h, --help', nl ? 'toon deze hulp' : 'show this help')
     .helpCommand(nl ? 'help [opdracht]' : 'help [command]', nl ? 'hulp bij een opdracht' : 'help with a command')
-    .configureHelp({ styleTitle: (title) => (nl ? (headings[title] ?? title) : title) })
+    .configureHelp(helpIn(locale))
     .configureOutput({ outputError: () => undefined })
     .showHelpAfterError(false)
     .exitOverride();
@@ -54,7 +72,7 @@ function program(locale: Locale): Command {
   for (const command of root.commands) {
     command.exitOverride().configureOutput({ outputError: () => undefined });
     command.helpOption('-h, --help', nl ? 'toon deze hulp' : 'show this help');
-    command.configureHelp({ styleTitle: (title) => (nl ? (headings[title] ?? title) : title) });
+    command.configureHelp(helpIn(locale));
   }
   return root;
 }

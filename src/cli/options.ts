@@ -87,7 +87,9 @@ export function addCommonOptions(command: Command, locale: Locale): Command {
       new Option('--seed <n>', t({ nl: 'begingetal van het toeval', en: 'seed of every random draw' })).argParser(wholeNumber(0, locale)),
     )
     .option('--store <file>', t({ nl: 'databasebestand (standaard network.duckdb)', en: 'store file (default network.duckdb)' }))
-    .addOption(new Option('--threads <n>', t({ nl: 'aantal rekendraden', en: 'number of threads' })).argParser(wholeNumber(1, locale)))
+    .addOption(
+      new Option('--threads <n>', t({ nl: 'hoeveel rekenkernen meedoen', en: 'number of threads' })).argParser(wholeNumber(1, locale)),
+    )
     .option('--strict', t({ nl: 'stop als er rijen geweigerd zijn', en: 'stop when rows are rejected' }))
     .option('--quiet', t({ nl: 'alleen fouten melden', en: 'report errors only' }))
     .option('--json', t({ nl: 'uitkomst als JSON op standaarduitvoer', en: 'result as JSON on standard output' }))
