@@ -25,7 +25,8 @@ export const stages: Readonly<Record<string, Stage>> = {
   templates: { from: [...ground, 'project.ts'] },
 
   'intake/report.ts': { from: ['i18n', 'records'] },
-  intake: { from: [...ground, 'project.ts', 'intake/report.ts'] },
+  'intake/messages.ts': { from: ['i18n'] },
+  intake: { from: [...ground, 'project.ts', 'intake/report.ts', 'intake/messages.ts'] },
 
   network: { from: ['i18n', 'errors.ts', 'records'], types: ['analysis.ts'] },
   metrics: { from: ['i18n', 'errors.ts', 'network'], types: ['records', 'analysis.ts'] },
@@ -49,7 +50,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   'dictionary.ts': { from: [...ground, ...contracts, ...catalogues, 'project.ts'] },
   disclosure: { from: [...ground, ...contracts, ...catalogues, 'project.ts', 'network'], types: ['analysis.ts', 'intake'] },
   report: {
-    from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'report/payload.ts'],
+    from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'intake/messages.ts', 'report/payload.ts'],
     types: ['analysis.ts', 'network'],
   },
   export: { from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'store'], types: ['analysis.ts', 'network'] },
