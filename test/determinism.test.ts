@@ -12,7 +12,7 @@ function shuffled(bytes: Buffer): Buffer {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const [header = '', ...rows] = text.split(newline).filter((line) => line !== '');
   const piles: string[][] = [[], [], []];
-  rows.reverse().forEach((row, index) => piles[index % 3]?.push(row));
+  rows.toReversed().forEach((row, index) => piles[index % 3]?.push(row));
   return Buffer.from([header, ...piles.flat(), ''].join(newline), 'latin1');
 }
 
