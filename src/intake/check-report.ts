@@ -58,7 +58,7 @@ const words = {
   split: { nl: '{rows}: {loaded} bruikbaar, {rejected} afgekeurd', en: '{rows}: {loaded} usable, {rejected} rejected' },
   unread: { nl: 'niet gelezen', en: 'not read' },
   rejections: { nl: 'Afgekeurd: deze rijen tellen niet mee', en: 'Rejected: these rows do not count' },
-  warnings: { nl: 'Let op: deze rijen tellen mee, maar kijk ze na', en: 'Mind: these rows count, but look at them' },
+  warnings: { nl: 'Let op: dit telt mee, maar kijk het na', en: 'Mind: this counts, but look at it' },
   more: { nl: '… en nog {count}', en: '… and {count} more' },
   encoding: { nl: 'tekens {value}', en: 'encoding {value}' },
   delimiter: { nl: 'kolommen gescheiden door {value}', en: 'columns separated by {value}' },
@@ -68,6 +68,11 @@ const words = {
   mend: {
     nl: 'Verbeter de afgekeurde rijen in uw eigen bestanden en voer `grensganger check` opnieuw uit. De rest is al bruikbaar: `grensganger report` maakt er het verslag van.',
     en: 'Mend the rejected rows in your own files and run `grensganger check` again. The rest can be used already: `grensganger report` makes the report of it.',
+  },
+  none: { nl: 'geen rijen', en: 'no rows' },
+  fill: {
+    nl: 'Er staan nog geen gegevens in. Vul eerst organisaties, deelnemers, groepen en lidmaatschappen, en voer `grensganger check` opnieuw uit.',
+    en: 'There are no records yet. Fill in organisations, professionals, groups and memberships first, and run `grensganger check` again.',
   },
   go: { nl: 'Maak het verslag met `grensganger report`.', en: 'Make the report with `grensganger report`.' },
 } satisfies Record<string, Text | { one: Text; other: Text }>;
@@ -108,7 +113,8 @@ function fileLines(file: FileReport, locale: Locale): string[] {
     loaded: formatNumber(locale, file.rowsLoaded),
     rejected: formatNumber(locale, file.rowsRejected),
   };
-  const counted = fill(file.rowsRejected === 0 ? words.loaded : words.split, locale, facts);
+  const said = file.rowsRead === 0 ? words.none : file.rowsRejected === 0 ? words.loaded : words.split;
+  const counted = fill(said, locale, facts);
   return [`  ${name} → ${recordTables[file.table].title[locale]}: ${counted}`, `    ${dialectInWords(file.dialect, locale)}`];
 }
 
@@ -147,6 +153,8 @@ function findingLines(title: Text, findings: readonly Finding[], locale: Locale)
 /** The readable report of `check`: what was read and how, what was rejected and why, what to look at, what to do next. */
 export function formatCheck(checked: CheckedRecords, locale: Locale): string {
   const { files, rejections, warnings } = checked;
+  const empty = files.every((file) => file.rowsRead === 0);
+  const next = empty ? words.fill : rejections.length === 0 ? words.go : words.mend;
   return [
     words.files[locale],
     ...files.flatMap((file) => fileLines(file, locale)),
@@ -155,7 +163,7 @@ export function formatCheck(checked: CheckedRecords, locale: Locale): string {
     '',
     ...(rejections.length === 0 && warnings.length === 0 ? [words.clean[locale]] : []),
     words.next[locale],
-    `  ${(rejections.length === 0 ? words.go : words.mend)[locale]}`,
+    `  ${next[locale]}`,
     '',
   ].join('\n');
 }

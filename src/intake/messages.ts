@@ -238,6 +238,18 @@ export const rejectionTexts = {
     },
     remedy: { nl: 'Herstel eerst die rij; deze komt dan vanzelf mee.', en: 'Mend that row first; this one will then come along.' },
   },
+  'stray-quote': {
+    title: { nl: 'Los aanhalingsteken', en: 'Stray quote' },
+    expected: { nl: 'een aanhalingsteken aan het begin én aan het eind van een cel', en: 'a quote at the start and at the end of a cell' },
+    message: {
+      nl: '{place}: een cel begint met een aanhalingsteken dat niet wordt gesloten, gevonden “{found}”; de regels erna horen er daardoor bij.',
+      en: '{place}: a cell starts with a quote that is not closed, found “{found}”; the lines after it became part of it.',
+    },
+    remedy: {
+      nl: 'Haal het aanhalingsteken weg, of maak de uitvoer opnieuw als .xlsx.',
+      en: 'Take the quote out, or export it again as .xlsx.',
+    },
+  },
   'too-many-cells': {
     title: { nl: 'Meer cellen dan kolommen', en: 'More cells than columns' },
     expected: { nl: '{count} cellen', en: '{count} cells' },

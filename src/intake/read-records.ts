@@ -75,6 +75,7 @@ export async function readRecords(paths: readonly string[], project: Project, op
 
   const { entries } = gathered;
   checkRowRules(entries, project.year);
+  for (const part of emptyTables(gathered)) gathered.warnings.push(warning('empty-file', part, null));
   const fromReferences = checkReferences(entries, gathered.kept, gathered.lost);
   const fromKeys = checkKeys(entries);
   if (checkCycles(entries)) checkReferences(entries, gathered.kept, gathered.lost);
@@ -126,12 +127,22 @@ function readOneTable(raw: Parameters<typeof mapColumns>[0], project: Project, g
     rowsLoaded: 0,
     rowsRejected: 0,
   });
-  if (read === 0) gathered.warnings.push(warning('empty-file', raw, null));
   append(gathered.warnings, map?.warnings);
   append(gathered.warnings, checked?.warnings);
   append(gathered.rejections, checked?.rejections);
   append(gathered.lost, checked?.lost);
   append(gathered.entries[raw.table], checked?.entries);
+}
+
+/** The first file of every list in which no file has a row: an empty template beside a filled workbook is nothing to speak of. */
+function emptyTables(gathered: Gathered): FileReport[] {
+  const filled = new Set(gathered.reports.filter((report) => report.rowsRead > 0).map((report) => report.table));
+  const seen = new Set<TableId | null>([null]);
+  return gathered.reports.filter(({ table }) => {
+    if (seen.has(table) || filled.has(table)) return false;
+    seen.add(table);
+    return true;
+  });
 }
 
 function missingTables(missing: readonly TableId[], gathered: Gathered): Error {

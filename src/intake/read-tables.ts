@@ -65,7 +65,7 @@ async function textTable(file: SourceFile, bytes: Buffer, table: TableId, settin
   if (file.format === 'parquet') return made(await readParquet(file.path, at), null, null);
   if (file.format === 'csv') {
     const csv = readCsv(bytes, at, settings, columnKnower(table, project));
-    return made(csv.rows, csv.encoding, csv.delimiter);
+    return made(csv.rows, csv.encoding, csv.delimiter, csv.broken);
   }
   const json = file.format === 'ndjson' ? readNdjson(bytes) : readJson(bytes, at);
   return made(json.rows, json.encoding, null, json.broken);

@@ -24,6 +24,13 @@ describe('the report of check', () => {
     expect(formatCheck(clean, 'en')).toContain('Everything is right.');
   });
 
+  it('says to fill in the lists where nothing is in them yet', async () => {
+    const report = formatCheck(await readRecords([join(import.meta.dirname, '../../data/templates')], defaultProject), 'nl');
+    expect(report).toContain('→ Uren: geen rijen');
+    expect(report).toContain('Er staan nog geen gegevens in.');
+    expect(report).not.toContain('grensganger report');
+  });
+
   it('leaves no text untranslated or unfilled', () => {
     const report = formatCheck(checked, 'en');
     expect(report).toContain('uren.csv, row 2: “Uren” should be a number from 0, found “n.v.t.”.');

@@ -3,10 +3,11 @@ import type { SourceName } from '../findings.ts';
 import { userError } from '../findings.ts';
 import { decode, isEncoding } from '../decode.ts';
 import { fitDelimiters } from '../delimiter.ts';
-import type { Cell } from './raw-table.ts';
+import type { BrokenRow, Cell } from './raw-table.ts';
 
 export interface CsvText {
   readonly rows: readonly (readonly Cell[])[];
+  readonly broken: readonly BrokenRow[];
   readonly encoding: string;
   readonly delimiter: string | null;
 }
@@ -47,16 +48,22 @@ export function readCsv(bytes: Buffer, at: SourceName, hints: CsvHints, isKnown:
   const separator = separatorLine.exec(decoded.text);
   const text = separator === null ? decoded.text : decoded.text.slice(separator[0].length);
   const delimiter = hints.delimiter ?? separator?.[1] ?? settleDelimiter(text, at, isKnown);
-  try {
-    const rows: string[][] = parse(text, {
+  const cut = (relaxed: boolean): string[][] =>
+    parse(text, {
       // A file of one column has no delimiter; the parser wants one that does not occur.
       delimiter: delimiter ?? '\u001f',
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-      relax_quotes: true,
+      relax_quotes: relaxed,
       skip_empty_lines: false,
     });
-    return { rows, encoding: decoded.encoding, delimiter };
+  try {
+    return { rows: cut(false), broken: [], encoding: decoded.encoding, delimiter };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+  }
+  try {
+    return { ...withoutStrayQuotes(cut(true)), encoding: decoded.encoding, delimiter };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : '?';
@@ -66,4 +73,19 @@ export function readCsv(bytes: Buffer, at: SourceName, hints: CsvHints, isKnown:
       { kind: 'csv', reason: { nl: `rond regel ${line} blijft een aanhalingsteken open`, en: `a quote stays open around line ${line}` } },
     );
   }
+}
+
+/**
+ * Where quotes are not as they should be (`Scherm van 5" breed`), they are taken as text. But a cell that still starts with one and runs
+ * over a line end has swallowed what followed: that row is set apart, rather than loaded with another row inside.
+ */
+function withoutStrayQuotes(cut: readonly string[][]): { rows: string[][]; broken: BrokenRow[] } {
+  const broken: BrokenRow[] = [];
+  const rows = cut.map((cells, index) => {
+    const swallowed = cells.find((cell) => cell.startsWith('"') && /[\r\n]/.test(cell));
+    if (swallowed === undefined) return cells;
+    broken.push({ row: index + 1, code: 'stray-quote', found: swallowed.split(/[\r\n]/, 1)[0] ?? '' });
+    return [];
+  });
+  return { rows, broken };
 }

@@ -11,7 +11,7 @@ export type Cell = string | number;
 /** A line or element that could not even be cut into cells. */
 export interface BrokenRow {
   readonly row: number;
-  readonly code: 'broken-line' | 'not-a-record';
+  readonly code: 'broken-line' | 'not-a-record' | 'stray-quote';
   readonly found: string;
 }
 
