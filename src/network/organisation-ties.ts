@@ -1,5 +1,5 @@
 import { byId } from '../i18n/formats.ts';
-import { int } from './arrays.ts';
+import { int, num } from './arrays.ts';
 import type { Network } from './network.ts';
 import { partition } from './partition.ts';
 import { stintsOf } from './stints.ts';
@@ -39,7 +39,16 @@ interface Presence {
   readonly until: number;
 }
 
-/** Organisations (boards, or with `school` organisations as recorded) that were in groups together. */
+interface Pair {
+  readonly groups: number[];
+  readonly personsA: Set<number>;
+  readonly personsB: Set<number>;
+}
+
+/**
+ * Organisations (boards, or with `school` organisations as recorded) that were in groups together. Where ties are named, also those between whose
+ * people one was named, with no group behind it; who crosses is then who named, or was named by, somebody elsewhere.
+ */
 export function projectOrganisations(network: Network, level: 'organisation' | 'school' = 'organisation'): OrganisationProjection {
   const { ids, ofPost } = partition(network, level);
   const stints = stintsOf(network);
@@ -58,7 +67,14 @@ export function projectOrganisations(network: Network, level: 'organisation' | '
   }
 
   const delegations: Delegation[] = [];
-  const pairs = new Map<number, { groups: number[]; personsA: Set<number>; personsB: Set<number> }>();
+  const pairs = new Map<number, Pair>();
+  const pairOf = (a: number, b: number): Pair => {
+    const key = a * ids.length + b;
+    const pair = pairs.get(key) ?? { groups: [], personsA: new Set(), personsB: new Set() };
+    pairs.set(key, pair);
+    return pair;
+  };
+  if (network.directed) addNamed(network, ofPost, persons, crossing, pairOf);
   for (const [group, byOrganisation] of groups.entries()) {
     const present = [...byOrganisation].sort(([a], [b]) => a - b);
     for (const [index, [a, ofA]] of present.entries()) {
@@ -67,11 +83,9 @@ export function projectOrganisations(network: Network, level: 'organisation' | '
         const metA = ofA.filter((mine) => ofB.some((theirs) => meet(mine, theirs)));
         if (metA.length === 0) continue;
         const metB = ofB.filter((theirs) => ofA.some((mine) => meet(mine, theirs)));
-        for (const { person } of metA) crossing[a]?.add(person);
-        for (const { person } of metB) crossing[b]?.add(person);
-        const key = a * ids.length + b;
-        const pair = pairs.get(key) ?? { groups: [], personsA: new Set(), personsB: new Set() };
-        pairs.set(key, pair);
+        const pair = pairOf(a, b);
+        if (!network.directed) for (const { person } of metA) crossing[a]?.add(person);
+        if (!network.directed) for (const { person } of metB) crossing[b]?.add(person);
         pair.groups.push(group);
         for (const { person } of ofA) pair.personsA.add(person);
         for (const { person } of ofB) pair.personsB.add(person);
@@ -93,6 +107,29 @@ export function projectOrganisations(network: Network, level: 'organisation' | '
         personsB: [...pair.personsB].sort((x, y) => x - y),
       })),
   };
+}
+
+/** What named ties add: everybody in the network takes part, and a tie across is a tie of the two organisations. */
+function addNamed(
+  network: Network,
+  ofPost: Int32Array,
+  persons: readonly Set<number>[],
+  crossing: readonly Set<number>[],
+  pairOf: (a: number, b: number) => Pair,
+): void {
+  const { posts, ties } = network;
+  for (const [post, person] of posts.person.entries()) if (num(posts.share, post) > 0) persons[int(ofPost, post)]?.add(person);
+  for (let entry = 0; entry < ties.mixing.share.length; entry += 1) {
+    const [low, high] = [int(ties.mixing.low, entry), int(ties.mixing.high, entry)];
+    const [first, second] = int(ofPost, low) < int(ofPost, high) ? [low, high] : [high, low];
+    const [a, b] = [int(ofPost, first), int(ofPost, second)];
+    if (a < 0 || a === b) continue;
+    const pair = pairOf(a, b);
+    pair.personsA.add(int(posts.person, first));
+    pair.personsB.add(int(posts.person, second));
+    crossing[a]?.add(int(posts.person, first));
+    crossing[b]?.add(int(posts.person, second));
+  }
 }
 
 /** Two different people, at the same time: who works for both sides is not a meeting of the two. */
