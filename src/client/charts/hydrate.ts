@@ -27,59 +27,83 @@ export function hydrateCharts(edition: HTMLElement, charts: Charts): Dispose {
     },
     { rootMargin: '300px 0px' },
   );
-  for (const figure of edition.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-    if (Object.hasOwn(charts.specs, figure.dataset['chart'] ?? '')) seen.observe(figure);
-  }
+  const figures = [...edition.querySelectorAll<HTMLElement>('figure[data-chart]')].filter((figure) =>
+    Object.hasOwn(charts.specs, figure.dataset['chart'] ?? ''),
+  );
+  // Text measured before its typeface has been read takes another width.
+  void document.fonts.ready.then(() => {
+    for (const figure of figures) seen.observe(figure);
+    return undefined;
+  });
   return () => {
     seen.disconnect();
     for (const dispose of undo) dispose();
   };
 }
 
-/** Replaces one drawn chart by a living one. Where that fails the drawing stays, as it does on paper. */
-function hydrate(figure: HTMLElement, chart: ChartSpec, { index, store, tooltip }: Charts): Dispose {
+/** Replaces one drawn chart by a living one, made again where its width changes. Where that fails the drawing stays, as it does on paper. */
+function hydrate(figure: HTMLElement, chart: ChartSpec, charts: Charts): Dispose {
   const drawing = figure.querySelector<HTMLElement>('.chart-static');
   if (!drawing) return () => undefined;
   const live = h('div', { class: 'chart-live', 'aria-hidden': 'true' });
   drawing.after(live);
-  const undo: Dispose[] = [];
-  const giveUp = (): void => {
-    for (const dispose of undo.splice(0)) dispose();
-    figure.removeAttribute('data-live');
+  let undo: Dispose | null = null;
+  let width = 0;
+  let waiting = 0;
+  const stop = (): void => {
+    sized.disconnect();
+    clearTimeout(waiting);
+    undo?.();
+    undo = null;
+    delete figure.dataset['live'];
     live.remove();
   };
-  try {
-    const view = makeView(chart.spec, live);
-    undo.push(() => view.finalize());
-    const width = (): number => Math.floor(figure.clientWidth);
-    const fits = Object.hasOwn(chart.spec, 'width') && width() > 0;
-    if (fits) view.width(width());
-    view.tooltip((_handler, event, _item, value: unknown) => {
-      const [title, ...lines] = tooltipLines(value);
-      if (title === undefined || !(event instanceof MouseEvent)) tooltip.hide();
-      else tooltip.show(title, lines, { x: event.clientX, y: event.clientY });
-    });
-    view.addEventListener('click', (event, item) => {
-      const key = keyOf(item?.datum);
-      if (key === null || !(index.nodes.has(key) || index.ties.has(key))) return;
-      store.choose(key, event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey));
-    });
-    if (chart.linked) undo.push(link(view, keysOf(chart.spec), store));
-    if (fits) undo.push(followWidth(figure, view, width));
-    void show(view, figure, giveUp);
-  } catch {
-    giveUp();
-  }
-  return giveUp;
+  const make = async (): Promise<void> => {
+    try {
+      undo?.();
+      undo = null;
+      const made = makeLive(live, width, chart, charts);
+      undo = made.dispose;
+      await made.view.runAsync();
+      figure.dataset['live'] = '';
+    } catch {
+      stop();
+    }
+  };
+  const sized = new ResizeObserver(() => {
+    const next = Math.floor(figure.clientWidth);
+    if (next === width || next === 0) return;
+    const first = width === 0;
+    width = next;
+    clearTimeout(waiting);
+    if (first) void make();
+    else waiting = window.setTimeout(() => void make(), 150);
+  });
+  sized.observe(figure);
+  return stop;
 }
 
-async function show(view: View, figure: HTMLElement, giveUp: () => void): Promise<void> {
-  try {
-    await view.runAsync();
-    figure.dataset['live'] = '';
-  } catch {
-    giveUp();
-  }
+function makeLive(live: HTMLElement, width: number, chart: ChartSpec, { index, store, tooltip }: Charts): { view: View; dispose: Dispose } {
+  live.replaceChildren();
+  const view = makeView(Object.hasOwn(chart.spec, 'width') ? { ...chart.spec, width } : chart.spec, live);
+  view.tooltip((_handler, event, _item, value: unknown) => {
+    const [title, ...lines] = tooltipLines(value);
+    if (title === undefined || !(event instanceof MouseEvent)) tooltip.hide();
+    else tooltip.show(title, lines, { x: event.clientX, y: event.clientY });
+  });
+  view.addEventListener('click', (event, item) => {
+    const key = keyOf(item?.datum);
+    if (key === null || !(index.nodes.has(key) || index.ties.has(key))) return;
+    store.choose(key, event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey));
+  });
+  const unlink = chart.linked ? link(view, keysOf(chart.spec), store) : null;
+  return {
+    view,
+    dispose: () => {
+      unlink?.();
+      view.finalize();
+    },
+  };
 }
 
 /** Only what the chart shows can stand out in it: where none of that is chosen, nothing is held back. */
@@ -96,18 +120,6 @@ function link(view: View, keys: ReadonlySet<string>, store: SelectionStore): Dis
     show();
     void view.runAsync();
   });
-}
-
-function followWidth(figure: HTMLElement, view: View, width: () => number): Dispose {
-  let last = width();
-  const sized = new ResizeObserver(() => {
-    const next = width();
-    if (next === last || next === 0) return;
-    last = next;
-    void view.width(next).runAsync();
-  });
-  sized.observe(figure);
-  return () => sized.disconnect();
 }
 
 /** The map keys in a chart's own data. */

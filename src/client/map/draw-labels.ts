@@ -13,6 +13,8 @@ interface LabelScene {
   readonly zoom: number;
   readonly place: (node: MapNode) => Point;
   readonly reach: (node: MapNode) => number;
+  /** Where the zoom buttons lie over the map. */
+  readonly corner: Box | null;
 }
 
 const lineHeight = 15;
@@ -30,8 +32,7 @@ export function drawLabels(canvas: HTMLCanvasElement, size: { width: number; hei
   context.setTransform(dense, 0, 0, dense, 0, 0);
   context.clearRect(0, 0, size.width, size.height);
 
-  // The zoom buttons stand there.
-  const nodes: Box[] = [{ x: size.width - 56, y: 0, width: 56, height: 128 }];
+  const nodes: Box[] = scene.corner === null ? [] : [scene.corner];
   const wishes: LabelWish[] = [];
   const write = (node: MapNode): string => `${weights[node.kind]} 13px ${theme.font}`;
   for (const node of index.map.nodes) {

@@ -5,6 +5,7 @@ import type { Selection, SelectionStore } from '../selection.ts';
 import type { Tooltip } from '../tooltip.ts';
 import type { Say } from '../words.ts';
 import { isDirection, nodeTowards } from './keyboard.ts';
+import type { Box } from './labels.ts';
 import { makeLegend } from './legend.ts';
 import { createRenderer, type MapRenderer } from './renderer.ts';
 import { categoryKey, computeScene, otherEnd, shownTies, type MapIndex } from './scene.ts';
@@ -57,7 +58,7 @@ export function mountMap(slot: HTMLElement, parts: MapParts): Dispose {
   let renderer: MapRenderer | null = null;
   if (hasWebgl()) {
     try {
-      renderer = createRenderer(stage, index);
+      renderer = createRenderer(stage, index, () => zoomCorner(stage, frame));
     } catch {
       stage.replaceChildren();
     }
@@ -110,6 +111,14 @@ export function mountMap(slot: HTMLElement, parts: MapParts): Dispose {
   return () => {
     for (const dispose of undo.toReversed()) dispose();
   };
+}
+
+/** The part of the stage that the zoom buttons cover; on a narrow page they stand below it. */
+function zoomCorner(stage: HTMLElement, frame: HTMLElement): Box | null {
+  const zoom = frame.querySelector('.map-zoom')?.getBoundingClientRect();
+  const area = stage.getBoundingClientRect();
+  if (!zoom || zoom.top >= area.bottom) return null;
+  return { x: zoom.left - area.left - 4, y: zoom.top - area.top - 4, width: zoom.width + 8, height: zoom.height + 8 };
 }
 
 /** What has to change for a node to be on the map: its filter, the year, the view. */

@@ -5,6 +5,7 @@ import type { MapNode } from '../../report/payload.ts';
 import { prefersReducedMotion, type Dispose } from '../dom.ts';
 import { mix, premultiplied, toHex, type Colour } from './colours.ts';
 import { drawLabels } from './draw-labels.ts';
+import type { Box } from './labels.ts';
 import { NodeShapeProgram, reach, type ShapeData } from './node-shapes.ts';
 import type { Picture, Point } from './picture.ts';
 import { categoryKey, type Emphasis, type MapIndex, type Scene } from './scene.ts';
@@ -37,7 +38,7 @@ interface Shade {
   size: number;
 }
 
-export function createRenderer(stage: HTMLElement, index: MapIndex): MapRenderer {
+export function createRenderer(stage: HTMLElement, index: MapIndex, corner: () => Box | null): MapRenderer {
   const graph = new MultiUndirectedGraph();
   for (const node of index.map.nodes) graph.addNode(node.key, { x: node.x, y: node.y });
   for (const tie of index.ties.values()) graph.addEdgeWithKey(tie.key, tie.source, tie.target);
@@ -111,6 +112,7 @@ export function createRenderer(stage: HTMLElement, index: MapIndex): MapRenderer
       picture,
       zoom: sigma.getCamera().ratio,
       place,
+      corner: corner(),
       reach: (node) => sizeOf(node.key) * reach[index.categories.get(categoryKey(node.kind, node.category))?.shape ?? 'circle'],
     });
   };
