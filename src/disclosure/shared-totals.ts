@@ -2,7 +2,7 @@
  * Which columns of different summaries add up to the same total. By convention those of the same name in summaries of the same
  * measure (`hours-by-group` and `hours-by-year`, both `spent`); the exceptions are named here.
  */
-const exceptions: Readonly<Record<string, string>> = {
+export const exceptions: Readonly<Record<string, string>> = {
   'budget-by-organisation.fee': 'budget.fees',
 };
 

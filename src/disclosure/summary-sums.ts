@@ -109,7 +109,7 @@ function addBoards({ summary, rows }: GuardedTable, setting: Setting): void {
 }
 
 /** The column that says how many people took part, as the map does, by the table it stands in. */
-const asOnTheMap = new Map([
+export const asOnTheMap: ReadonlyMap<string, string> = new Map([
   ['participation-by-organisation', 'persons'],
   ['participation-by-year', 'persons'],
 ]);
@@ -120,7 +120,8 @@ function linkToMap({ summary, rows }: GuardedTable, { views, figures }: Setting)
   for (const row of rows) {
     const figure = row.figures.get(column);
     const same = onMap(row, summary, views);
-    if (figure !== undefined && same !== undefined) figures.same.push([figure, same]);
+    // Where ties are made at meetings the map counts other people than the groups do: then one does not say the other.
+    if (figure !== undefined && figure.value === same?.value) figures.same.push([figure, same]);
   }
 }
 

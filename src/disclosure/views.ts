@@ -113,7 +113,8 @@ function isTieShown(tie: OrganisationTie, context: InView): boolean {
     isShown(tie.a, context) &&
     isShown(tie.b, context) &&
     together >= context.policy.thresholds.tie &&
-    tie.groups.some((group) => isLargeEnough(group, context))
+    // Ties that were named in a questionnaire have no groups.
+    (tie.groups.length === 0 || tie.groups.some((group) => isLargeEnough(group, context)))
   );
 }
 
