@@ -1,7 +1,7 @@
 import { byId } from '../i18n/formats.ts';
 import { same, type Locale, type Text } from '../i18n/text.ts';
 import { clientWords } from './client-words.ts';
-import { palette, slug } from './colours.ts';
+import { colour, slug } from './colours.ts';
 import type { ReportContext } from './context.ts';
 import { shortName } from './labels.ts';
 import type { ChartSpec, MapCategory, MapNode, MapPayload, MapTie, Payload } from './payload.ts';
@@ -150,21 +150,19 @@ function numbered(ties: ReadonlyMap<string, Omit<MapTie, 'key' | 'kind'>>, lette
 }
 
 function categories(context: ReportContext, text: Words): MapCategory[] {
-  const colours = palette(kindsOf(context.analysis));
-  const light = (name: string) => colours.get(name)?.light ?? '#66717c';
   const sectors = ['po', 'so', 'vo', 'mbo', 'hbo', 'wo', 'other', 'unknown'];
   return [
     ...sectors.map((id): MapCategory => ({
       id,
       kind: 'organisation',
-      colour: light(`sector-${id}`),
+      colour: colour(`sector-${id}`),
       label: text((each) => each.term('sector', id === 'unknown' ? null : id)),
       shape: 'circle',
     })),
     ...kindsOf(context.analysis).map((kind): MapCategory => ({
       id: slug(kind),
       kind: 'group',
-      colour: light(`kind-${slug(kind)}`),
+      colour: colour(`kind-${slug(kind)}`),
       label: text((each) => each.term('group_kind', kind)),
       shape: kindShape(kind),
     })),
