@@ -21,7 +21,9 @@ export const sharedGroups = defineMetric({
     pair: ({ network, partition }) => {
       if (partition.boundary !== 'organisation' && partition.boundary !== 'school') return [];
       const { ids, pairs } = projectOrganisations(network, partition.boundary);
-      return pairs.map(({ a, b, groups }) => ({ subject: ids[a] ?? '', other: ids[b] ?? '', value: groups.length }));
+      return pairs
+        .filter(({ groups }) => groups.length > 0)
+        .map(({ a, b, groups }) => ({ subject: ids[a] ?? '', other: ids[b] ?? '', value: groups.length }));
     },
   },
   withoutBoundary: {

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { computeChances, computeScores } from '../../src/metrics/index.ts';
+import { buildNetwork, streamOf, type Network } from '../../src/network/index.ts';
+import { karate, women } from '../networks/index.ts';
+import { allTime, numbered, recordsOf } from '../networks/records.ts';
+import { alone, empty, oneOrganisation, small } from '../networks/small.ts';
+
+const options = { boundaries: ['organisation'] as const, seed: 1, draws: 400 };
+
+/** Sixty people of six organisations in fifteen groups of eight: `seat` says which organisation's people a group takes first. */
+function seated(seed: number, alike: number): Network {
+  const stream = streamOf(seed, 'seats');
+  const people = Array.from({ length: 60 }, (_, index) => ({ id: numbered('p', index), organisation_id: `o${index % 6}` }));
+  const groups = Array.from({ length: 15 }, (_, index) => ({ id: numbered('g', index), name: 'g', kind: 'plg' }));
+  return buildNetwork(
+    recordsOf({
+      organisations: [0, 1, 2, 3, 4, 5].map((index) => ({ id: `o${index}`, name: 'o', kind: 'other' })),
+      professionals: people,
+      groups,
+      memberships: groups.flatMap(({ id }, group) =>
+        people
+          .map((person) => ({ person, rank: stream.unit() - (person.organisation_id === `o${group % 6}` ? alike : 0) }))
+          .sort((a, b) => a.rank - b.rank)
+          .slice(0, 8)
+          .map(({ person }) => ({ professional_id: person.id, group_id: id })),
+      ),
+    }),
+    { period: allTime, ties: 'shared-groups' },
+  );
+}
+
+describe('more than chance?', () => {
+  it('says so of groups of people of one organisation', () => {
+    const [network] = computeChances([seated(1, 0.8)], options);
+    expect(network).toMatchObject({ level: 'network', null: 'two-mode', draws: 400, verdict: 'less-crossing' });
+    expect(network?.z).toBeLessThan(-3);
+    expect(network?.p).toBe(1 / 401);
+    expect(network?.observed).toBeLessThan(network?.low ?? Number.NaN);
+  });
+
+  it('says so of groups that keep an organisation’s people apart', () => {
+    const records = recordsOf({
+      organisations: [0, 1, 2].map((index) => ({ id: `o${index}`, name: 'o', kind: 'other' })),
+      professionals: Array.from({ length: 18 }, (_, index) => ({ id: numbered('p', index), organisation_id: `o${index % 3}` })),
+      groups: Array.from({ length: 12 }, (_, index) => ({ id: numbered('g', index), name: 'g', kind: 'plg' })),
+      memberships: Array.from({ length: 36 }, (_, index) => ({
+        professional_id: numbered('p', (index * 7) % 18),
+        group_id: numbered('g', Math.floor(index / 3)),
+      })),
+    });
+    const mixed = recordsOf({
+      ...records,
+      memberships: records.memberships.map((row, index) => ({
+        ...row,
+        professional_id: numbered('p', (Math.floor(index / 3) * 3 + (index % 3) + (index >= 18 ? 4 - (index % 3) * 3 : 0) + 18) % 18),
+      })),
+    });
+    const network = buildNetwork(mixed, { period: allTime, ties: 'shared-groups' });
+    const [score] = computeScores([network], { metrics: ['ei-index'], levels: ['network'], boundaries: ['organisation'] });
+    const [chance] = computeChances([network], options);
+    expect(chance?.observed).toBeCloseTo(score?.value ?? Number.NaN, 9);
+    expect(chance?.observed).toBeGreaterThan(chance?.expected ?? Number.NaN);
+    expect(chance?.verdict).toBe('more-crossing');
+  });
+
+  it('does not cry wolf: of random seatings about one in twenty is called different', () => {
+    const called = Array.from(
+      { length: 100 },
+      (_, index) => computeChances([seated(100 + index, 0)], { ...options, draws: 119 })[0]?.verdict,
+    );
+    const wrong = called.filter((verdict) => verdict !== 'as-chance').length;
+    // Of forty at 5 %, eight or more would happen less than once in a thousand times.
+    expect(wrong).toBeLessThanOrEqual(7);
+    expect(called).not.toContain('too-little');
+  });
+
+  it('measures what it observes as it measures its draws', () => {
+    const network = seated(4, 0.2);
+    const scores = computeScores([network], { metrics: ['ei-index'], boundaries: ['organisation'], weight: 'newman' });
+    for (const chance of computeChances([network], options)) {
+      const score = scores.find(({ level, subject }) => level === chance.level && subject === chance.subject);
+      expect(chance.observed).toBeCloseTo(score?.value ?? Number.NaN, 9);
+    }
+    const unweighted = computeScores([network], { metrics: ['ei-index'], boundaries: ['organisation'], weight: 'none' });
+    for (const chance of computeChances([network], { ...options, weight: 'none', draws: 100 })) {
+      const score = unweighted.find(({ level, subject }) => level === chance.level && subject === chance.subject);
+      expect(chance.observed).toBeCloseTo(score?.value ?? Number.NaN, 9);
+    }
+  });
+
+  it('gives the same for the same seed, whatever other networks and boundaries are asked for', () => {
+    const network = seated(2, 0.3);
+    const alone = computeChances([network], options);
+    const among = computeChances([women(), network], { ...options, boundaries: ['sector', 'organisation'] });
+    expect(among.filter(({ boundary }) => boundary === 'organisation')).toEqual(alone);
+    expect(computeChances([network], { ...options, seed: 2 })).not.toEqual(alone);
+  });
+});
+
+describe('the other null models, by their names', () => {
+  it('labels: the expectation of the karate club is exact, and its draws lie around it', () => {
+    const [chance] = computeChances([karate()], { ...options, nulls: ['labels'], weight: 'none', draws: 2000 });
+    expect(chance?.expected).toBeCloseTo(1 - (2 * (17 * 16 + 17 * 16)) / (34 * 33), 12);
+    expect(chance?.observed).toBeCloseTo((11 - 67) / 78, 12);
+    expect(((chance?.low ?? 0) + (chance?.high ?? 0)) / 2).toBeCloseTo(0.030303, 1);
+    expect(chance?.verdict).toBe('less-crossing');
+  });
+
+  it('edges: as many ties between anybody', () => {
+    const [chance, ...more] = computeChances([karate()], { ...options, nulls: ['edges'], draws: 500 });
+    expect(more).toEqual([]);
+    expect(chance).toMatchObject({ null: 'edges', level: 'network', verdict: 'less-crossing' });
+    expect(chance?.expected).toBeCloseTo(0.030303, 6);
+    // 78 of the 561 pairs drawn without putting back: the hypergeometric spread.
+    const share = 289 / 561;
+    expect(chance?.sd).toBeCloseTo((2 * Math.sqrt(78 * share * (1 - share) * ((561 - 78) / 560))) / 78, 1);
+  });
+
+  it('two-mode: not where ties were named', () => {
+    expect(computeChances([karate()], options)).toEqual([]);
+  });
+});
+
+describe('too little to say anything', () => {
+  it.each([
+    ['of few people', small(), 400],
+    ['of few draws', seated(1, 0.8), 50],
+    ['of one organisation, where nothing can differ', oneOrganisation(), 400],
+  ])('%s', (_, network, draws) => {
+    const chances = computeChances([network], { ...options, draws });
+    expect(chances.length).toBeGreaterThan(0);
+    expect(new Set(chances.map(({ verdict }) => verdict))).toEqual(new Set(['too-little']));
+    for (const { p, sd, z } of chances) {
+      expect(p).toBeGreaterThan(0);
+      expect(sd === 0).toBe(z === null);
+    }
+  });
+
+  it('nothing at all where there is nobody, no tie, or no class', () => {
+    expect(computeChances([empty(), alone(), women()], { ...options, nulls: ['two-mode', 'labels', 'edges'] })).toEqual([]);
+  });
+});
