@@ -1,7 +1,8 @@
-import { formatHours, plural } from '../i18n/formats.ts';
+import { plural } from '../i18n/formats.ts';
 import { convenant } from '../store/index.ts';
 import { defineAgreement, type Finding } from './define-agreement.ts';
 import type { Facts } from './facts/index.ts';
+import { hours } from './words.ts';
 
 /** A school year has ten months in which groups work: who takes part in all of them takes part for the year. */
 const workingMonths = 10;
@@ -46,12 +47,12 @@ export const hoursPerPlgParticipant = defineAgreement<Facts>({
         because:
           months >= workingMonths
             ? {
-                nl: `Voor deze deelnemer is over ${year.id} ${formatHours('nl', minutes)} uur gefaciliteerd; afgesproken is ten minste ${formatHours('nl', due)} uur.`,
-                en: `For this participant ${formatHours('en', minutes)} hours were facilitated in ${year.id}; at least ${formatHours('en', due)} hours were agreed.`,
+                nl: `Voor deze deelnemer is over ${year.id} ${hours('nl', minutes)} uur gefaciliteerd; afgesproken is ten minste ${hours('nl', due)} uur.`,
+                en: `For this participant ${hours('en', minutes)} hours were facilitated in ${year.id}; at least ${hours('en', due)} hours were agreed.`,
               }
             : {
-                nl: `Deze deelnemer zat in ${year.id} in ${months} ${plural('nl', months, { one: 'maand', other: 'maanden' })} in een PLG en kreeg ${formatHours('nl', minutes)} uur; voor die tijd is ten minste ${formatHours('nl', due)} uur afgesproken.`,
-                en: `This participant was in a PLG for ${months} ${plural('en', months, { one: 'month', other: 'months' })} of ${year.id} and got ${formatHours('en', minutes)} hours; for that time at least ${formatHours('en', due)} hours were agreed.`,
+                nl: `Deze deelnemer zat in ${year.id} in ${months} ${plural('nl', months, { one: 'maand', other: 'maanden' })} in een PLG en kreeg ${hours('nl', minutes)} uur; voor die tijd is ten minste ${hours('nl', due)} uur afgesproken.`,
+                en: `This participant was in a PLG for ${months} ${plural('en', months, { one: 'month', other: 'months' })} of ${year.id} and got ${hours('en', minutes)} hours; for that time at least ${hours('en', due)} hours were agreed.`,
               },
       };
     });

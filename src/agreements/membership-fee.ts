@@ -1,7 +1,7 @@
-import { formatEuro } from '../i18n/formats.ts';
 import { convenant } from '../store/index.ts';
 import { defineAgreement } from './define-agreement.ts';
 import { bookedIn, total, type Facts } from './facts/index.ts';
+import { euros } from './words.ts';
 
 export const membershipFee = defineAgreement<Facts>({
   id: 'membership-fee',
@@ -45,12 +45,12 @@ export const membershipFee = defineAgreement<Facts>({
           because:
             months === 12
               ? {
-                  nl: `Deze organisatie betaalde ${formatEuro('nl', paid)} over ${year.id}; afgesproken is ${formatEuro('nl', due)}.`,
-                  en: `This organisation paid ${formatEuro('en', paid)} for ${year.id}; ${formatEuro('en', due)} was agreed.`,
+                  nl: `Deze organisatie betaalde ${euros('nl', paid)} over ${year.id}; afgesproken is ${euros('nl', due)}.`,
+                  en: `This organisation paid ${euros('en', paid)} for ${year.id}; ${euros('en', due)} was agreed.`,
                 }
               : {
-                  nl: `Deze organisatie deed in ${year.id} mee in ${months} van de 12 maanden en betaalde ${formatEuro('nl', paid)}; voor die maanden is ${formatEuro('nl', due)} afgesproken.`,
-                  en: `This organisation took part in ${months} of the 12 months of ${year.id} and paid ${formatEuro('en', paid)}; for those months ${formatEuro('en', due)} was agreed.`,
+                  nl: `Deze organisatie deed in ${year.id} mee in ${months} van de 12 maanden en betaalde ${euros('nl', paid)}; voor die maanden is ${euros('nl', due)} afgesproken.`,
+                  en: `This organisation took part in ${months} of the 12 months of ${year.id} and paid ${euros('en', paid)}; for those months ${euros('en', due)} was agreed.`,
                 },
         };
       });

@@ -1,7 +1,7 @@
-import { formatShare } from '../i18n/formats.ts';
 import { convenant } from '../store/index.ts';
 import { defineAgreement } from './define-agreement.ts';
 import { bookedIn, total, type Facts } from './facts/index.ts';
+import { percentage } from './words.ts';
 
 export const overhead = defineAgreement<Facts>({
   id: 'overhead',
@@ -37,8 +37,8 @@ export const overhead = defineAgreement<Facts>({
           found,
           verdict: 'unknown',
           because: {
-            nl: `In ${year.id} was ${formatShare('nl', found, 1)} van wat is uitgegeven overhead; er is geen grens afgesproken.`,
-            en: `In ${year.id} ${formatShare('en', found, 1)} of what was spent was overhead; no limit was agreed.`,
+            nl: `In ${year.id} was ${percentage('nl', found)} van wat is uitgegeven overhead; er is geen grens afgesproken.`,
+            en: `In ${year.id} ${percentage('en', found)} of what was spent was overhead; no limit was agreed.`,
           },
         },
       ];
@@ -50,8 +50,8 @@ export const overhead = defineAgreement<Facts>({
         found,
         verdict: found <= limit ? 'kept' : 'not-kept',
         because: {
-          nl: `In ${year.id} was ${formatShare('nl', found, 1)} van wat is uitgegeven overhead; afgesproken is hoogstens ${formatShare('nl', limit, 1)}.`,
-          en: `In ${year.id} ${formatShare('en', found, 1)} of what was spent was overhead; at most ${formatShare('en', limit, 1)} was agreed.`,
+          nl: `In ${year.id} was ${percentage('nl', found)} van wat is uitgegeven overhead; afgesproken is hoogstens ${percentage('nl', limit)}.`,
+          en: `In ${year.id} ${percentage('en', found)} of what was spent was overhead; at most ${percentage('en', limit)} was agreed.`,
         },
       },
     ];

@@ -1,7 +1,8 @@
-import { formatHours, formatNumber } from '../i18n/formats.ts';
+import { formatNumber } from '../i18n/formats.ts';
 import { convenant } from '../store/index.ts';
 import { defineAgreement } from './define-agreement.ts';
 import type { Facts } from './facts/index.ts';
+import { hours } from './words.ts';
 
 /** The hours of a full post over a year in the Dutch collective agreements for primary and secondary education. */
 const fullPostMinutes = 1659 * 60;
@@ -45,8 +46,8 @@ export const programmeManagement = defineAgreement<Facts>({
         found,
         verdict: found >= value ? 'kept' : 'not-kept',
         because: {
-          nl: `De programmaleiding besteedde in ${year.id} ${formatHours('nl', minutes)} uur aan het netwerk, ${formatNumber('nl', found, 2)} fte; afgesproken is ${formatNumber('nl', value, 2)} fte.`,
-          en: `The programme management spent ${formatHours('en', minutes)} hours on the network in ${year.id}, ${formatNumber('en', found, 2)} fte; ${formatNumber('en', value, 2)} fte was agreed.`,
+          nl: `De programmaleiding besteedde in ${year.id} ${hours('nl', minutes)} uur aan het netwerk, ${formatNumber('nl', found, 2)} fte; afgesproken is ${formatNumber('nl', value, 2)} fte.`,
+          en: `The programme management spent ${hours('en', minutes)} hours on the network in ${year.id}, ${formatNumber('en', found, 2)} fte; ${formatNumber('en', value, 2)} fte was agreed.`,
         },
       },
     ];

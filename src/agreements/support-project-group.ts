@@ -1,7 +1,7 @@
-import { formatEuro } from '../i18n/formats.ts';
 import { convenant } from '../store/index.ts';
 import { defineAgreement, type Finding } from './define-agreement.ts';
 import { givenKinds, total, type Facts } from './facts/index.ts';
+import { euros } from './words.ts';
 
 export const supportProjectGroup = defineAgreement<Facts>({
   id: 'support-project-group',
@@ -41,8 +41,8 @@ export const supportProjectGroup = defineAgreement<Facts>({
           };
         }
         const amounts = {
-          nl: `Tot en met ${year.id} is voor deze projectgroep ${formatEuro('nl', spent)} uitgegeven en kwam er ${formatEuro('nl', received)} voor binnen.`,
-          en: `Up to and including ${year.id} ${formatEuro('en', spent)} was spent on this project group and ${formatEuro('en', received)} came in for it.`,
+          nl: `Tot en met ${year.id} is voor deze projectgroep ${euros('nl', spent)} uitgegeven en kwam er ${euros('nl', received)} voor binnen.`,
+          en: `Up to and including ${year.id} ${euros('en', spent)} was spent on this project group and ${euros('en', received)} came in for it.`,
         };
         return {
           subject: group,

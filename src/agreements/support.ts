@@ -1,6 +1,6 @@
-import { formatEuro } from '../i18n/formats.ts';
 import type { CheckedYear, Finding } from './define-agreement.ts';
-import { bookedIn, givenKinds, total, type Facts } from './facts/index.ts';
+import { bookedIn, givenKinds, type Booked, type Facts } from './facts/index.ts';
+import { euros } from './words.ts';
 
 /**
  * The support of every group of one kind: something was spent on it, and no more than the network's support and what others gave.
@@ -9,6 +9,8 @@ import { bookedIn, givenKinds, total, type Facts } from './facts/index.ts';
 export function judgeSupport(kind: string, facts: Facts, year: CheckedYear, value: number | null): Finding[] {
   if (value === null) return [];
   const expenses = bookedIn(facts, year.id, ['expense']);
+  const spentOn = byGroup(expenses);
+  const givenFor = byGroup(bookedIn(facts, year.id, givenKinds));
   const kept = expenses.some(({ group }) => group !== null);
   return facts.groups
     .filter((group) => group.period === year.id && group.kind === kind)
@@ -25,8 +27,8 @@ export function judgeSupport(kind: string, facts: Facts, year: CheckedYear, valu
           },
         };
       }
-      const spent = total(expenses.filter((booked) => booked.group === group));
-      const given = total(bookedIn(facts, year.id, givenKinds).filter((booked) => booked.group === group));
+      const spent = spentOn.get(group) ?? 0;
+      const given = givenFor.get(group) ?? 0;
       const found = Math.max(0, spent - Math.max(0, given));
       return {
         subject: group,
@@ -36,13 +38,19 @@ export function judgeSupport(kind: string, facts: Facts, year: CheckedYear, valu
         because:
           given > 0
             ? {
-                nl: `Voor deze groep is over ${year.id} ${formatEuro('nl', spent)} uitgegeven, en anderen gaven er ${formatEuro('nl', given)} voor; afgesproken is ${formatEuro('nl', value)} steun van het netwerk.`,
-                en: `For this group ${formatEuro('en', spent)} was spent in ${year.id}, and others gave ${formatEuro('en', given)} for it; ${formatEuro('en', value)} support by the network was agreed.`,
+                nl: `Voor deze groep is over ${year.id} ${euros('nl', spent)} uitgegeven, en anderen gaven er ${euros('nl', given)} voor; afgesproken is ${euros('nl', value)} steun van het netwerk.`,
+                en: `For this group ${euros('en', spent)} was spent in ${year.id}, and others gave ${euros('en', given)} for it; ${euros('en', value)} support by the network was agreed.`,
               }
             : {
-                nl: `Voor deze groep is over ${year.id} ${formatEuro('nl', spent)} uitgegeven; afgesproken is ${formatEuro('nl', value)} steun van het netwerk.`,
-                en: `For this group ${formatEuro('en', spent)} was spent in ${year.id}; ${formatEuro('en', value)} support by the network was agreed.`,
+                nl: `Voor deze groep is over ${year.id} ${euros('nl', spent)} uitgegeven; afgesproken is ${euros('nl', value)} steun van het netwerk.`,
+                en: `For this group ${euros('en', spent)} was spent in ${year.id}; ${euros('en', value)} support by the network was agreed.`,
               },
       };
     });
+}
+
+function byGroup(bookings: readonly Booked[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { group, cents } of bookings) if (group !== null) sums.set(group, (sums.get(group) ?? 0) + cents);
+  return sums;
 }

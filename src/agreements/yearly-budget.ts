@@ -1,7 +1,7 @@
-import { formatEuro } from '../i18n/formats.ts';
 import { convenant } from '../store/index.ts';
 import { defineAgreement } from './define-agreement.ts';
 import { bookedIn, incomeKinds, total, type Facts } from './facts/index.ts';
+import { euros } from './words.ts';
 
 export const yearlyBudget = defineAgreement<Facts>({
   id: 'yearly-budget',
@@ -39,8 +39,8 @@ export const yearlyBudget = defineAgreement<Facts>({
         found,
         verdict: found >= value ? 'kept' : 'not-kept',
         because: {
-          nl: `Over ${year.id} kwam ${formatEuro('nl', found)} binnen; afgesproken is ten minste ${formatEuro('nl', value)}.`,
-          en: `For ${year.id} ${formatEuro('en', found)} came in; at least ${formatEuro('en', value)} was agreed.`,
+          nl: `Over ${year.id} kwam ${euros('nl', found)} binnen; afgesproken is ten minste ${euros('nl', value)}.`,
+          en: `For ${year.id} ${euros('en', found)} came in; at least ${euros('en', value)} was agreed.`,
         },
       },
     ];

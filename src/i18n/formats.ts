@@ -19,12 +19,21 @@ export function formatDate(locale: Locale, day: number): string {
   return new Intl.DateTimeFormat(tag[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(day * dayMs);
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes a hundred times as long as using it, so each is made once. */
+function numberFormat(locale: Locale, digits: number, fixed: boolean): Intl.NumberFormat {
+  const key = `${locale} ${digits} ${fixed}`;
+  const known = numberFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(tag[locale], { maximumFractionDigits: digits, minimumFractionDigits: fixed ? digits : 0 });
+  numberFormats.set(key, made);
+  return made;
+}
+
 /** A number with at most (or, with `fixed`, exactly) that many decimals: `1.234,5`. */
 export function formatNumber(locale: Locale, value: number, digits = 0, fixed = false): string {
-  const shown = new Intl.NumberFormat(tag[locale], {
-    maximumFractionDigits: digits,
-    minimumFractionDigits: fixed ? digits : 0,
-  }).format(value);
+  const shown = numberFormat(locale, digits, fixed).format(value);
   return shown === '-0' ? '0' : shown.replace('-', '−');
 }
 

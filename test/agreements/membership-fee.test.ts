@@ -63,6 +63,11 @@ it('holds at the value of its time, and not outside the dates given', async () =
   ]);
 });
 
+it('does not round away the cent that it is about', async () => {
+  const [check] = await checksOf(id, { organisations: [{ id: 'A', member_from: '2019-08-01' }], transactions: [fee('A', 299_999)] });
+  expect(check?.because.nl).toBe('Deze organisatie betaalde €\u00a02.999,99 over 2020-2021; afgesproken is €\u00a03.000.');
+});
+
 it('says the figures in words', async () => {
   const [check] = await checksOf(id, { organisations: [{ id: 'A', member_from: '2019-08-01' }], transactions: [fee('A', 150_000)] });
   expect(check?.because).toEqual({
