@@ -108,26 +108,25 @@ function addBoards({ summary, rows }: GuardedTable, setting: Setting): void {
   }
 }
 
-/** The column that says how many people took part, as the map does, by the table it stands in. */
-export const asOnTheMap: ReadonlyMap<string, string> = new Map([
-  ['participation-by-organisation', 'persons'],
-  ['participation-by-year', 'persons'],
-]);
-
+/**
+ * A number of people of a year, an organisation or a group that is also on the map is hidden in both places or in none. Only where the
+ * two are equal: the people whose hours are known may be fewer, and where ties are made at meetings the map counts other people.
+ */
 function linkToMap({ summary, rows }: GuardedTable, { views, figures }: Setting): void {
-  const column = asOnTheMap.get(summary.id);
-  if (column === undefined) return;
   for (const row of rows) {
-    const figure = row.figures.get(column);
     const same = onMap(row, summary, views);
-    // Where ties are made at meetings the map counts other people than the groups do: then one does not say the other.
-    if (figure !== undefined && figure.value === same?.value) figures.same.push([figure, same]);
+    for (const [id, figure] of row.figures) {
+      if (figure.kind === 'people' && summary.columns[id]?.type === 'count' && figure.value === same?.value)
+        figures.same.push([figure, same]);
+    }
   }
 }
 
-function onMap(row: GuardedRow, summary: Summary, views: Setting['views']): Figure | undefined {
-  const view = views.get(periodOf(row.cells, summary) ?? '');
-  const organisation = named(row.cells, summary, 'organisation');
-  if (organisation === undefined) return view?.network;
-  return typeof organisation === 'string' ? view?.organisations.get(organisation) : undefined;
+function onMap({ cells }: GuardedRow, summary: Summary, views: Setting['views']): Figure | undefined {
+  const view = views.get(periodOf(cells, summary) ?? '');
+  const organisation = named(cells, summary, 'organisation');
+  if (organisation !== undefined) return typeof organisation === 'string' ? view?.organisations.get(organisation) : undefined;
+  const group = named(cells, summary, 'group');
+  if (group !== undefined) return typeof group === 'string' ? view?.groups.get(group) : undefined;
+  return isTotals(summary) ? view?.network : undefined;
 }
