@@ -20,7 +20,7 @@ const config = (locale: Locale): Config => ({
   background: 'transparent',
   font: fontFamily,
   locale: { number: numbers[locale] },
-  padding: 0,
+  padding: { left: 0, top: 6, right: 10, bottom: 2 },
   view: { stroke: null },
   axis: {
     labelColor: colour('ink-2'),

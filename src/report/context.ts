@@ -162,7 +162,7 @@ const emptyView = (period: string): NetworkView => ({
 function yearWords(period: string, locale: Locale, own: Words): string {
   if (period === 'all') return own.allYears;
   const school = /^(\d{4})-(\d{4})$/.exec(period);
-  if (school !== null) return `${school[1]}–${school[2]}`;
+  if (school !== null) return period;
   const stretch = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(period);
   if (stretch === null) return period;
   const words = (iso: string | undefined) => formatDate(locale, Date.parse(`${iso}T00:00:00Z`) / 86_400_000);

@@ -1,5 +1,5 @@
 /** A name short enough for a map or an axis: without the words that every name of its kind starts with. */
-export function shortName(name: string): string {
+export function shortName(name: string, length = 26): string {
   const short = name
     .replace(
       /^(?:stichting|vereniging|coöperatie|scholengroep|scholenstichting|plg|expertgroep|projectgroep|werkgroep|leergemeenschap)\s+(?=\S)/iu,
@@ -7,7 +7,7 @@ export function shortName(name: string): string {
     )
     .replace(/^(?:voor|van)\s+(?=\S)/iu, '');
   const capital = short.charAt(0).toLocaleUpperCase('nl') + short.slice(1);
-  return truncate(capital, 26);
+  return truncate(capital, length);
 }
 
 /** A text cut at a word, with an ellipsis. */

@@ -44,6 +44,7 @@ export function participationOf(context: ReportContext, period: string) {
   const people = numberOf(row, 'persons');
   return {
     people,
+    notPaying: numberOf(row, 'not_paying'),
     organisations:
       row === undefined && view !== null ? { value: view.organisations.length, state: 'known' as const } : numberOf(row, 'organisations'),
     groups: row === undefined && view !== null ? { value: view.groups.length, state: 'known' as const } : numberOf(row, 'groups'),

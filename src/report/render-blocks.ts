@@ -204,7 +204,9 @@ function renderTable(table: Table, edition: Edition): Html {
 const numeric = html` class="numeric"`;
 
 function renderCell(cell: TableCell, isNumeric: boolean, head: boolean): Html {
-  const sort = cell.sort === undefined ? null : html` data-sort="${cell.sort === null ? '' : String(cell.sort)}"`;
+  // A number as it is written sorts by itself.
+  const sort =
+    cell.sort === undefined || /^[€\s\d.,%−-]+$/.test(cell.text) ? null : html` data-sort="${cell.sort === null ? '' : String(cell.sort)}"`;
   const mark = cell.mark === undefined ? null : renderMark(cell.mark);
   const verdict = cell.verdict === undefined ? null : verdictMark(cell.verdict);
   const content =
@@ -219,9 +221,15 @@ function renderCell(cell: TableCell, isNumeric: boolean, head: boolean): Html {
   return html`<td${isNumeric ? numeric : null}${sort}>${content}</td>`;
 }
 
-function renderMark(mark: string): Html {
-  const shape = mark.startsWith('kind-') ? kindShape(mark.slice(5)) : 'circle';
-  return html`<svg class="swatch" width="12" height="12" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-    ${swatch({ shape, colour: mark, name: '' })}
-  </svg>`;
+/** The shape of a category, drawn once on the page. */
+const renderMark = (mark: string): Html =>
+  html`<svg class="swatch" width="12" height="12" aria-hidden="true"><use href="#mark-${mark}"/></svg>`;
+
+/** Every category's shape, to be named by the marks in tables. */
+export function renderSprite(marks: readonly string[]): Html {
+  return html`<svg class="sprite" width="0" height="0" aria-hidden="true" focusable="false">${marks.map(
+    (mark) =>
+      html`<symbol id="mark-${mark}" viewBox="0 0 14 14">${swatch({ shape: mark.startsWith('kind-') ? kindShape(mark.slice(5)) : 'circle', colour: mark, name: '' })}</symbol>`,
+  )}</svg>
+`;
 }

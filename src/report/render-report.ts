@@ -3,15 +3,17 @@ import type { Analysis } from '../analysis.ts';
 import { audienceOf, type Disclosed } from '../disclosure/index.ts';
 import { locales, type Locale } from '../i18n/text.ts';
 import { words } from '../i18n/words.ts';
+import { palette } from './colours.ts';
 import { compileChart } from './compile-chart.ts';
 import { contextOf, type AudienceName, type ReportContext } from './context.ts';
 import type { Figure, LegendEntry, ReportDocument } from './document.ts';
 import { html, Html, scriptJson } from './html.ts';
+import { kindsOf } from './kinds.ts';
 import { kindLegend, sectorLegend } from './legends.ts';
 import { makeDocument } from './make-document.ts';
 import { makePayload } from './make-payload.ts';
 import type { ChartSpec } from './payload.ts';
-import { idIn, renderSection, type Edition } from './render-blocks.ts';
+import { idIn, renderSection, renderSprite, type Edition } from './render-blocks.ts';
 import { staticMap } from './static-map.ts';
 import { styleSheet } from './style-sheet.ts';
 import { textMeasure } from './text-metrics.ts';
@@ -50,7 +52,8 @@ export async function renderReport(disclosed: Disclosed<Analysis>, assets: Repor
     editions.push(renderEdition(documents[locale], edition));
   }
   const style = await styleSheet(disclosed, assets.style);
-  return page({ documents, editions, style, script: assets.script, payload: scriptJson(makePayload(contexts, charts)) });
+  const sprite = renderSprite([...palette(kindsOf(disclosed)).keys()].filter((name) => /^(?:sector|kind)-/.test(name)));
+  return page({ documents, editions, sprite, style, script: assets.script, payload: scriptJson(makePayload(contexts, charts)) });
 }
 
 function audienceName(disclosed: Disclosed<Analysis>): AudienceName {
@@ -121,6 +124,7 @@ const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(
 function page(parts: {
   documents: Readonly<Record<Locale, ReportDocument>>;
   editions: readonly Html[];
+  sprite: Html;
   style: string;
   script: string;
   payload: string;
@@ -151,7 +155,7 @@ function page(parts: {
 </head>
 <body>
 ${parts.editions}
-<script type="application/json" id="payload">${new Html(parts.payload)}</script>
+${parts.sprite}<script type="application/json" id="payload">${new Html(parts.payload)}</script>
 <script>${new Html(script)}</script>
 </body>
 </html>

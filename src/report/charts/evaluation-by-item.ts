@@ -78,7 +78,7 @@ export const evaluationByItem = defineChart({
             },
           },
           {
-            mark: { type: 'point', filled: true, size: 120, color: colour('accent') },
+            mark: { type: 'point', filled: true, size: 120, opacity: 1, color: colour('accent') },
             encoding: { x: { field: 'mean', type: 'quantitative' } },
           },
           {

@@ -4,14 +4,14 @@ import type { ReportContext } from '../context.ts';
 import { guarded } from '../context.ts';
 import { fillText } from '../fill.ts';
 import { kindLegend } from '../legends.ts';
-import { truncate } from '../labels.ts';
+import { shortName } from '../labels.ts';
 import { counted } from '../quantities.ts';
 import { defineChart, fading } from './define-chart.ts';
 
 const title = { nl: 'Het leven van de groepen', en: 'The lives of the groups' };
 const summary = {
-  nl: '{groups} over {years} jaar; in {year} liepen er {active}. {started} begonnen dat jaar, {ended} hielden in dat jaar op.',
-  en: '{groups} over {years} years; {active} were running in {year}. {started} began that year, {ended} ended in it.',
+  nl: '{groups} over {years} jaar; in {year} liepen er {active}. Begonnen in dat jaar: {started}; geëindigd: {ended}.',
+  en: '{groups} over {years} years; {active} were running in {year}. Begun in that year: {started}; ended: {ended}.',
 };
 const source = {
   nl: 'Balk: van begin tot eind; een open einde loopt nog. Kleur: soort groep. Het getal: deelnemers in {year}. Bron: {records}.',
@@ -60,7 +60,7 @@ export const groupLivesChart = defineChart({
       return {
         key: context.keys.group.get(group.id) ?? '',
         order: index,
-        name: truncate(group.name, 38),
+        name: shortName(group.name, 42),
         start: ms(start),
         end: ms(end + 1),
         open,

@@ -1,7 +1,7 @@
 import { colour } from '../colours.ts';
 import type { ReportContext, Reading } from '../context.ts';
 import type { Table } from '../document.ts';
-import { truncate } from '../labels.ts';
+import { shortName } from '../labels.ts';
 import { fading } from './define-chart.ts';
 
 export interface NamedRow {
@@ -34,7 +34,7 @@ export function namedBars(
   const values = rows.slice(0, options.drawn).map((row, order) => ({
     key: row.key ?? '',
     order,
-    name: truncate(row.name, 38),
+    name: shortName(row.name, 42),
     first: row.first.value === null ? null : row.first.value / options.scale,
     second: row.second.value === null ? null : row.second.value / options.scale,
     most: Math.max(row.first.value ?? 0, row.second.value ?? 0) / options.scale,

@@ -36,7 +36,8 @@ export const participationByOrganisation = defineChart({
         name: context.organisationName(node.id),
         colour: `sector-${context.organisation(node.id)?.sector ?? 'unknown'}`,
         first: guarded(node.persons),
-        second: guarded(node.crossing),
+        // Whoever's number is hidden is hidden in every count.
+        second: guarded(node.persons === null ? null : node.crossing),
       }))
       .toSorted((a, b) => (b.first.value ?? -1) - (a.first.value ?? -1) || byName(a.name, b.name) || byId(a.id, b.id));
     if (rows.length === 0) return null;

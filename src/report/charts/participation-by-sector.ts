@@ -1,15 +1,15 @@
 import { byId } from '../../i18n/formats.ts';
 import type { ReportContext, Reading } from '../context.ts';
 import { fillText } from '../fill.ts';
-import { yearsOf } from '../readings.ts';
+import { participationOf, yearsOf } from '../readings.ts';
 import { defineChart } from './define-chart.ts';
 import { stackedYears } from './stacked-years.ts';
 
 const title = { nl: 'Deelnemers per jaar, naar sector', en: 'Participants by year and sector' };
-const summary = { nl: 'Deelnemers: {list}.', en: 'Participants: {list}.' };
+const summary = { nl: 'In {list}.', en: 'In {list}.' };
 const source = {
-  nl: 'Aantal mensen dat in het jaar lid was van een groep; wie in twee sectoren werkt, telt in beide. Bron: {records} (lidmaatschappen).',
-  en: 'People who were a member of a group in the year; somebody who works in two sectors counts in both. Source: {records} (memberships).',
+  nl: 'Aantal mensen dat in het jaar lid was van een groep; wie in twee sectoren werkt, telt in beide. Een sector met te weinig mensen is niet getekend. Bron: {records} (lidmaatschappen).',
+  en: 'People who were a member of a group in the year; somebody who works in two sectors counts in both. A sector of too few people is not drawn. Source: {records} (memberships).',
 };
 
 function people(context: ReportContext, period: string, sector: string | null): Reading {
@@ -31,6 +31,7 @@ export const participationBySector = defineChart({
       scale: 1,
       axisFormat: ',.0f',
       together: true,
+      total: (id) => participationOf(context, id).people,
       parts: sectors.map((sector) => ({
         name: { nl: context.term('sector', sector), en: context.term('sector', sector) },
         colour: `sector-${sector ?? 'unknown'}`,

@@ -1,10 +1,9 @@
-import type { NetworkView } from '../../analysis.ts';
 import { byId, byName } from '../../i18n/formats.ts';
 import { colour } from '../colours.ts';
-import type { ReportContext } from '../context.ts';
+import type { Reading, ReportContext } from '../context.ts';
 import { fillText } from '../fill.ts';
 import { sectorLegend } from '../legends.ts';
-import { truncate } from '../labels.ts';
+import { shortName } from '../labels.ts';
 import { counted } from '../quantities.ts';
 import { defineChart, fading } from './define-chart.ts';
 
@@ -25,21 +24,20 @@ const sourceAlone = {
   en: 'Colour: sector. Two organisations meet where people of both were in one group. Source: {records}.',
 };
 
-/** The organisations that each organisation of a view shares a group with. */
-export function organisationsMet(view: NetworkView | null): ReadonlyMap<string, number> {
-  const met = new Map<string, number>((view?.organisations ?? []).map(({ id }) => [id, 0]));
-  for (const { a, b } of view?.organisationTies ?? []) {
-    met.set(a, (met.get(a) ?? 0) + 1);
-    met.set(b, (met.get(b) ?? 0) + 1);
-  }
-  return met;
+/** How many others an organisation met in a year: its reach, where the gate shows it. A tie that is hidden is not 0. */
+export function reachOf(context: ReportContext, organisation: string, period: string): Reading {
+  const value = context.score('reach', { level: 'organisation', boundary: 'organisation', subject: organisation, period });
+  return value === null ? { value: null, state: 'hidden' } : { value, state: 'known' };
 }
 
 function rowsOf(context: ReportContext) {
-  const now = organisationsMet(context.view);
-  const then = organisationsMet(context.viewBefore);
-  return [...now]
-    .map(([id, met]) => ({ id, name: context.organisationName(id), met, before: then.get(id) ?? null }))
+  const { before } = context;
+  return context.view.organisations
+    .flatMap(({ id }) => {
+      const met = reachOf(context, id, context.focus.id).value;
+      const then = before === null ? null : reachOf(context, id, before.id).value;
+      return met === null ? [] : [{ id, name: context.organisationName(id), met, before: then }];
+    })
     .toSorted((a, b) => b.met - a.met || byName(a.name, b.name) || byId(a.id, b.id));
 }
 
@@ -59,7 +57,7 @@ export const reachByOrganisation = defineChart({
     const values = rows.map((row, index) => ({
       key: context.keys.organisation.get(row.id) ?? '',
       order: index,
-      name: truncate(row.name, 36),
+      name: shortName(row.name, 40),
       met: row.met,
       label: context.number(row.met),
       left: row.before !== null && row.before > row.met,

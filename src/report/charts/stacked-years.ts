@@ -31,6 +31,8 @@ export function stackedYears(
     scale: number;
     axisFormat: string;
     together: boolean;
+    /** The total of a year, where it is known apart from its parts. */
+    total?: (period: string) => Reading;
   },
 ): StackedYears | null {
   const { t, words } = context;
@@ -41,9 +43,13 @@ export function stackedYears(
       return reading.state === 'hidden' || (reading.value ?? 0) !== 0;
     }),
   );
-  const totals = years.map(({ id }) => ({ period: id, total: sum(parts.map((part) => part.of(id))) }));
+  const totals = years.map(({ id }) => ({ period: id, total: options.total?.(id) ?? sum(parts.map((part) => part.of(id))) }));
   if (parts.length === 0) return null;
-  const most = Math.max(1, ...years.map(({ id }) => parts.reduce((total, part) => total + Math.max(0, part.of(id).value ?? 0), 0)));
+  const lengths = years.flatMap(({ id }) => {
+    const each = parts.map((part) => Math.max(0, part.of(id).value ?? 0));
+    return options.together ? [each.reduce((total, value) => total + value, 0)] : each;
+  });
+  const most = Math.max(1, ...lengths);
   const values = years.flatMap(({ id }, yearIndex) => {
     let start = 0;
     return parts.map((part, index) => {
@@ -58,7 +64,7 @@ export function stackedYears(
         fill: colour(part.colour),
         from: (options.together ? from : 0) / options.scale,
         to: (options.together ? start : value) / options.scale,
-        label: value / most > 0.075 ? options.format(value) : '',
+        label: !options.together || value / most > 0.085 ? options.format(value) : '',
         tip: `${context.year(id)}\n${t(part.name)}: ${context.cell(part.of(id), options.format).text}`,
       };
     });
@@ -66,13 +72,14 @@ export function stackedYears(
   const labels = totals.map(({ period, total }) => ({
     year: context.year(period),
     at: parts.reduce((sofar, part) => sofar + (part.of(period).value ?? 0), 0) / options.scale,
-    label: total.value === null ? '·' : options.format(total.value),
+    label: total.value === null ? '' : options.format(total.value),
   }));
   const order = years.map(({ id }) => context.year(id));
   const x = {
     type: 'quantitative',
     axis: { title: null, format: options.axisFormat, tickCount: 5, grid: true },
-    scale: { zero: true, nice: true },
+    // Room for the number beside the longest bar.
+    scale: { domain: [0, (most / options.scale) * 1.15], nice: false },
   };
   const y = { field: 'year', type: 'ordinal', sort: order, axis: { title: null, labelFontWeight: 600 } };
   return {
@@ -114,7 +121,7 @@ export function stackedYears(
           encoding: {
             x: { field: options.together ? 'from' : 'to', ...x },
             text: { field: 'label' },
-            ...(options.together ? {} : { yOffset: { field: 'index', type: 'ordinal', bandPosition: 0.5 } }),
+            ...(options.together ? {} : { yOffset: { field: 'index', type: 'ordinal' } }),
           },
         },
         ...(options.together

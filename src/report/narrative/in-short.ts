@@ -173,8 +173,8 @@ function products(context: ReportContext): Sentence[] {
 }
 
 const verdictWords: Text = {
-  nl: 'Van de {judged} die voor het netwerk als geheel of voor een groep te beoordelen zijn, zijn er {kept} nagekomen en {broken} niet; van {unknown} ontbreken de gegevens.',
-  en: 'Of the {judged} that can be judged for the network as a whole or for a group, {kept} were kept and {broken} were not; for {unknown} the records are missing.',
+  nl: 'Afspraken met het netwerk en met de groepen zijn {checks} getoetst: {kept} nagekomen, {broken} niet, en {unknown} was het niet te beoordelen.',
+  en: 'Agreements with the network and with the groups were checked {checks}: {kept} kept, {broken} not, and {unknown} it could not be judged.',
 };
 const agreementsNot: Text = {
   nl: 'Over afspraken is in {year} niets te beoordelen.',
@@ -187,13 +187,13 @@ function agreements(context: ReportContext): Sentence[] {
   const of = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
   const judged = of('kept') + of('not-kept');
   if (checks.length === 0 || judged === 0) return [fill(t(agreementsNot), { year: context.year(focus.id) })];
-  const number = (value: number) => quantity(context.number(value), 'agreements', 'agreements');
+  const times = (value: number) => quantity(counted(locale, value, 'times'), 'agreements', 'agreements');
   return [
     fill(t(verdictWords), {
-      judged: quantity(counted(locale, judged, 'agreements'), 'agreements', 'agreements'),
-      kept: number(of('kept')),
-      broken: number(of('not-kept')),
-      unknown: number(of('unknown')),
+      checks: times(checks.length),
+      kept: times(of('kept')),
+      broken: times(of('not-kept')),
+      unknown: times(of('unknown')),
     }),
   ];
 }

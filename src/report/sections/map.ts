@@ -1,8 +1,8 @@
 import { byId, byName } from '../../i18n/formats.ts';
-import { guarded, type ReportContext } from '../context.ts';
+import { guarded, type Reading, type ReportContext } from '../context.ts';
 import type { TableRow } from '../document.ts';
 import { slug } from '../colours.ts';
-import { organisationsMet } from '../charts/reach-by-organisation.ts';
+import { reachOf } from '../charts/reach-by-organisation.ts';
 import { fill } from '../fill.ts';
 import { contactWords } from '../quantities.ts';
 import { defineSection, missing, paragraph } from './define-section.ts';
@@ -53,10 +53,9 @@ export const map = defineSection({
 
 function rows(context: ReportContext): TableRow[] {
   const { view, t } = context;
-  const met = organisationsMet(view);
   const number = (value: number) => context.number(value);
-  const withOrganisations = (value: number | null) =>
-    context.cell(guarded(value), (n) => (n === 1 ? t(connected.one) : t(connected.organisation).replace('{n}', () => number(n))));
+  const withOrganisations = (reading: Reading) =>
+    context.cell(reading, (n) => (n === 1 ? t(connected.one) : t(connected.organisation).replace('{n}', () => number(n))));
   const named = [
     ...view.organisations.map((node) => ({
       name: context.organisationName(node.id),
@@ -64,7 +63,7 @@ function rows(context: ReportContext): TableRow[] {
       kind: context.term('sector', context.organisation(node.id)?.sector ?? null),
       mark: `sector-${context.organisation(node.id)?.sector ?? 'unknown'}`,
       persons: node.persons,
-      connected: met.get(node.id) ?? 0,
+      connected: reachOf(context, node.id, view.period),
     })),
     ...view.groups.map((node) => ({
       name: context.groupName(node.id),
@@ -72,7 +71,7 @@ function rows(context: ReportContext): TableRow[] {
       kind: context.term('group_kind', context.group(node.id)?.kind ?? null),
       mark: `kind-${slug(context.group(node.id)?.kind ?? '')}`,
       persons: node.persons,
-      connected: node.organisations,
+      connected: guarded(node.organisations),
     })),
   ].toSorted((a, b) => (b.persons ?? -1) - (a.persons ?? -1) || byName(a.name, b.name) || byId(a.key ?? '', b.key ?? ''));
   return named.map((node) => ({

@@ -68,7 +68,9 @@ export const quality = defineSection({
             cells: [
               { text: row.table === null ? t(unread) : t(recordTables[row.table].title) },
               ...[row.read, row.loaded, row.rejected].map((value) => ({ text: context.number(value), sort: value })),
-              row.read === 0 ? { text: '–', sort: null } : { text: context.share(row.loaded / row.read, 1), sort: row.loaded / row.read },
+              row.read === 0
+                ? { text: '–', sort: null }
+                : { text: context.share(Math.floor((row.loaded / row.read) * 1000) / 1000, 1), sort: row.loaded / row.read },
             ],
           })),
         },
@@ -94,12 +96,13 @@ function byTable(context: ReportContext) {
 function findings(context: ReportContext): Block[] {
   const items = context.analysis.quality.findings.map((finding): Sentence => {
     const where = finding.table === null || !Object.hasOwn(recordTables, finding.table) ? null : recordTables[finding.table as TableId];
-    const words = findingWords(finding, context.locale);
+    const title = findingWords(finding, context.locale);
+    const words = where === null ? title : title.charAt(0).toLowerCase() + title.slice(1);
     return [
       ...(where === null ? [] : [`${context.t(where.title)}: `]),
       words,
       ' (',
-      quantity(counted(context.locale, finding.count, 'times'), 'quality', 'quality'),
+      { value: counted(context.locale, finding.count, 'times'), from: 'quality' },
       ').',
     ];
   });
