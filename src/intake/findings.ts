@@ -1,6 +1,7 @@
 import { UserError, type Place } from '../errors.ts';
 import { locales, type Text } from '../i18n/text.ts';
-import { errorTexts, rejectionTexts, warningTexts, type ErrorCode, type RejectionCode, type WarningCode } from './messages.ts';
+import { errorTexts, type ErrorCode } from './error-texts.ts';
+import { rejectionTexts, warningTexts, type RejectionCode, type WarningCode } from './messages.ts';
 import type { Rejection, Warning } from './report.ts';
 
 /** Words and numbers that go into a message, by the name between its braces. */

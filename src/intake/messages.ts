@@ -1,6 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 
-interface Said {
+/** What is said of a finding; words between braces are filled in where it is found. */
+export interface Said {
   /** Its name in a list of findings, such as the report's section on data quality. */
   readonly title: Text;
   readonly message: Text;
@@ -475,99 +476,8 @@ export const warningTexts = {
   },
 } as const satisfies Record<string, Said>;
 
-/** What stops everything until it is mended. */
-export const errorTexts = {
-  'columns-collide': {
-    title: { nl: 'Twee kolommen met dezelfde betekenis', en: 'Two columns with one meaning' },
-    message: {
-      nl: '{place}: “{column}” en “{other}” zijn allebei “{field}”.',
-      en: '{place}: “{column}” and “{other}” are both “{field}”.',
-    },
-    remedy: {
-      nl: 'Haal er een weg, of zet in network.yaml onder `columns` bij een van de twee `skip`.',
-      en: 'Take one out, or put `skip` at one of the two in network.yaml under `columns`.',
-    },
-  },
-  'dialect-ambiguous': {
-    title: { nl: 'Scheidingsteken niet vast te stellen', en: 'Delimiter not to be settled' },
-    message: {
-      nl: '{place}: het is niet te zien of de kolommen gescheiden zijn door {first} of door {second}.',
-      en: '{place}: it is not to be seen whether the columns are separated by {first} or by {second}.',
-    },
-    remedy: {
-      nl: 'Zet bij dit bestand in network.yaml `delimiter: ";"` (of een ander teken), of maak de uitvoer opnieuw als .xlsx.',
-      en: 'Put `delimiter: ";"` (or another character) for this file in network.yaml, or export it again as .xlsx.',
-    },
-  },
-  'encoding-unknown': {
-    title: { nl: 'Onbekende tekenset', en: 'Unknown encoding' },
-    message: {
-      nl: '{place}: de tekenset “{encoding}” uit network.yaml bestaat niet.',
-      en: '{place}: the encoding “{encoding}” in network.yaml does not exist.',
-    },
-    remedy: { nl: 'Gebruik utf-8, utf-16le, windows-1252 of iso-8859-15.', en: 'Use utf-8, utf-16le, windows-1252 or iso-8859-15.' },
-  },
-  'file-broken': {
-    title: { nl: 'Beschadigd bestand', en: 'Damaged file' },
-    message: { nl: '{place}: dit is geen geldig {kind}-bestand: {reason}.', en: '{place}: this is not a valid {kind} file: {reason}.' },
-    remedy: {
-      nl: 'Open het in het programma waar het vandaan komt en maak de uitvoer opnieuw.',
-      en: 'Open it in the program it came from and export it again.',
-    },
-  },
-  'file-missing': {
-    title: { nl: 'Bestand bestaat niet', en: 'File does not exist' },
-    message: { nl: '{place}: dit bestand of deze map bestaat niet.', en: '{place}: this file or folder does not exist.' },
-    remedy: { nl: 'Kijk of de naam klopt.{hint}', en: 'See whether the name is right.{hint}' },
-  },
-  'file-unreadable': {
-    title: { nl: 'Bestand niet te lezen', en: "File can't be read" },
-    message: { nl: '{place}: dit bestand kan niet geopend worden.', en: "{place}: this file can't be opened." },
-    remedy: {
-      nl: 'Sluit het in andere programma’s, en kijk of u het mag openen.',
-      en: 'Close it in other programs, and see whether you may open it.',
-    },
-  },
-  'missing-column': {
-    title: { nl: 'Verplichte kolom ontbreekt', en: 'Required column missing' },
-    message: {
-      nl: '{place}: de kolom “{title}” ({field}) ontbreekt. Gevonden: {headers}.',
-      en: '{place}: the column “{title}” ({field}) is missing. Found: {headers}.',
-    },
-    remedy: { nl: '{hint}', en: '{hint}' },
-  },
-  'missing-table': {
-    title: { nl: 'Verplichte lijst ontbreekt', en: 'Required list missing' },
-    message: { nl: 'Er ontbreekt een lijst: {lists}.{unread}', en: 'A list is missing: {lists}.{unread}' },
-    remedy: {
-      nl: 'Voeg een bestand of werkblad toe met een van die namen. Heet het anders, zet het dan in network.yaml onder `files`; houdt u zo’n lijst niet bij, zet dan `without: [{tables}]` in network.yaml.',
-      en: 'Add a file or sheet with one of those names. If it is named otherwise, put it in network.yaml under `files`; if you keep no such list, put `without: [{tables}]` in network.yaml.',
-    },
-  },
-  'nothing-to-read': {
-    title: { nl: 'Niets om te lezen', en: 'Nothing to read' },
-    message: {
-      nl: '{place}: hier staat geen lijst die wij kennen (.csv, .xlsx, .json, .ndjson of .parquet, met een naam als “deelnemers” of “groepen”).{unread}',
-      en: '{place}: there is no list here that is known (.csv, .xlsx, .json, .ndjson or .parquet, with a name such as “professionals” or “groups”).{unread}',
-    },
-    remedy: {
-      nl: 'Begin met `grensganger init MAP`: dat maakt een map met lege lijsten en uitleg. Vul die in, of zet uw eigen bestanden erbij.',
-      en: 'Start with `grensganger init DIR`: it makes a folder with empty lists and an explanation. Fill those in, or add your own files.',
-    },
-  },
-  'workbook-refused': {
-    title: { nl: 'Werkmap geweigerd', en: 'Workbook refused' },
-    message: { nl: '{place}: deze werkmap wordt niet geopend: {reason}.', en: '{place}: this workbook is not opened: {reason}.' },
-    remedy: {
-      nl: 'Bewaar alleen de bladen die nodig zijn, als een nieuwe .xlsx of als .csv.',
-      en: 'Save only the sheets that are needed, as a new .xlsx or as .csv.',
-    },
-  },
-} as const satisfies Record<string, Said>;
-
 export type RejectionCode = keyof typeof rejectionTexts;
 export type WarningCode = keyof typeof warningTexts;
-export type ErrorCode = keyof typeof errorTexts;
 
 /** The name of every finding, for a list of what was found. */
 export const findingTitles: Readonly<Record<RejectionCode | WarningCode, Text>> = Object.fromEntries(

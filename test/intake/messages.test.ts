@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/text.ts';
 import { quoted, rejection } from '../../src/intake/findings.ts';
-import { errorTexts, findingTitles, rejectionTexts, warningTexts } from '../../src/intake/messages.ts';
+import { errorTexts } from '../../src/intake/error-texts.ts';
+import { findingTitles, rejectionTexts, warningTexts } from '../../src/intake/messages.ts';
 
 const blanks = (words: string): string[] => [...new Set(words.match(/\{\w+\}/g))].sort();
 const all = Object.entries({ ...rejectionTexts, ...warningTexts, ...errorTexts });
