@@ -17,10 +17,13 @@ export async function fetchRows(store: Store, sql: string, values?: Record<strin
   const names = result.columnNames();
   const rows: FetchedRow[] = [];
   for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    const vectors = names.map((_, index) => chunk.getColumnVector(index));
-    for (let row = 0; row < chunk.rowCount; row += 1) {
-      rows.push(Object.fromEntries(vectors.map((vector, index) => [names[index] ?? '', plain(vector.getItem(row))])));
+    const made: Record<string, Fetched>[] = [];
+    for (let row = 0; row < chunk.rowCount; row += 1) made.push({});
+    for (const [index, name] of names.entries()) {
+      const vector = chunk.getColumnVector(index);
+      for (const [row, cells] of made.entries()) cells[name] = plain(vector.getItem(row));
     }
+    rows.push(...made);
   }
   return rows;
 }

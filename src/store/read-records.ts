@@ -77,10 +77,12 @@ async function readTables(store: Store): Promise<{ records: Records; origins: Ch
   const origins: Partial<Record<TableId, Origin[]>> = {};
   for (const table of tableIds) {
     const fields = fieldsOf(table);
-    const columns = recordShape(table).columns.map((column) => column.name);
-    const rows = await fetchRows(store, `SELECT ${columns.map(quoteIdentifier).join(', ')} FROM ${quoteIdentifier(table)} ORDER BY rowid`);
-    records[table] = rows.map((row) => Object.fromEntries(fields.map((field, index) => [field, row[columns[index] ?? '']])));
-    origins[table] = rows.map((row) => ({ file: numberOf(row, '_file'), row: numberOf(row, '_row') }));
+    const columns = recordShape(table).columns.map((column) => quoteIdentifier(column.name));
+    const asFields = fields.map((field, index) => `${columns[index]} AS ${quoteIdentifier(field)}`);
+    const source = quoteIdentifier(table);
+    records[table] = await fetchRows(store, `SELECT ${asFields.join(', ')} FROM ${source} ORDER BY rowid`);
+    const places = await fetchRows(store, `SELECT _file, _row FROM ${source} ORDER BY rowid`);
+    origins[table] = places.map((row) => ({ file: numberOf(row, '_file'), row: numberOf(row, '_row') }));
   }
   // The columns were made from the same declarations as these types.
   return { records: records as unknown as Records, origins: origins as CheckedRecords['origins'] };
