@@ -1,6 +1,6 @@
 export { agreedValues, convenant, type Agreed, type AgreementId } from './convenant.ts';
 export { booleanOf, fetchRows, numberOf, numberOrNull, textOf, textOrNull, type Fetched, type FetchedRow } from './fetch.ts';
-export { loadRecords, storeSchema } from './load-records.ts';
+export { loadRecords } from './load-records.ts';
 export { loadSql } from './load-sql.ts';
 export { quoteIdentifier, quoteText } from './quote.ts';
 export {
@@ -15,5 +15,5 @@ export {
 } from './read-records.ts';
 export { createStore, openStore, type Store, type StoreOptions } from './store.ts';
 export { derivedNames, derivedStatement } from './derived/index.ts';
-export { summaryShape, writeResults, type Results } from './write-results.ts';
+export { writeResults, type Results } from './write-results.ts';
 export { yearsOf } from './years.ts';

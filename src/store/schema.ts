@@ -1,5 +1,5 @@
 import { columnOf, type FieldType, type RecordTable } from '../records/define-table.ts';
-import { recordTables, tableIds, type TableId } from '../records/index.ts';
+import { recordTables, type TableId } from '../records/index.ts';
 import type { Column, ColumnType, TableShape } from './tables.ts';
 
 /** How each kind of field is kept. */
@@ -63,8 +63,6 @@ export function recordShape(table: TableId): TableShape {
     ],
   };
 }
-
-export const recordShapes = (): TableShape[] => tableIds.map(recordShape);
 
 /** The files that were read, or left unread. */
 export const sourcesShape = {

@@ -124,7 +124,7 @@ const unitOfColumn: Partial<Record<SummaryColumn['type'], { nl: string; en: stri
 };
 
 /** A summary's table in the store: `summary_budget_by_year`. */
-export function summaryShape(summary: Summary): TableShape {
+function summaryShape(summary: Summary): TableShape {
   return {
     name: `summary_${summary.id.replaceAll('-', '_')}`,
     comment: {

@@ -37,7 +37,9 @@ const anySketch: fc.Arbitrary<Sketch> = fc
                 : field.type === 'money'
                   ? fc.integer({ min: -100_000_000_000, max: 100_000_000_000 })
                   : field.type === 'number'
-                    ? fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number))
+                    ? fc
+                        .double({ noNaN: true, noDefaultInfinity: true, ...(field.range && { min: field.range[0], max: field.range[1] }) })
+                        .map((number) => (Object.is(number, -0) ? 0 : number))
                     : field.type === 'boolean'
                       ? fc.boolean()
                       : field.type === 'year'
