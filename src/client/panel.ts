@@ -24,6 +24,8 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
   const button = (key: string, text: string): HTMLElement => {
     const element = h('button', { type: 'button', class: 'panel-link' }, text);
     listen(element, 'click', () => store.set({ selected: [key], hovered: null }));
+    listen(element, 'pointerenter', () => store.set({ hovered: key }));
+    listen(element, 'pointerleave', () => store.set({ hovered: null }));
     return element;
   };
 

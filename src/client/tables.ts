@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/text.ts';
 import { h, listen, setAttribute, type Dispose } from './dom.ts';
-import type { MapIndex } from './map/scene.ts';
+import { isFiltered, type MapIndex } from './map/scene.ts';
 import type { SelectionStore } from './selection.ts';
 import type { Say } from './words.ts';
 
@@ -79,9 +79,12 @@ export function linkRows(edition: HTMLElement, index: MapIndex, store: Selection
     listen(row, 'click', (event) => store.choose(key, event.shiftKey || event.ctrlKey || event.metaKey));
   }
   const show = (): void => {
+    const { hidden } = store.get();
     const selected = new Set(store.get().selected);
     for (const [row, button] of buttons) {
       const chosen = selected.has(row.dataset['key'] ?? '');
+      // The table beside the map shows what the map shows.
+      row.hidden = row.closest('[data-map-table]') !== null && isFiltered(index, hidden, row.dataset['key'] ?? '');
       setAttribute(row, 'aria-selected', chosen ? 'true' : null);
       button.setAttribute('aria-pressed', String(chosen));
     }

@@ -153,6 +153,8 @@ describe('the page in a browser', () => {
     const { page } = await visit();
     await edition(page).getByRole('checkbox', { name: 'projectgroep' }).uncheck();
     await expect.poll(() => status(page).textContent()).toBe('Jaar 2021-2022. Op de kaart: 20 organisaties en 18 groepen');
+    expect(await edition(page).locator('tr[data-key=g2]').isVisible()).toBe(false);
+    expect(await edition(page).locator('tr[data-key=g1]').isVisible()).toBe(true);
     await edition(page).getByRole('button', { name: 'Een jaar eerder' }).click();
     await edition(page).getByRole('button', { name: 'Een jaar eerder' }).click();
     await edition(page).getByRole('button', { name: 'Een jaar eerder' }).click();
@@ -297,6 +299,8 @@ describe('the page in a browser without WebGL', () => {
         expect(await edition(page).locator('.map-static [data-key].is-faded').count()).toBeGreaterThan(10);
         await edition(page).locator('.map-static [data-key=o4]').click();
         await expect.poll(() => chosen(page).textContent()).toBe('Stichting Haarbeek');
+        await edition(page).getByRole('checkbox', { name: 'projectgroep' }).uncheck();
+        expect(await edition(page).locator('.map-static [data-key=g2]').isVisible()).toBe(false);
         await page.getByRole('button', { name: 'English' }).click();
         expect(await edition(page).locator('.map-static').isVisible()).toBe(true);
         expect(await page.locator('#nl .map-static').count()).toBe(1);

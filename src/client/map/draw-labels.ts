@@ -56,7 +56,8 @@ export function drawLabels(canvas: HTMLCanvasElement, size: { width: number; hei
       width: Math.max(...lines.map((line) => context.measureText(line).width)) + 2,
       height: lines.length * lineHeight,
       rank: (isChosen ? 1000 : 0) + reach + (node.kind === 'organisation' ? 2 : 0),
-      always: isChosen || look.emphasis === 'near',
+      overNodes: look.emphasis === 'near',
+      always: isChosen,
     });
   }
   context.lineJoin = 'round';

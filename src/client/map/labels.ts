@@ -17,7 +17,9 @@ export interface LabelWish {
   readonly height: number;
   /** Higher goes first. */
   readonly rank: number;
-  /** Shown even where it has to touch another. */
+  /** May stand over a node where there is no other place. */
+  readonly overNodes: boolean;
+  /** Shown even where it has to touch another name. */
   readonly always: boolean;
 }
 
@@ -31,24 +33,26 @@ const gap = 4;
 
 /**
  * Finds each name a place beside its node where it covers neither another name nor a node; one that finds none is left out, unless it
- * has to be shown: then it stands where it covers least.
+ * may cover a node, or has to be shown: then it stands where it covers least.
  */
 export function placeLabels(wishes: readonly LabelWish[], nodes: readonly Box[], stage: { width: number; height: number }): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const ranked = wishes.toSorted((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.key < b.key ? -1 : 1));
+  const ranked = wishes.toSorted(
+    (a, b) =>
+      Number(b.always) - Number(a.always) || Number(b.overNodes) - Number(a.overNodes) || b.rank - a.rank || (a.key < b.key ? -1 : 1),
+  );
   for (const wish of ranked) {
     let best: PlacedLabel | null = null;
     let least = Infinity;
+    let touching = 0;
     for (const place of placesFor(wish)) {
       const outside = place.width * place.height - overlap(place, { x: 0, y: 0, width: stage.width, height: stage.height });
-      const covered =
-        placed.reduce((sum, other) => sum + overlap(place, other) * 3, 0) +
-        nodes.reduce((sum, node) => sum + overlap(place, node), 0) +
-        outside * 2;
-      if (covered < least) [best, least] = [place, covered];
+      const names = placed.reduce((sum, other) => sum + overlap(place, other), 0);
+      const covered = names * 3 + nodes.reduce((sum, node) => sum + overlap(place, node), 0) + outside * 2;
+      if (covered < least) [best, least, touching] = [place, covered, names];
       if (covered === 0) break;
     }
-    if (best !== null && (least === 0 || wish.always)) placed.push(best);
+    if (best !== null && (least === 0 || wish.always || (wish.overNodes && touching === 0))) placed.push(best);
   }
   return placed;
 }

@@ -8,7 +8,7 @@ import { isDirection, nodeTowards } from './keyboard.ts';
 import type { Box } from './labels.ts';
 import { makeLegend } from './legend.ts';
 import { createRenderer, type MapRenderer } from './renderer.ts';
-import { categoryKey, computeScene, otherEnd, shownTies, type MapIndex } from './scene.ts';
+import { categoryKey, computeScene, isFiltered, otherEnd, shownTies, type MapIndex } from './scene.ts';
 import { makeSearch } from './search.ts';
 import { readTheme } from './theme.ts';
 import { iconButton, makeViews, makeYears } from './toolbar.ts';
@@ -78,7 +78,7 @@ export function mountMap(slot: HTMLElement, parts: MapParts): Dispose {
     drawing.replaceWith(back);
     frame.append(h('p', { class: 'map-no-webgl' }, say('noWebgl')), drawing);
     undo.unshift(() => back.replaceWith(drawing));
-    undo.push(linkDrawing(drawing, store));
+    undo.push(linkDrawing(drawing, index, store));
   }
 
   const draw = (state: Selection): void => {
@@ -302,12 +302,13 @@ function workStage(stage: HTMLElement, frame: HTMLElement, renderer: MapRenderer
     const centre = state.selected.find((key) => index.nodes.has(key)) ?? null;
     const cursor = state.hovered ?? centre;
     if (isDirection(event.key)) point(nodeTowards(renderer.places(), cursor, event.key));
-    else if (event.key === 'n' || event.key === 'p') {
+    else if (/^[np]$/i.test(event.key)) {
+      const back = event.key.toLowerCase() === 'p';
       const around = centre ?? cursor;
       if (around === null) return false;
       const ends = shownTies(index, state, around).map((tie) => otherEnd(tie, around));
       const i = last === null ? -1 : ends.indexOf(last);
-      last = ends[(i + (event.key === 'n' ? 1 : -1) + ends.length + (i === -1 && event.key === 'p' ? 1 : 0)) % ends.length] ?? null;
+      last = ends[(i + (back ? (i === -1 ? 0 : -1) : 1) + ends.length) % ends.length] ?? null;
       point(last);
     } else if (event.key === 'Enter' || event.key === ' ') {
       if (cursor !== null) store.choose(cursor, event.shiftKey);
@@ -325,16 +326,26 @@ function workStage(stage: HTMLElement, frame: HTMLElement, renderer: MapRenderer
   };
 }
 
-/** Without WebGL: the drawing's own marks (`[data-key]`) choose, and stand out when chosen. */
-function linkDrawing(drawing: HTMLElement, store: SelectionStore): Dispose {
+/** Without WebGL: the drawing's own marks (`[data-key]`) choose, stand out when chosen and go when filtered. */
+function linkDrawing(drawing: HTMLElement, index: MapIndex, store: SelectionStore): Dispose {
   const marks = [...drawing.querySelectorAll<SVGElement>('[data-key]')];
+  const ties = [...drawing.querySelectorAll<SVGElement>('[data-from][data-to]')];
   const clicked = listen(drawing, 'click', (event) => {
     const mark = event.target instanceof Element ? event.target.closest<SVGElement>('[data-key]') : null;
     if (mark?.dataset['key']) store.choose(mark.dataset['key'], event.shiftKey);
   });
   const show = (): void => {
-    const selected = new Set(store.get().selected);
-    for (const mark of marks) mark.classList.toggle('is-faded', selected.size > 0 && !selected.has(mark.dataset['key'] ?? ''));
+    const { selected, hidden } = store.get();
+    const isOut = (key: string | undefined): boolean => isFiltered(index, hidden, key ?? '');
+    for (const mark of marks) {
+      mark.classList.toggle('is-faded', selected.length > 0 && !selected.includes(mark.dataset['key'] ?? ''));
+      mark.classList.toggle('is-out', isOut(mark.dataset['key']));
+    }
+    for (const tie of ties) {
+      const ends = [tie.dataset['from'], tie.dataset['to']];
+      tie.classList.toggle('is-faded', selected.length > 0 && !ends.some((key) => selected.includes(key ?? '')));
+      tie.classList.toggle('is-out', ends.some(isOut));
+    }
   };
   show();
   const unlink = store.subscribe(show);

@@ -10,8 +10,8 @@ export interface MapIndex {
   readonly categories: ReadonlyMap<string, MapCategory & { readonly shape: MapShape }>;
   /** The views for which there are ties in some year, in the order in which they are offered. */
   readonly views: readonly View[];
-  /** The most people a node or a tie ever had: what sizes are measured against. */
-  readonly most: { readonly node: number; readonly tie: number };
+  /** The most people a node, and a tie of each kind, ever had: what sizes are measured against. */
+  readonly most: { readonly node: number; readonly tie: Readonly<Record<View, number>> };
 }
 
 export const categoryKey = (kind: MapNodeKind, category: string | null): string => `${kind}:${category ?? ''}`;
@@ -34,6 +34,7 @@ export function indexMap(map: MapPayload): MapIndex {
     const next = category.kind === 'group' ? groupShapes[groups++ % groupShapes.length] : 'circle';
     categories.set(categoryKey(category.kind, category.id), { ...category, shape: category.shape ?? next ?? 'circle' });
   }
+  const mostOf = (kind: View): number => mostPersons(known.filter((tie) => tie.kind === kind));
   const views = (['affiliation', 'organisations', 'membership'] as const).filter((view) => known.some((tie) => tie.kind === view));
   return {
     map,
@@ -42,7 +43,10 @@ export function indexMap(map: MapPayload): MapIndex {
     tiesOf,
     categories,
     views,
-    most: { node: mostPersons(map.nodes), tie: mostPersons(known) },
+    most: {
+      node: mostPersons(map.nodes),
+      tie: { affiliation: mostOf('affiliation'), organisations: mostOf('organisations'), membership: 1 },
+    },
   };
 }
 
@@ -58,6 +62,12 @@ const kindsShown: Readonly<Record<View, readonly MapNodeKind[]>> = {
 
 /** The kinds of node that a view draws. */
 export const kindsOf = (view: View): readonly MapNodeKind[] => kindsShown[view];
+
+/** Whether the legend keeps a node off the map. */
+export function isFiltered(index: MapIndex, hidden: ReadonlySet<string>, key: string): boolean {
+  const node = index.nodes.get(key);
+  return node !== undefined && hidden.has(categoryKey(node.kind, node.category));
+}
 
 export function isNodeShown(index: MapIndex, state: Selection, node: MapNode): boolean {
   return (
@@ -145,7 +155,7 @@ export function computeScene(index: MapIndex, state: Selection): Scene {
       ties.map((tie) => {
         const touches = centre.ties.has(tie.key) || centre.nodes.has(tie.source) || centre.nodes.has(tie.target);
         const persons = tie.years[state.year]?.persons ?? 1;
-        const width = tie.kind === 'membership' ? 1.2 : 1.2 + 4 * Math.sqrt((persons - 1) / Math.max(1, index.most.tie - 1));
+        const width = tie.kind === 'membership' ? 1.2 : 1.2 + 4 * Math.sqrt((persons - 1) / Math.max(1, index.most.tie[tie.kind] - 1));
         return [tie.key, { shown: shown.has(tie.key), emphasis: !active ? 'plain' : touches ? 'near' : 'faded', width }];
       }),
     ),

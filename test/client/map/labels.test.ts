@@ -12,6 +12,7 @@ const wish = (key: string, x: number, y: number, more: Partial<LabelWish> = {}):
   width: 60,
   height: 15,
   rank: 1,
+  overNodes: false,
   always: false,
   ...more,
 });
@@ -50,6 +51,15 @@ describe('names on the map', () => {
     const placed = placeLabels([...crowd, wish('chosen', 205, 155, { always: true, rank: 0 })], [], stage);
     expect(placed[0]?.key).toBe('chosen');
     expect(placed.length).toBeLessThan(31);
+  });
+
+  test('a neighbour of what is chosen may stand over a node, never over a name', () => {
+    const full = [{ x: 0, y: 0, width: 400, height: 300 }];
+    expect(placeLabels([wish('a', 100, 100)], full, stage)).toEqual([]);
+    const crowd = Array.from({ length: 12 }, (_, i) => wish(`n${i}`, 200, 150, { overNodes: true, rank: i }));
+    const placed = placeLabels(crowd, full, stage);
+    expect(placed.length).toBeGreaterThan(1);
+    expect(placed.filter((label, i) => placed.slice(i + 1).some((other) => touch(label, other)))).toEqual([]);
   });
 
   test('a long name is broken between words, a single long word is not broken but cut', () => {
