@@ -13,7 +13,7 @@ import {
   type Partition,
 } from '../network/index.ts';
 import type { Weight } from './define-metric.ts';
-import type { Tally } from './kernels/crossing.ts';
+import { arcsOf, type Tally } from './kernels/crossing.ts';
 import { present } from './kernels/subjects.ts';
 import { Curveball } from './nulls/curveball.ts';
 import { randomPairs } from './nulls/random-pairs.ts';
@@ -37,8 +37,9 @@ export interface ChanceOptions {
  *
  * - `two-mode`: people are dealt over the groups anew, each in as many groups and each group with as many people as now. Only where ties
  *   come from groups or meetings; a group's own index only where they come from groups.
- * - `labels`: the ties stay and people swap classes. The expectation is exact: 1 − 2 · P(two people taken at random share a class).
- * - `edges`: as many ties as there are, between people taken at random; unweighted, for the network alone.
+ * - `labels`: the ties stay and people swap classes; of the network and of groups. The network's expectation is exact: 1 − 2 · P(two people
+ *   taken at random share a class).
+ * - `edges`: as many ties as there are, between people taken at random; unweighted, whoever named whom, for the network alone.
  *
  * What is observed is measured as the draws are: everybody in the classes of the whole period by share, and in `two-mode` everybody
  * in a group together with all others in it. Ordered by level, boundary, period (as the networks are given), subject and null.
@@ -113,7 +114,7 @@ function twoModeChances(network: Network, boundaries: readonly Boundary[], { see
 }
 
 function labelChances(network: Network, boundaries: readonly Boundary[], { seed, draws, weight = 'newman' }: ChanceOptions): Chance[] {
-  const weights = weightsOf(network, weight);
+  const weights = weightsOf(network, weight).map((amount, tie) => amount * arcsOf(network, tie));
   const { byEvent } = network.memberships;
   return boundaries.flatMap((boundary) => {
     const classes = partition(network, boundary);

@@ -2,7 +2,7 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 
 /** A stream of random numbers: the same words in, the same numbers out. */
 export interface Stream {
-  /** A whole number from 0 up to, not including, `size` (at most 2³²); every one equally likely. */
+  /** A whole number from 0 up to, not including, `size` (at most 2²¹, so that products stay exact); every one equally likely. */
   below(size: number): number;
   /** A number from 0 up to, not including, 1. */
   unit(): number;
@@ -18,10 +18,13 @@ export function streamOf(seed: number, ...purpose: readonly (string | number)[])
   const generator = xoroshiro128plusFromState(state);
   return {
     below(size) {
-      const limit = 4_294_967_296 - (4_294_967_296 % size);
-      let drawn = generator.next() >>> 0;
-      while (drawn >= limit) drawn = generator.next() >>> 0;
-      return drawn % size;
+      // Lemire's way: the high part of a product, drawn again in the few cases that would favour some numbers.
+      for (;;) {
+        const product = (generator.next() >>> 0) * size;
+        const drawn = Math.floor(product / 4_294_967_296);
+        const rest = product - drawn * 4_294_967_296;
+        if (rest >= size || rest >= 4_294_967_296 % size) return drawn;
+      }
     },
     unit: () => (generator.next() >>> 0) / 4_294_967_296,
   };

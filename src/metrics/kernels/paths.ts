@@ -22,6 +22,9 @@ export function pathsOf(network: Network, weight: Weight): Paths {
   });
 }
 
+/** Lengths that differ by no more than this part of themselves are equal. */
+const same = 1e-9;
+
 /**
  * Every shortest path, exactly: Brandes (2001). Lengths that differ by less than a billionth are equal, so that ties of fractional
  * lengths are found as such in whatever order they are added up.
@@ -32,26 +35,28 @@ export function shortestPaths({ offsets, targets }: Csr, lengths: Float64Array |
   const betweenness = new Float64Array(nodes);
   const reached = new Int32Array(nodes);
   const far = new Float64Array(nodes);
-  const distance = new Float64Array(nodes);
-  const paths = new Float64Array(nodes);
   const dependency = new Float64Array(nodes);
-  const order = new Int32Array(nodes);
+  const found: Search = {
+    distance: new Float64Array(nodes),
+    paths: new Float64Array(nodes),
+    order: new Int32Array(nodes),
+    last: new Int32Array(nodes),
+    before: new Int32Array(targets.length),
+    earlier: new Int32Array(targets.length),
+  };
+  const { distance, paths, order, last, before, earlier } = found;
   const search = lengths === null ? breadthFirst : dijkstra(nodes, lengths);
 
   for (let source = 0; source < nodes; source += 1) {
     distance.fill(Number.POSITIVE_INFINITY);
-    paths.fill(0);
-    const count = search(offsets, targets, source, distance, paths, order);
+    last.fill(-1);
+    const count = search(offsets, targets, source, found);
     for (let index = count - 1; index > 0; index -= 1) {
       const node = int(order, index);
-      const away = num(distance, node);
-      addTo(far, source, away);
+      addTo(far, source, num(distance, node));
       const share = (1 + num(dependency, node)) / num(paths, node);
-      for (let arc = int(offsets, node); arc < int(offsets, node + 1); arc += 1) {
-        const before = int(targets, arc);
-        const step = lengths === null ? 1 : num(lengths, arc);
-        if (num(distance, before) < away && equal(num(distance, before) + step, away))
-          addTo(dependency, before, num(paths, before) * share);
+      for (let step = int(last, node); step >= 0; step = int(earlier, step)) {
+        addTo(dependency, int(before, step), num(paths, int(before, step)) * share);
       }
       addTo(betweenness, node, num(dependency, node) / 2);
       dependency[node] = 0;
@@ -62,46 +67,58 @@ export function shortestPaths({ offsets, targets }: Csr, lengths: Float64Array |
   return { betweenness, reached, far };
 }
 
-const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(a, b);
+/** What a search from one source finds; the arrays are used again for the next. */
+interface Search {
+  readonly distance: Float64Array;
+  /** The number of shortest paths from the source. */
+  readonly paths: Float64Array;
+  /** The nodes reached, nearest first. */
+  readonly order: Int32Array;
+  /** The steps by which a node is reached, as a chain: step `last[node]`, then `earlier[step]` …, −1 at its end; each from `before[step]`. */
+  readonly last: Int32Array;
+  readonly before: Int32Array;
+  readonly earlier: Int32Array;
+}
 
-type Search = (
-  offsets: Int32Array,
-  targets: Int32Array,
-  source: number,
-  distance: Float64Array,
-  paths: Float64Array,
-  order: Int32Array,
-) => number;
+type SearchFrom = (offsets: Int32Array, targets: Int32Array, source: number, found: Search) => number;
 
-const breadthFirst: Search = (offsets, targets, source, distance, paths, order) => {
+const breadthFirst: SearchFrom = (offsets, targets, source, { distance, paths, order, last, before, earlier }) => {
   distance[source] = 0;
   paths[source] = 1;
   order[0] = source;
   let count = 1;
+  let steps = 0;
   for (let index = 0; index < count; index += 1) {
     const node = int(order, index);
     const next = num(distance, node) + 1;
     for (let arc = int(offsets, node); arc < int(offsets, node + 1); arc += 1) {
       const other = int(targets, arc);
-      if (num(distance, other) === Number.POSITIVE_INFINITY) {
+      if (num(distance, other) < next) continue;
+      if (num(distance, other) > next) {
         distance[other] = next;
+        paths[other] = 0;
         order[count] = other;
         count += 1;
       }
-      if (num(distance, other) === next) addTo(paths, other, num(paths, node));
+      addTo(paths, other, num(paths, node));
+      before[steps] = node;
+      earlier[steps] = int(last, other);
+      last[other] = steps;
+      steps += 1;
     }
   }
   return count;
 };
 
 /** Dijkstra's search with a binary heap in which a node moves up as it comes nearer. */
-function dijkstra(nodes: number, lengths: Float64Array): Search {
+function dijkstra(nodes: number, lengths: Float64Array): SearchFrom {
   const heap = new Int32Array(nodes);
   const place = new Int32Array(nodes);
-  return (offsets, targets, source, distance, paths, order) => {
+  return (offsets, targets, source, { distance, paths, order, last, before, earlier }) => {
     place.fill(-1);
     let size = 1;
     let count = 0;
+    let steps = 0;
     heap[0] = source;
     place[source] = 0;
     distance[source] = 0;
@@ -144,18 +161,25 @@ function dijkstra(nodes: number, lengths: Float64Array): Search {
       count += 1;
       for (let arc = int(offsets, node); arc < int(offsets, node + 1); arc += 1) {
         const other = int(targets, arc);
+        if (int(place, other) === -2) continue;
         const way = num(distance, node) + num(lengths, arc);
-        if (int(place, other) === -2 || way === Number.POSITIVE_INFINITY) continue;
-        if (int(place, other) >= 0 && equal(way, num(distance, other))) {
-          addTo(paths, other, num(paths, node));
-        } else if (way < num(distance, other)) {
-          paths[other] = num(paths, node);
+        const had = num(distance, other);
+        const margin = same * way;
+        if (way > had + margin || way === Number.POSITIVE_INFINITY) continue;
+        if (way < had - margin) {
           distance[other] = way;
+          paths[other] = 0;
+          last[other] = -1;
           if (int(place, other) < 0) {
             rise(other, size);
             size += 1;
           } else rise(other, int(place, other));
         }
+        addTo(paths, other, num(paths, node));
+        before[steps] = node;
+        earlier[steps] = int(last, other);
+        last[other] = steps;
+        steps += 1;
       }
     }
     return count;

@@ -1,7 +1,7 @@
 import { int, type Stream, type TwoMode } from '../../network/index.ts';
 
-/** How many trades a draw makes: ten for every group, twice what Strona et al. found enough; at least a hundred. */
-export const tradesFor = (events: number): number => Math.max(100, 10 * events);
+/** How many trades a draw makes: five for every group, as Strona et al. found enough; at least a hundred. */
+export const tradesFor = (events: number): number => Math.max(100, 5 * events);
 
 /**
  * Random networks with the same number of groups for every person and the same number of members for every group: curveball trades
