@@ -24,29 +24,52 @@ export function brokerage(network: Network, partition: Partition): Readonly<Reco
       liaison: new Float64Array(persons),
     };
     const { offsets, targets, ties } = network.neighbours;
-    // After person i is taken, `reached` marks whom i has an arc to: 1 + i, so that it need not be cleared.
+    const { main } = partition;
+    const single = Uint8Array.from(main, (_, person) =>
+      int(partition.offsets, person + 1) - int(partition.offsets, person) === 1 ? 1 : 0,
+    );
+    // While person i is at work, `reached` marks i and whom i has an arc to: 1 + i, so that it need not be cleared.
     const reached = new Int32Array(persons);
     for (let i = 0; i < persons; i += 1) {
-      if (int(partition.main, i) < 0) continue;
+      const classI = int(main, i);
+      if (classI < 0) continue;
+      reached[i] = i + 1;
       for (let arc = int(offsets, i); arc < int(offsets, i + 1); arc += 1) {
         if (leads(network, i, int(targets, arc), int(ties, arc))) reached[int(targets, arc)] = i + 1;
       }
       for (let first = int(offsets, i); first < int(offsets, i + 1); first += 1) {
         const v = int(targets, first);
-        if (int(reached, v) !== i + 1 || int(partition.main, v) < 0) continue;
+        const classV = int(main, v);
+        if (int(reached, v) !== i + 1 || classV < 0) continue;
         const ownIv = sameClass(partition, i, v);
+        const plain = byte(single, i) === 1 && byte(single, v) === 1;
+        // Sums over j, so that each role is written once.
+        let count = 0;
+        let all = 0;
+        let ends = 0;
+        let ownVj = 0;
         for (let second = int(offsets, v); second < int(offsets, v + 1); second += 1) {
           const j = int(targets, second);
-          if (j === i || int(reached, j) === i + 1 || int(partition.main, j) < 0 || !leads(network, v, j, int(ties, second))) continue;
-          const all = ownIv === 0 ? 0 : allThree(partition, i, v, j);
-          const ends = sameClass(partition, i, j);
-          const ownVj = sameClass(partition, v, j);
-          addTo(found.coordinator, v, all);
-          addTo(found.itinerant, v, ends - all);
-          addTo(found.gatekeeper, v, ownVj - all);
-          addTo(found.representative, v, ownIv - all);
-          addTo(found.liaison, v, 1 - ends - ownVj - ownIv + 2 * all);
+          const classJ = int(main, j);
+          if (int(reached, j) === i + 1 || classJ < 0 || (network.directed && !leads(network, v, j, int(ties, second)))) continue;
+          count += 1;
+          if (plain && byte(single, j) === 1) {
+            if (classJ === classI) ends += 1;
+            if (classJ === classV) {
+              ownVj += 1;
+              all += ownIv;
+            }
+          } else {
+            if (ownIv > 0) all += allThree(partition, i, v, j);
+            ends += sameClass(partition, i, j);
+            ownVj += sameClass(partition, v, j);
+          }
         }
+        addTo(found.coordinator, v, all);
+        addTo(found.itinerant, v, ends - all);
+        addTo(found.gatekeeper, v, ownVj - all);
+        addTo(found.representative, v, count * ownIv - all);
+        addTo(found.liaison, v, count * (1 - ownIv) - ends - ownVj + 2 * all);
       }
     }
     return found;
