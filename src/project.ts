@@ -4,15 +4,19 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml
 import { z } from 'zod';
 import { UserError } from './errors.ts';
 import { dayOf } from './i18n/formats.ts';
+import type { Locale } from './i18n/text.ts';
 import type { Field } from './records/define-table.ts';
 import { recordTables, tableIds, type TableId } from './records/index.ts';
 import { vocabularies, type Vocabulary, type VocabularyId } from './records/vocabularies.ts';
 
+const zodLocales = { nl: z.locales.nl(), en: z.locales.en() };
 const tableId = z.enum(tableIds as [TableId, ...TableId[]]);
 const text = z.union([z.string().transform((words) => ({ nl: words, en: words })), z.object({ nl: z.string(), en: z.string() })]);
 const day = z
   .union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))])
-  .refine((iso) => !Number.isNaN(dayOf(iso)), { error: 'a date such as 2021-08-01' })
+  .refine((iso) => !Number.isNaN(dayOf(iso)), {
+    params: { nl: 'verwacht een datum zoals 2021-08-01', en: 'expected a date such as 2021-08-01' },
+  })
   .transform(dayOf);
 const count = z.number().int().min(1);
 
@@ -153,7 +157,7 @@ export function parseProject(source: string, file: string): Project {
       },
     });
   }
-  const parsed = projectSchema.safeParse(document.toJS() ?? {});
+  const parsed = projectSchema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) {
     checkNames(parsed.data, file, document, lines);
     return parsed.data;
@@ -162,8 +166,8 @@ export function parseProject(source: string, file: string): Project {
   const path = issue?.path.map(String) ?? [];
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   throw invalid(file, lineOf(document, lines, [...path, ...keys.slice(0, 1)]), [...path, ...keys].join('.'), {
-    nl: keys.length > 0 ? 'deze sleutel kennen wij niet' : (issue?.message ?? ''),
-    en: keys.length > 0 ? 'this key is not known' : (issue?.message ?? ''),
+    nl: keys.length > 0 ? 'deze sleutel kennen wij niet' : wordsOf(issue, 'nl'),
+    en: keys.length > 0 ? 'this key is not known' : wordsOf(issue, 'en'),
   });
 }
 
@@ -171,6 +175,22 @@ const noColumn = (table: string, field: string, fields: readonly string[]): { nl
   nl: `de tabel ${table} heeft geen kolom “${field}”; wel ${fields.join(', ')}`,
   en: `the table ${table} has no column “${field}”; it has ${fields.join(', ')}`,
 });
+
+type Issue = z.core.$ZodIssue;
+
+/** What zod finds wrong, in the reader's language: its own words, or ours where the check is ours. */
+function wordsOf(issue: Issue | undefined, locale: Locale): string {
+  if (issue === undefined) return '';
+  if (issue.path[0] === 'ties')
+    return { nl: 'verwacht shared-groups, shared-meetings of named:SOORT', en: 'expected shared-groups, shared-meetings or named:KIND' }[
+      locale
+    ];
+  // Of several shapes that would do, the first is the usual one.
+  if (issue.code === 'invalid_union' && issue.errors[0]?.[0] !== undefined) return wordsOf(issue.errors[0][0], locale);
+  if (issue.code === 'custom' && typeof issue.params?.[locale] === 'string') return issue.params[locale];
+  const said = zodLocales[locale].localeError(issue as Parameters<(typeof zodLocales)[Locale]['localeError']>[0]);
+  return (typeof said === 'string' ? said : (said?.message ?? issue.message)).replace(/^./, (first) => first.toLowerCase());
+}
 
 function checkNames(project: Project, file: string, document: Document, lines: LineCounter): void {
   const wrong = (path: readonly string[], what: { nl: string; en: string }): UserError =>

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { inFolder, run } from './run.ts';
+import { writeSmall } from './small.ts';
+
+describe('grensganger summaries', () => {
+  it('gives summaries in euros and hours, and agreements with a verdict', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder, {
+        'boekingen.csv': 'jaar;soort;bedrag;organisatie\n2021-2022;deelnamebijdrage;€ 3.000,00;O1\n2021-2022;uitgave;12,34;\n',
+        'uren.csv': 'deelnemer;groep;jaar;uren;soort\nP1;G1;2021-2022;40;gefaciliteerd\nP1;G1;2021-2022;1:30;besteed\n',
+      });
+      const budget = JSON.parse((await run(['summaries', 'records', '--name', 'budget-by-year', '--json'], folder)).out) as {
+        id: string;
+        columns: { id: string; unit: string | null; type: string }[];
+        rows: Record<string, unknown>[];
+      };
+      expect(budget.id).toBe('budget-by-year');
+      expect(budget.columns.filter((column) => column.type === 'money').every((column) => column.unit === 'EUR')).toBe(true);
+      expect(Object.values(budget.rows[0] ?? {})).toEqual(expect.arrayContaining(['2021-2022', 3000, 12.34]));
+      const hours = (await run(['summaries', 'records', '--name', 'hours-by-year', '--json'], folder)).out;
+      expect(Object.values((JSON.parse(hours) as { rows: Record<string, unknown>[] }).rows[0] ?? {})).toEqual(
+        expect.arrayContaining([40, 1.5]),
+      );
+      const checks = JSON.parse((await run(['agreements', 'records', '--json'], folder)).out) as Record<string, unknown>[];
+      const taking = checks.find((check) => check['id'] === 'organisations-taking-part');
+      expect(Object.keys(taking ?? {})).toEqual(['id', 'period', 'subject', 'agreed', 'found', 'verdict', 'because']);
+      expect(checks.every((check) => ['kept', 'not-kept', 'unknown'].includes(String(check['verdict'])))).toBe(true);
+      expect(checks.find((check) => check['id'] === 'organisations-in-group')?.['verdict']).toBe('not-kept');
+    }));
+});
