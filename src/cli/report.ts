@@ -24,9 +24,10 @@ export function addReport(root: Command, locale: Locale): void {
       await writeFileAtomically(path, page);
       sayRejections(console, open, paths);
       sayAudience(console, audience);
+      const span = analysis.focus.id === 'all' ? { nl: 'alle jaren', en: 'all years' } : { nl: analysis.focus.id, en: analysis.focus.id };
       console.say({
-        nl: `Het verslag van ${analysis.about.name || 'uw netwerk'} over ${analysis.focus.id} staat in ${path}. Open het in een browser; het werkt zonder internet.`,
-        en: `The report of ${analysis.about.name || 'your network'} on ${analysis.focus.id} is in ${path}. Open it in a browser; it works offline.`,
+        nl: `Het verslag van ${analysis.about.name || 'uw netwerk'} over ${span.nl} staat in ${path}. Open het in een browser; het werkt zonder internet.`,
+        en: `The report of ${analysis.about.name || 'your network'} on ${span.en} is in ${path}. Open it in a browser; it works offline.`,
       });
       if (options.json === true)
         console.result(JSON.stringify({ report: path, period: analysis.focus.id, audience, bytes: Buffer.byteLength(page) }));
