@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 /** The words that several parts of a report share, in English. */
 export const en: Words = {
   language: 'English',
+  nameless: 'Knowledge network',
   skip: 'Skip to the content',
   contents: 'Contents',
   languageSwitch: 'Language',

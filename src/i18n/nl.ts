@@ -1,6 +1,7 @@
 /** The words that several parts of a report share, in Dutch. A section's own texts stand in the section. */
 export const nl = {
   language: 'Nederlands',
+  nameless: 'Kennisnetwerk',
   skip: 'Naar de inhoud',
   contents: 'Inhoud',
   languageSwitch: 'Taal',

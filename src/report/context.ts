@@ -9,6 +9,7 @@ import { vocabularies, type VocabularyId } from '../records/vocabularies.ts';
 import type { Cell } from '../summaries/define-summary.ts';
 import type { TableCell } from './document.ts';
 import { keysOf, type Keys } from './keys.ts';
+import { tidyName } from './labels.ts';
 
 export type AudienceName = keyof Words['audiences'];
 
@@ -65,7 +66,8 @@ export interface ReportContext {
   readonly cell: (reading: Reading, format: (value: number) => string) => TableCell;
 }
 
-export function contextOf(analysis: Analysis, audience: AudienceName, locale: Locale): ReportContext {
+export function contextOf(disclosed: Analysis, audience: AudienceName, locale: Locale): ReportContext {
+  const analysis = withTidyNames(disclosed, locale);
   const organisations = new Map(analysis.organisations.map((facts) => [facts.id, facts]));
   const groups = new Map(analysis.groups.map((facts) => [facts.id, facts]));
   const views = new Map(analysis.views.map((view) => [view.period, view]));
@@ -121,6 +123,18 @@ export function contextOf(analysis: Analysis, audience: AudienceName, locale: Lo
             sort: null,
           }
         : { text: format(reading.value), sort: reading.value },
+  };
+}
+
+function withTidyNames(analysis: Analysis, locale: Locale): Analysis {
+  return {
+    ...analysis,
+    about: { ...analysis.about, name: tidyName(analysis.about.name) || words[locale].nameless },
+    organisations: analysis.organisations.map((each) => ({ ...each, name: tidyName(each.name) })),
+    groups: analysis.groups.map((each) => ({ ...each, name: tidyName(each.name) })),
+    persons: analysis.persons.map((each) => ({ ...each, name: each.name === null ? null : tidyName(each.name) })),
+    products: analysis.products.map((each) => ({ ...each, title: tidyName(each.title) })),
+    themes: analysis.themes.map((each) => ({ ...each, name: tidyName(each.name) })),
   };
 }
 

@@ -18,3 +18,14 @@ export function truncate(text: string, length: number): string {
   const space = cut.lastIndexOf(' ');
   return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, '')}…`;
 }
+
+const longest = 300;
+
+/** A name as somebody typed it, without what no reader sees, and cut where somebody put a book in a cell. */
+export function tidyName(name: string): string {
+  const clean = name
+    .slice(0, 4 * longest)
+    .replaceAll(/[\p{Cc}\p{Surrogate}\u2028\u2029]+/gu, ' ')
+    .trim();
+  return truncate(clean, longest);
+}

@@ -24,7 +24,7 @@ function mapPayload(contexts: Readonly<Record<Locale, ReportContext>>): MapPaylo
   const { analysis } = context;
   const periods = [...analysis.periods, ...(analysis.periods.some(({ id }) => id === context.focus.id) ? [] : [context.focus])];
   const text = (of: (context: ReportContext) => string): Text => ({ nl: of(contexts.nl), en: of(contexts.en) });
-  const nodes = [...organisations(context, text), ...groups(context, text), ...persons(context)];
+  const nodes = [...organisations(context, text), ...groups(context, text), ...persons(context)].toSorted((a, b) => byId(a.key, b.key));
   const shown = new Set(nodes.map(({ key }) => key));
   const used = new Set(nodes.map(({ kind, category }) => `${kind}:${category}`));
   return {

@@ -88,7 +88,7 @@ function renderEdition(document: ReportDocument, edition: Edition): Html {
     ${locale === locales[0] ? null : html` hidden`}
   >
     <a class="skip" href="#${main}">${own.skip}</a>
-    ${document.invented === null ? null : html`<p class="invented" role="note">${document.invented}</p>`}
+    ${document.invented === null ? null : html`<aside class="invented">${document.invented}</aside>`}
     <header class="masthead">
       <div class="masthead-bar">
         <p class="kicker">${document.kicker} <span>${document.year}</span></p>

@@ -5,6 +5,7 @@ import { words } from '../i18n/words.ts';
 import { palette } from './colours.ts';
 import { fontFaces } from './fonts.ts';
 import { kindsOf } from './kinds.ts';
+import { tidyName } from './labels.ts';
 
 /** The page's one style sheet: typeface, colours in light, dark and on paper, layout, and what its script needs. */
 export async function styleSheet(analysis: Analysis, clientStyle?: string): Promise<string> {
@@ -31,7 +32,7 @@ export async function styleSheet(analysis: Analysis, clientStyle?: string): Prom
 /** The foot of every printed page: the network, the notice where its people are invented, and the page's number. */
 function pageRule(analysis: Analysis, locale: (typeof locales)[number]): string {
   const { name, invented } = analysis.about;
-  const left = invented ? words[locale].invented : name;
+  const left = invented ? words[locale].invented : tidyName(name);
   return `@media print{#${locale}{page:${locale}}}
 @page ${locale}{@bottom-left{content:${cssString(left)};font:400 8pt "Source Sans 3",sans-serif;color:#4d5864}@bottom-right{content:counter(page);font:400 8pt "Source Sans 3",sans-serif;color:#4d5864}}`;
 }

@@ -254,6 +254,17 @@ function scores(views: readonly NetworkView[]): Score[] {
   const ei = [0.12, 0.21, 0.31, 0.38];
   const found = ['po', 'so', 'mbo', 'hbo', 'wo', 'other'];
   return [
+    ...views.flatMap((view) =>
+      view.organisations.map(({ id }): Score => ({
+        metric: 'reach',
+        level: 'organisation',
+        boundary: 'organisation',
+        period: view.period,
+        subject: id,
+        other: null,
+        value: view.organisationTies.filter(({ a, b }) => a === id || b === id).length,
+      })),
+    ),
     ...views.map((view, index): Score => ({
       metric: 'ei-index',
       level: 'network',

@@ -143,7 +143,14 @@ export const crossingByYear = defineChart({
                 },
                 {
                   data: { values: [note] },
-                  mark: { type: 'text', dx: 14, align: 'left', fontSize: 12, color: colour('accent') },
+                  // On the side where the band is not.
+                  mark: {
+                    type: 'text',
+                    dx: note.observed < (note.low ?? 0) ? -14 : 14,
+                    align: note.observed < (note.low ?? 0) ? 'right' : 'left',
+                    fontSize: 12,
+                    color: colour('accent'),
+                  },
                   encoding: { x: { field: 'observed', type: 'quantitative' }, text: { value: t(found) } },
                 },
               ]),

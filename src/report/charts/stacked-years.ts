@@ -22,6 +22,9 @@ export interface StackedYears {
  * Bars of one year each, stacked from the same parts, labelled on the bar itself; and the table that says the same.
  * `null` where no part of any year is known. Parts that are nowhere known, or 0 in every year, are left out.
  */
+/** A number stands on a bar only where the bar is wide enough for it, at whatever width the chart is drawn. */
+const widthOf = "scale('x', datum.to) - scale('x', datum.from) > length(datum.label) * 6.5 + 10";
+
 export function stackedYears(
   context: ReportContext,
   options: {
@@ -121,7 +124,9 @@ export function stackedYears(
           encoding: {
             x: { field: options.together ? 'from' : 'to', ...x },
             text: { field: 'label' },
-            ...(options.together ? {} : { yOffset: { field: 'index', type: 'ordinal' } }),
+            ...(options.together
+              ? { opacity: { condition: { test: widthOf, value: 1 }, value: 0 } }
+              : { yOffset: { field: 'index', type: 'ordinal' } }),
           },
         },
         ...(options.together

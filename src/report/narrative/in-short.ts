@@ -46,7 +46,7 @@ const money: Text = {
   en: '{income} came in and {spending} went out{overhead}.',
 };
 const overheadWords: Text = {
-  nl: '; van elke € 100 die werd uitgegeven ging {share} naar overhead{before}',
+  nl: '; van elke €\u00a0100 die werd uitgegeven ging {share} naar overhead{before}',
   en: '; of every €100 spent, {share} went to overhead{before}',
 };
 const overheadBefore: Text = { nl: ' (in {year}: {share})', en: ' (in {year}: {share})' };

@@ -1,5 +1,5 @@
 import { byId, byName } from '../../i18n/formats.ts';
-import { guarded, type Reading, type ReportContext } from '../context.ts';
+import { guarded, type ReportContext } from '../context.ts';
 import type { TableRow } from '../document.ts';
 import { slug } from '../colours.ts';
 import { reachOf } from '../charts/reach-by-organisation.ts';
@@ -17,14 +17,9 @@ const nobody = {
 };
 const caption = { nl: 'Organisaties en groepen in {year}', en: 'Organisations and groups in {year}' };
 const columns = {
-  nl: ['Naam', 'Soort', 'Deelnemers', 'Verbonden met'],
-  en: ['Name', 'Kind', 'Participants', 'Connected with'],
+  nl: ['Naam', 'Soort', 'Deelnemers', 'Verbonden organisaties'],
+  en: ['Name', 'Kind', 'Participants', 'Connected organisations'],
 };
-const connected = {
-  organisation: { nl: '{n} organisaties', en: '{n} organisations' },
-  one: { nl: '1 organisatie', en: '1 organisation' },
-};
-
 /** The map, and the table beside it that says the same. */
 export const map = defineSection({
   id: 'map',
@@ -52,10 +47,8 @@ export const map = defineSection({
 });
 
 function rows(context: ReportContext): TableRow[] {
-  const { view, t } = context;
+  const { view } = context;
   const number = (value: number) => context.number(value);
-  const withOrganisations = (reading: Reading) =>
-    context.cell(reading, (n) => (n === 1 ? t(connected.one) : t(connected.organisation).replace('{n}', () => number(n))));
   const named = [
     ...view.organisations.map((node) => ({
       name: context.organisationName(node.id),
@@ -80,7 +73,7 @@ function rows(context: ReportContext): TableRow[] {
       { text: node.name, mark: node.mark },
       { text: node.kind },
       context.cell(guarded(node.persons), number),
-      withOrganisations(node.connected),
+      context.cell(node.connected, number),
     ],
   }));
 }

@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { spendingByYear } from '../../../src/report/charts/spending-by-year.ts';
+import { drawn, rowsOf } from '../contexts.ts';
+
+describe('the chart spending-by-year', () => {
+  it('shows what went to groups, to other things and to overhead', async () => {
+    const { table } = await drawn(spendingByYear, 'en');
+    expect(rowsOf(table).at(-1)).toEqual(['2024-2025', '€\u00a054,000', '€\u00a011,000', '€\u00a05,200', '€\u00a070,200']);
+  });
+});
