@@ -1,14 +1,21 @@
+// Building a network, and dividing its people
 export { buildNetwork } from './build-network.ts';
-export { evidenceFor, tieBetween, type Evidence } from './evidence.ts';
-export { layOut } from './lay-out.ts';
 export type { Csr, Neighbours, Network, Posts, Spells, Stretch, Ties, TieSource, TwoMode } from './network.ts';
+export { organisationsOf, type Organisations } from './organisations.ts';
+export { boundaries, mainPartition, partition, type Boundary, type Partition } from './partition.ts';
+
+// Reading it
+export { evidenceFor, tieBetween, type Evidence } from './evidence.ts';
 export { projectOrganisations, type Delegation, type OrganisationPair, type OrganisationProjection } from './organisation-ties.ts';
-export { boundaries, boundaryTitles, mainPartition, partition, type Boundary, type Partition } from './partition.ts';
 export { stintsOf, type Stints } from './stints.ts';
-export { streamOf, type Stream } from './stream.ts';
+export { sizesOf } from './two-mode.ts';
+export { weightsOf } from './weights.ts';
+
+// Showing it
+export { layOut } from './lay-out.ts';
 export { toGraph, toMultiModeGraph } from './to-graph.ts';
 export { viewOf } from './view-of.ts';
-export { weightsOf } from './weights.ts';
-export { addTo, byte, indexIn, int, num, offsetsOf } from './arrays.ts';
-export { sizesOf } from './two-mode.ts';
-export { organisationsOf, type Organisations } from './organisations.ts';
+
+// What kernels are made with
+export { addTo, byte, int, num } from './arrays.ts';
+export { streamOf, type Stream } from './stream.ts';
