@@ -11,8 +11,8 @@ export const crossingShare = defineMetric({
     en: 'Which part of an organisation’s people had at least one tie with somebody of another organisation (or sector, function). For a group: of its members; for the network: of all.',
   },
   definition: {
-    nl: 'Mensen met minstens één contact over de grens, gedeeld door alle mensen van wie bekend is waar zij bij horen. Bij een organisatie telt wie voor haar deelnam eenmaal, en alleen contacten uit de tijd dat die er werkte.',
-    en: 'People with at least one tie across the boundary, divided by all people whose class is known. For an organisation, who took part for it counts once, and only by ties of the time they worked for it.',
+    nl: 'Mensen met minstens één contact over de grens, gedeeld door alle mensen van wie bekend is waar zij bij horen. Bij een organisatie: gedeeld door wie voor haar deelnam, ieder eenmaal, en alleen met contacten uit de tijd dat die er werkte.',
+    en: 'People with at least one tie across the boundary, divided by all people whose class is known. For an organisation: divided by who took part for it, each once, and only by ties of the time they worked for it.',
   },
   references: ['akkerman-bakker-2011'],
   unit: { nl: 'deel', en: 'share' },
