@@ -205,7 +205,7 @@ function chartsOf(organisations: readonly MapNode[]): Payload['charts'] {
         autosize: { type: 'fit-x', contains: 'padding' },
         params: [{ name: 'selected', value: [] }],
         data: { values },
-        height: { step: 22 },
+        height: 180,
         mark: { type: 'bar', cursor: 'pointer' },
         encoding: {
           y: { field: 'name', type: 'nominal', sort: null, axis: { title: null } },

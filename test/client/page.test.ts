@@ -56,7 +56,7 @@ const chosen = (page: Page) => edition(page).locator('[data-selection] h3');
 const status = (page: Page) => edition(page).locator('.map > [role=status]');
 
 /** Goes from the middle of the map towards where a node lies in the payload, until the note beside the pointer names it. */
-async function pointAt(page: Page, key: string): Promise<void> {
+async function pointAt(page: Page, key: string): Promise<{ x: number; y: number }> {
   const stage = edition(page).locator('.map-stage');
   await stage.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const box = await stage.boundingBox();
@@ -67,8 +67,9 @@ async function pointAt(page: Page, key: string): Promise<void> {
   const [dx, dy] = [node.x - centre(({ x }) => x), centre(({ y }) => y) - node.y];
   for (let away = 0; away < box.width / 2; away += 5) {
     const share = away / Math.hypot(dx, dy);
-    await page.mouse.move(box.x + box.width / 2 + dx * share, box.y + box.height / 2 + dy * share);
-    if ((await page.locator('.tip:visible strong').allTextContents())[0] === node.label.nl) return;
+    const at = { x: box.x + box.width / 2 + dx * share, y: box.y + box.height / 2 + dy * share };
+    await page.mouse.move(at.x, at.y);
+    if ((await page.locator('.tip:visible strong').allTextContents())[0] === node.label.nl) return at;
   }
   throw new Error(`${node.label.nl} is not on the map`);
 }
@@ -127,6 +128,40 @@ describe('the page in a browser', () => {
     await page.mouse.up();
     await expect.poll(() => chosen(page).textContent()).toBe('Stichting Haarbeek');
     expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a finger chooses by a tap, and scrolls the page over the map', async () => {
+    const { page, wrong } = await visit('page.html', '', { hasTouch: true, viewport: { width: 800, height: 900 } });
+    const at = await pointAt(page, 'o4');
+    await page.touchscreen.tap(at.x, at.y);
+    await expect.poll(() => chosen(page).textContent()).toBe('Stichting Haarbeek');
+    const before = await page.evaluate(() => scrollY);
+    const touch = await page.context().newCDPSession(page);
+    const [x, y] = [Math.round(at.x), Math.round(at.y)];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (let moved = 20; moved <= 240; moved += 20) {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - moved }] });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+    expect(await edition(page).locator('.map-hint').textContent()).toBe('Verschuif de kaart met twee vingers');
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the wheel scrolls the page over the map, and zooms with Ctrl', async () => {
+    const { page } = await visit();
+    await edition(page).locator('.map-stage').hover();
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, 150);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    const picture = async () => (await edition(page).locator('.map-stage').screenshot()).toString('base64');
+    const whole = await picture();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -150);
+    await page.keyboard.up('Control');
+    await expect.poll(picture).not.toBe(whole);
     await page.context().close();
   });
 

@@ -65,6 +65,8 @@ function hydrate(figure: HTMLElement, chart: ChartSpec, charts: Charts): Dispose
       const made = makeLive(live, width, chart, charts);
       undo = made.dispose;
       await made.view.runAsync();
+      // Vega fits a chart by what stood out before it shrank; what a name then still takes is seen the second time.
+      await made.view.resize().runAsync();
       figure.dataset['live'] = '';
     } catch {
       stop();
