@@ -4,7 +4,7 @@ import { UserError } from './errors.ts';
 import { byId, dayOf } from './i18n/formats.ts';
 import type { Text } from './i18n/text.ts';
 import { computeChances, computeScores, type Weight } from './metrics/index.ts';
-import { buildNetwork, layOut, organisationsOf, viewOf, type TieSource } from './network/index.ts';
+import { buildNetwork, layOut, organisationsOf, viewOf, type Network, type TieSource } from './network/index.ts';
 import type { Boundary } from './network/partition.ts';
 import type { OpenRecords } from './open-records.ts';
 import type { Project } from './project.ts';
@@ -17,7 +17,7 @@ import { version } from './version.ts';
 export interface AnalyseOptions {
   /** The day of the run: `2026-11-22`. Nothing here reads a clock. */
   readonly day: string;
-  /** `2020-2021`, `2021` or `all`; without it the last year that has records. */
+  /** `2020-2021`, `2021` or `all`; without it the last year that is over and in which people took part. */
   readonly year?: string;
   /** A stretch of days instead of a year, both ends included. */
   readonly stretch?: { readonly from: string; readonly until: string };
@@ -58,9 +58,10 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
 
   progress(stages.network, 0);
   const periods = await recordedYears(store);
-  const focus = focusOf(periods, options, project);
-  const spans = periods.some((period) => period.id === focus.id) ? periods : [...periods, focus];
-  const networks = spans.map((period) => buildNetwork(records, { period, ties: settings.ties }));
+  const build = (period: Period): Network => buildNetwork(records, { period, ties: settings.ties });
+  const yearly = periods.map(build);
+  const focus = focusOf(yearly, options, project);
+  const networks = periods.some((period) => period.id === focus.id) ? yearly : [...yearly, build(focus)];
   const views = networks.map((network) => viewOf(network, records));
   progress(stages.layout, 1);
   const positions = layOut(views, settings.seed);
@@ -105,7 +106,16 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
   };
 }
 
-function focusOf(periods: readonly Period[], options: AnalyseOptions, project: Project): Period {
+/**
+ * What is reported on where nobody says: the last year that is over and in which people took part; else the last in which they did.
+ */
+function usualFocus(yearly: readonly Network[], day: number): Period | undefined {
+  const alive = yearly.filter(({ persons }) => persons.length > 0).map(({ period }) => period);
+  return alive.findLast(({ until }) => until < day) ?? alive.at(-1) ?? yearly.at(-1)?.period;
+}
+
+function focusOf(yearly: readonly Network[], options: AnalyseOptions, project: Project): Period {
+  const periods = yearly.map(({ period }) => period);
   const first = periods[0];
   const last = periods.at(-1);
   if (options.stretch !== undefined) {
@@ -113,7 +123,7 @@ function focusOf(periods: readonly Period[], options: AnalyseOptions, project: P
     return { id: `${from}..${until}`, from: dayOf(from), until: dayOf(until) };
   }
   if (first === undefined || last === undefined) return { id: 'all', ...always };
-  if (options.year === undefined) return last;
+  if (options.year === undefined) return usualFocus(yearly, dayOf(options.day)) ?? last;
   if (options.year === 'all') return { id: 'all', from: first.from, until: last.until };
   const asked = parseYear(options.year, project.year);
   const found = periods.find((period) => period.id === asked?.id);

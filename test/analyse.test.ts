@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, openRecords, UserError, type Analysis, type AnalyseOptions } from '../src/index.ts';
+import { inFolder } from './cli/run.ts';
+import { writeSmall } from './cli/small.ts';
+
+/** Three years: one with three people, one with two, and one with nobody in a group but a booking. */
+const threeYears = {
+  'lidmaatschappen.csv':
+    'deelnemer;groep;vanaf;tot en met\nP1;G1;01-08-2021;31-07-2023\nP2;G1;01-08-2021;31-07-2022\nP3;G1;01-08-2021;31-07-2023\n',
+  'groepen.csv': 'nummer;naam;soort;vanaf;tot en met\nG1;PLG Rekenen;PLG;01-08-2021;31-07-2023\n',
+  'boekingen.csv': 'datum;soort;bedrag\n01-09-2023;overhead;100\n',
+};
+
+const of = (options: AnalyseOptions): Promise<Analysis> =>
+  inFolder(async (folder) => {
+    const open = await openRecords([await writeSmall(folder, threeYears)]);
+    try {
+      return await analyse(open, { draws: 20, ...options });
+    } finally {
+      await open.close();
+    }
+  });
+
+describe('an analysis', () => {
+  it('covers every year that has records and reports on the last that is over and had people in it', async () => {
+    const analysis = await of({ day: '2026-11-22' });
+    expect(analysis.periods.map(({ id }) => id)).toEqual(['2021-2022', '2022-2023', '2023-2024']);
+    expect(analysis.focus.id).toBe('2022-2023');
+    expect((await of({ day: '2023-07-31' })).focus.id).toBe('2021-2022');
+    expect((await of({ day: '2021-09-01' })).focus.id).toBe('2022-2023');
+  });
+
+  it('adds a view of the stretch that was asked for', async () => {
+    const all = await of({ day: '2026-11-22', year: 'all' });
+    expect(all.views.map(({ period }) => period)).toEqual(['2021-2022', '2022-2023', '2023-2024', 'all']);
+    const stretch = await of({ day: '2026-11-22', stretch: { from: '2022-06-01', until: '2022-09-30' } });
+    expect(stretch.views.at(-1)?.persons.map(({ id }) => id)).toEqual(['P1', 'P2', 'P3']);
+  });
+
+  it('has no year that the network does not know', async () => {
+    await expect(of({ day: '2026-11-22', year: '2019-2020' })).rejects.toThrow(UserError);
+    await expect(of({ day: '2026-11-22', year: '2021' })).rejects.toThrow(/school year/);
+  });
+
+  it('changes with the boundary, the ties and the weight that were asked for', async () => {
+    const analysis = await of({ day: '2026-11-22', boundary: 'function', ties: 'shared-meetings', weight: 'count' });
+    expect(analysis.about).toMatchObject({ boundary: 'function', ties: 'shared-meetings', weight: 'count' });
+    expect(analysis.views.every(({ persons }) => persons.length === 0)).toBe(true);
+    expect(new Set(analysis.scores.map(({ boundary }) => boundary))).toContain('function');
+  });
+});
