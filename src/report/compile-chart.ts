@@ -52,7 +52,7 @@ export interface CompiledChart {
 
 // Vega's typings do not know of it, though it is how its documentation says to supply a measure.
 const { textMetrics } = vega as unknown as {
-  textMetrics: { width: (item: { fontSize?: number; fontWeight?: number | string }, text: string) => number };
+  textMetrics: { width: (item: { fontSize?: number; fontWeight?: number | string }, text: string | number) => number };
 };
 
 const refuse = (): Promise<never> => Promise.reject(new Error('a chart loads nothing'));
@@ -76,7 +76,7 @@ export async function compileChart(spec: Readonly<Record<string, unknown>>, loca
     ...spec,
     params: [...(linked ? [{ name: 'selected', value: [] }] : []), ...(Array.isArray(spec['params']) ? spec['params'] : [])],
   } as unknown as TopLevelSpec;
-  const compiled = compile(full, { config: config(locale), logger: logger as never }).spec;
+  const compiled = compile(full, { config: config(locale), logger }).spec;
   if (warnings.length > 0) throw new Error(`a chart compiles with a warning: ${warnings.map(String).join('; ')}`);
   const view = new vega.View(vega.parse(compiled), {
     renderer: 'none',
@@ -85,7 +85,9 @@ export async function compileChart(spec: Readonly<Record<string, unknown>>, loca
   } as never);
   const svg = await view.toSVG();
   view.finalize();
-  return { chart: { spec: compiled as unknown as Readonly<Record<string, unknown>>, linked }, svg: inlineSvg(svg) };
+  // The page names no address, not even that of a schema.
+  const { $schema: _, ...plain } = compiled;
+  return { chart: { spec: plain, linked }, svg: inlineSvg(svg) };
 }
 
 /** What an HTML page needs of Vega's SVG: no namespaces, no roles in English, no styles, nothing that is not seen. */

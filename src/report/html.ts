@@ -19,7 +19,7 @@ export function escapeHtml(text: string): string {
     // Half of a pair stands for no character.
     .replaceAll(/\p{Surrogate}/gu, '�')
     // Control characters are neither allowed in HTML nor seen by a reader.
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '�');
+    .replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '�');
   return (clean.length > longest ? `${[...clean.slice(0, longest)].join('')}…` : clean).replaceAll(
     /[&<>"']/g,
     (found) => escapes[found] ?? found,
@@ -30,7 +30,25 @@ const longest = 5000;
 
 /** A template whose values are escaped, unless they are markup of ours; lists are joined, `null` and `false` leave nothing. */
 export function html(parts: TemplateStringsArray, ...values: readonly Part[]): Html {
-  return new Html(parts.reduce((sofar, part, index) => sofar + write(values[index - 1] ?? null) + part));
+  return new Html(compact(parts).reduce((sofar, part, index) => sofar + write(values[index - 1] ?? null) + part));
+}
+
+const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** A template without the line breaks and indentation that only its author reads. */
+function compact(parts: TemplateStringsArray): readonly string[] {
+  const known = compacted.get(parts);
+  if (known !== undefined) return known;
+  let inTag = false;
+  const made = parts.map((part) =>
+    part.replaceAll(/\s*\n\s*|[<>]/g, (found) => {
+      if (found === '<' || found === '>') inTag = found === '<';
+      else return inTag ? ' ' : '';
+      return found;
+    }),
+  );
+  compacted.set(parts, made);
+  return made;
 }
 
 function write(value: Part): string {

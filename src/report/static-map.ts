@@ -49,8 +49,6 @@ export function staticMap(context: ReportContext, measure: MeasureText): Html {
       ${ties.map(
         ({ from, to, persons }) =>
           html`<path
-            data-from="${from.key}"
-            data-to="${to.key}"
             d="M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}"
             stroke-width="${round(0.6 + Math.sqrt(persons ?? 1) * 0.45)}"
           />`,

@@ -1,6 +1,6 @@
 import type { AgreementCheck } from '../../src/agreements/define-agreement.ts';
 import type { Affiliation, Analysis, Chance, NetworkView, OrganisationTie, Score } from '../../src/analysis.ts';
-import { dayOf } from '../../src/i18n/formats.ts';
+import { byId, dayOf } from '../../src/i18n/formats.ts';
 import { same } from '../../src/i18n/text.ts';
 import { yearPeriod } from '../../src/records/period.ts';
 import type { SummaryTable } from '../../src/summaries/define-summary.ts';
@@ -385,11 +385,13 @@ function summaries(views: readonly NetworkView[], products: readonly string[]): 
     table(
       'participation-by-sector',
       views.flatMap((view) =>
-        [...new Set(view.organisations.map(({ id }) => sectorOf(id)))].toSorted().map((sector) => ({
-          period: view.period,
-          sector,
-          persons: view.organisations.filter(({ id }) => sectorOf(id) === sector).reduce((total, each) => total + (each.persons ?? 0), 0),
-        })),
+        [...new Set(view.organisations.map(({ id }) => sectorOf(id)))]
+          .toSorted((a, b) => byId(a ?? '', b ?? ''))
+          .map((sector) => ({
+            period: view.period,
+            sector,
+            persons: view.organisations.filter(({ id }) => sectorOf(id) === sector).reduce((total, each) => total + (each.persons ?? 0), 0),
+          })),
       ),
     ),
     table(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analysis.ts';
 import { disclose, type Audience } from '../../src/disclosure/index.ts';
+import { byId } from '../../src/i18n/formats.ts';
 import type { Payload } from '../../src/report/payload.ts';
 import { renderReport } from '../../src/report/render-report.ts';
 import { emptyAnalysis, madeAnalysis } from './fixture.ts';
@@ -33,8 +34,8 @@ describe('the page', () => {
 
   it('has an edition in Dutch, and one in English that is hidden until it is asked for', () => {
     expect(page).toMatch(/<html lang="nl">/);
-    expect(page).toMatch(/<div class="edition" id="nl" lang="nl" data-title="[^"]+">/);
-    expect(page).toMatch(/<div class="edition" id="en" lang="en" data-title="[^"]+" hidden>/);
+    expect(page).toMatch(/<div class="edition" id="nl" lang="nl" data-title="[^"]+"\s*>/);
+    expect(page).toMatch(/<div class="edition" id="en" lang="en" data-title="[^"]+"\s+hidden\s*>/);
     for (const locale of ['nl', 'en'] as const) {
       expect(count(edition(page, locale), /<h1[ >]/g)).toBe(1);
       expect(count(edition(page, locale), /<main /g)).toBe(1);
@@ -126,11 +127,11 @@ describe('the page', () => {
 
   it('holds a compiled chart in each language for every figure', () => {
     const { charts } = payloadOf(page);
-    const figures = new Set([...markup(page).matchAll(/data-chart="([^"]+)"/g)].map(([, id]) => id));
-    expect(Object.keys(charts.nl).toSorted()).toEqual([...figures].toSorted());
-    expect(Object.keys(charts.en).toSorted()).toEqual([...figures].toSorted());
+    const figures = new Set([...markup(page).matchAll(/data-chart="([^"]+)"/g)].map(([, id = '']) => id));
+    expect(Object.keys(charts.nl).toSorted(byId)).toEqual([...figures].toSorted(byId));
+    expect(Object.keys(charts.en).toSorted(byId)).toEqual([...figures].toSorted(byId));
     for (const chart of Object.values(charts.nl)) {
-      expect(String(chart.spec['$schema'] ?? 'vega')).toContain('vega');
+      expect(chart.spec['marks']).toBeInstanceOf(Array);
       const signals = (chart.spec['signals'] ?? []) as { name: string }[];
       expect(signals.some(({ name }) => name === 'selected')).toBe(chart.linked);
     }
@@ -166,7 +167,7 @@ describe('a name that was meant to do harm', () => {
     expect(count(page, /<style/g)).toBe(1);
     expect(count(page, /<\/style/g)).toBe(1);
     expect(page).not.toContain('<img');
-    expect(markup(page)).not.toMatch(/<[^>]*\sonerror=/);
+    expect(markup(page).replaceAll(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\sonerror=/);
     expect(markup(page)).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(markup(page)).toContain('$&amp; $1');
     expect(page.length).toBeLessThan(3_000_000);
@@ -179,8 +180,8 @@ describe('a name that was meant to do harm', () => {
       ...made,
       groups: made.groups.map((each, index) => ({ ...each, kind: index % 2 === 0 ? '}*{display:none}<b>' : 'werkgroep' })),
     });
-    expect(page).not.toContain('}*{');
-    expect(page).not.toContain('<b>');
+    expect(/<style>[\s\S]*?<\/style>/.exec(page)?.[0]).not.toContain('}*{');
+    expect(markup(page)).not.toContain('<b>');
     expect(markup(page)).toContain('werkgroep');
   });
 });

@@ -29,12 +29,16 @@ const stepOf = (value: number): string => steps.find(([limit]) => value < limit)
 
 /** Observed contacts between two sectors over what an even spread would give. */
 export function sectorRatios(context: ReportContext): { a: string; b: string; value: number | null }[] {
-  return context.analysis.scores
-    .filter(
-      ({ metric, level, boundary, period }) =>
-        metric === 'density-ratio' && level === 'pair' && boundary === 'sector' && period === context.focus.id,
-    )
-    .flatMap(({ subject, other, value }) => (other === null ? [] : [{ a: subject, b: other, value }]));
+  return (
+    context.analysis.scores
+      .filter(
+        ({ metric, level, boundary, period }) =>
+          metric === 'density-ratio' && level === 'pair' && boundary === 'sector' && period === context.focus.id,
+      )
+      // A pair may come either way round; it is one pair.
+      .flatMap(({ subject, other, value }) => (other === null || byId(subject, other) > 0 ? [] : [{ a: subject, b: other, value }]))
+      .toSorted((x, y) => byId(x.a, y.a) || byId(x.b, y.b))
+  );
 }
 
 /** The density matrix between sectors, as observed over expected. */
