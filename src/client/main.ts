@@ -32,6 +32,7 @@ function start(payload: Payload): void {
   // Each edition is made alive once; only the map, which holds a WebGL context, moves from one to the other.
   const alive = new Set<Locale>();
   let map: Dispose | null = null;
+  let lost = 0;
   const enliven = (locale: Locale): void => {
     const edition = document.querySelector<HTMLElement>(`.edition#${locale}`);
     if (!edition) return;
@@ -40,7 +41,13 @@ function start(payload: Payload): void {
     map = null;
     tooltip.hide();
     const slot = edition.querySelector<HTMLElement>('[data-map]');
-    if (slot && index.map.nodes.length > 0) map = mountMap(slot, { index, say, store, tooltip });
+    if (slot && index.map.nodes.length > 0) {
+      const onLost = (): void => {
+        lost += 1;
+        if (lost <= 3) enliven(locale);
+      };
+      map = mountMap(slot, { index, say, store, tooltip, onLost });
+    }
     if (alive.has(locale)) return;
     alive.add(locale);
     for (const table of edition.querySelectorAll<HTMLTableElement>('table[data-sortable], table[data-map-table]')) makeSortable(table, say);
@@ -65,13 +72,23 @@ function start(payload: Payload): void {
     if (wanted) languages.set(wanted);
   };
 
+  // A link into the edition that is not shown shows it.
+  const follow = (): void => {
+    const target = document.getElementById(location.hash.slice(1));
+    const hiddenEdition = target?.closest<HTMLElement>('.edition[hidden]');
+    if (!target || !hiddenEdition) return;
+    speak(hiddenEdition.id);
+    target.scrollIntoView();
+  };
+
   document.documentElement.dataset['script'] = '';
   enliven(languages.get());
   speak(asked?.language);
+  if (asked === null) follow();
   store.subscribe(remember);
   addEventListener('hashchange', () => {
     const wanted = readAddress(location.hash);
-    if (wanted === null) return;
+    if (wanted === null) return follow();
     store.set({ ...first, ...known(wanted, index) });
     speak(wanted.language ?? firstLanguage);
   });

@@ -248,6 +248,27 @@ describe('the page in a browser', () => {
     await page.context().close();
   });
 
+  test('a link into the other language shows it', async () => {
+    const { page } = await visit('page.html', '#people-en');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('#people-en').evaluate((section) => section.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await page.context().close();
+  });
+
+  test('a map that the graphics card drops is drawn again', async () => {
+    const { page } = await visit('page.html', '#select=o1');
+    const canvas = await edition(page).locator('.sigma-nodes').elementHandle();
+    await canvas?.evaluate((element) => {
+      const nodes = element as HTMLCanvasElement;
+      (nodes.getContext('webgl2') ?? nodes.getContext('webgl'))?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await expect.poll(() => canvas?.evaluate((element) => element.isConnected)).toBe(false);
+    await expect.poll(() => edition(page).locator('[data-live] .map-stage canvas').count()).toBeGreaterThan(4);
+    expect(await chosen(page).textContent()).toBe('Stichting Berkhoek');
+    expect(await edition(page).locator('.map').count()).toBe(1);
+    await page.context().close();
+  });
+
   test('tables sort by their heads and say so', async () => {
     const { page } = await visit();
     const table = edition(page).locator('table[data-map-table]');

@@ -19,6 +19,8 @@ export interface MapParts {
   readonly say: Say;
   readonly store: SelectionStore;
   readonly tooltip: Tooltip;
+  /** The graphics card took the drawing away, as it may when a computer sleeps. */
+  readonly onLost: () => void;
 }
 
 /**
@@ -174,7 +176,12 @@ function describe(node: MapNode, state: Selection, index: MapIndex, say: Say): s
 }
 
 /** Pointer, wheel, touch and keys on the map. */
-function workStage(stage: HTMLElement, frame: HTMLElement, renderer: MapRenderer, { index, say, store, tooltip }: MapParts): Dispose {
+function workStage(
+  stage: HTMLElement,
+  frame: HTMLElement,
+  renderer: MapRenderer,
+  { index, say, store, tooltip, onLost }: MapParts,
+): Dispose {
   const helpId = freshId('map-help');
   for (const [name, value] of Object.entries({
     tabindex: '0',
@@ -286,7 +293,9 @@ function workStage(stage: HTMLElement, frame: HTMLElement, renderer: MapRenderer
     }),
     listen(stage, 'blur', leave),
     () => clearTimeout(hinting),
+    () => stage.removeEventListener('webglcontextlost', onLost, true),
   ];
+  stage.addEventListener('webglcontextlost', onLost, true);
   for (const canvas of stage.querySelectorAll('canvas')) canvas.style.touchAction = 'pan-y';
   stage.style.touchAction = 'pan-y';
 
