@@ -1,18 +1,18 @@
 import { createRequire } from 'node:module';
-import type { Font } from 'opentype.js';
+import type * as OpenType from 'opentype.js';
 import { fontWeights, readFont, type FontWeight } from './fonts.ts';
 
 // Its module has only a default export in Node, its types have only named ones.
-const opentype: typeof import('opentype.js') = createRequire(import.meta.url)('opentype.js');
+const opentype: typeof OpenType = createRequire(import.meta.url)('opentype.js');
 
-let fonts: Promise<ReadonlyMap<FontWeight, Font>> | null = null;
+let fonts: Promise<ReadonlyMap<FontWeight, OpenType.Font>> | null = null;
 
 /** How wide a text is in our typeface, in pixels; without it Vega guesses, and leaves 60 % too much room. */
 export type MeasureText = (text: string, size: number, weight?: number | string | null) => number;
 
 export async function textMeasure(): Promise<MeasureText> {
   fonts ??= Promise.all(
-    fontWeights.map(async (weight): Promise<[FontWeight, Font]> => {
+    fontWeights.map(async (weight): Promise<[FontWeight, OpenType.Font]> => {
       const bytes = await readFont(weight, 'woff');
       return [weight, opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))];
     }),

@@ -72,7 +72,7 @@ export const crossingByYear = defineChart({
       focus: row.year === context.focus.id,
     }));
     const draws = rows.find((row) => row.chance !== null)?.chance?.draws ?? 0;
-    const note = values.filter((value) => value.high !== null).at(0);
+    const note = values.find((value) => value.high !== null);
     const y = { field: 'year', type: 'ordinal', sort: null, axis: { title: null, labelFontWeight: 600 } };
     return {
       title: fillText(t(title), { across }),

@@ -109,7 +109,12 @@ export function stackedYears(
       encoding: options.together ? { y } : { y, yOffset: { field: 'index', type: 'ordinal' } },
       layer: [
         {
-          mark: { type: 'bar', stroke: colour('paper'), strokeWidth: 1 },
+          // Side by side a bar takes its whole band: Vega-Lite would place a narrower one off its middle.
+          mark: {
+            type: 'bar',
+            stroke: colour('paper'),
+            ...(options.together ? { strokeWidth: 1 } : { strokeWidth: 2, height: { band: 1 } }),
+          },
           encoding: {
             x: { field: 'from', ...x },
             x2: { field: 'to' },

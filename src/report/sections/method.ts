@@ -54,7 +54,7 @@ const headings = {
 const computed = { nl: 'Berekening: {definition}', en: 'Computed as: {definition}' };
 
 /** The measures whose values stand in the report. */
-const used = ['ei-index', 'density-ratio', 'reach', 'crossing-share'];
+const used = new Set(['ei-index', 'density-ratio', 'reach']);
 
 /** How the report was made: what counts, what chance means, what was left out, the measures and their sources. */
 export const method = defineSection({
@@ -90,7 +90,7 @@ function definitionsOf(context: ReportContext): Definition[] {
   const present = new Set(analysis.scores.map(({ metric }) => metric));
   const catalogue: readonly Metric[] = metrics;
   return catalogue
-    .filter(({ id }) => used.includes(id) && present.has(id))
+    .filter(({ id }) => used.has(id) && present.has(id))
     .map((metric) => ({
       id: metric.id,
       term: t(metric.title),
