@@ -30,6 +30,8 @@ export interface PlacedLabel extends Box {
 }
 
 const gap = 4;
+/** Less than this many square pixels is nothing but rounding. */
+const none = 1e-6;
 
 /**
  * Finds each name a place beside its node where it covers neither another name nor a node; one that finds none is left out, unless it
@@ -50,9 +52,9 @@ export function placeLabels(wishes: readonly LabelWish[], nodes: readonly Box[],
       const names = placed.reduce((sum, other) => sum + overlap(place, other), 0);
       const covered = names * 3 + nodes.reduce((sum, node) => sum + overlap(place, node), 0) + outside * 2;
       if (covered < least) [best, least, touching] = [place, covered, names];
-      if (covered === 0) break;
+      if (covered < none) break;
     }
-    if (best !== null && (least === 0 || wish.always || (wish.overNodes && touching === 0))) placed.push(best);
+    if (best !== null && (least < none || wish.always || (wish.overNodes && touching < none))) placed.push(best);
   }
   return placed;
 }

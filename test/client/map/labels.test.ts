@@ -28,6 +28,13 @@ describe('names on the map', () => {
     expect(placeLabels([wish('a', 390, 100)], [], stage)).toMatchObject([{ key: 'a', align: 'right' }]);
   });
 
+  test('room is room, whatever fractions of pixels it is measured in', () => {
+    for (let i = 1; i < 200; i += 1) {
+      const placed = placeLabels([wish('a', 200 + i / 7, 150 + i / 3, { width: 60 + i / 11, height: 15 })], [], stage);
+      expect(placed).toMatchObject([{ align: 'left' }]);
+    }
+  });
+
   test('no two names that may be left out ever touch, nor do they cover a node', () => {
     const places = array(record({ x: integer({ min: 0, max: 400 }), y: integer({ min: 0, max: 300 }) }), { maxLength: 40 });
     assert(
