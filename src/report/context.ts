@@ -1,4 +1,5 @@
 import type { Analysis, Chance, GroupFacts, NetworkView, OrganisationFacts } from '../analysis.ts';
+import { otherOrganisations } from '../disclosure/index.ts';
 import { formatDate, formatEuro, formatHours, formatList, formatNumber, formatShare } from '../i18n/formats.ts';
 import type { Locale, Text } from '../i18n/text.ts';
 import { words, type Words } from '../i18n/words.ts';
@@ -105,7 +106,8 @@ export function contextOf(disclosed: Analysis, audience: AudienceName, locale: L
     list: (items) => formatList(locale, items),
     year: (period) => yearWords(period, locale, own),
     organisation: (id) => organisations.get(id) ?? null,
-    organisationName: (id) => organisations.get(id)?.name ?? (id === 'other' ? own.otherOrganisations : own.noOrganisationName),
+    organisationName: (id) =>
+      id === otherOrganisations.id ? otherOrganisations.name[locale] : (organisations.get(id)?.name ?? own.noOrganisationName),
     group: (id) => groups.get(id) ?? null,
     groupName: (id) => groups.get(id)?.name ?? own.withoutGroup,
     term: (vocabulary, value) => term(vocabulary, value, locale, own),

@@ -20,7 +20,7 @@ const summary = {
   en: 'In {year} {observed} of 100. By chance it would lie between {low} and {high}. {earlier}',
 };
 const summaryAlone = { nl: 'In {year} {observed} van de 100. {earlier}', en: 'In {year} {observed} of 100. {earlier}' };
-const earlier = { nl: 'Eerder: {list}.', en: 'Earlier: {list}.' };
+const earlier = { nl: 'Andere jaren: {list}.', en: 'Other years: {list}.' };
 const source = {
   nl: 'Stip: gevonden. Band: 95% van wat toeval zou geven, als dezelfde mensen willekeurig in evenveel groepen van dezelfde omvang zaten ({draws} trekkingen). Eenheid: van elke 100 contacten. Bron: {records}.',
   en: 'Dot: found. Band: 95% of what chance would give, if the same people sat at random in as many groups of the same size ({draws} draws). Unit: of every 100 contacts. Source: {records}.',
@@ -72,7 +72,13 @@ export const crossingByYear = defineChart({
       focus: row.year === context.focus.id,
     }));
     const draws = rows.find((row) => row.chance !== null)?.chance?.draws ?? 0;
-    const note = values.find((value) => value.high !== null);
+    // The words stand where the next year's number does not.
+    const note = values.find((value, index) => {
+      const next = values[index + 1];
+      return (
+        value.low !== null && value.high !== null && (next === undefined || Math.abs(next.observed - (value.low + value.high) / 2) > 9)
+      );
+    });
     const y = { field: 'year', type: 'ordinal', sort: null, axis: { title: null, labelFontWeight: 600 } };
     return {
       title: fillText(t(title), { across }),

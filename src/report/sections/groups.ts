@@ -57,7 +57,9 @@ function byKind(context: ReportContext): Sentence {
     .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([kind, number]) => {
       const forms = Object.hasOwn(pluralKinds, kind) ? pluralKinds[kind]?.[locale] : undefined;
-      return `${context.number(number)} ${forms === undefined ? context.term('group_kind', kind) : plural(locale, number, forms)}`;
+      return forms === undefined
+        ? `${context.term('group_kind', kind)} (${context.number(number)})`
+        : `${context.number(number)} ${plural(locale, number, forms)}`;
     });
   return fill(context.t(kinds), {
     year: context.year(context.focus.id),

@@ -1,3 +1,4 @@
+import { otherOrganisations } from '../../disclosure/index.ts';
 import { byId, byName } from '../../i18n/formats.ts';
 import { guarded, type ReportContext } from '../context.ts';
 import type { TableRow } from '../document.ts';
@@ -53,7 +54,10 @@ function rows(context: ReportContext): TableRow[] {
     ...view.organisations.map((node) => ({
       name: context.organisationName(node.id),
       key: context.keys.organisation.get(node.id),
-      kind: context.term('sector', context.organisation(node.id)?.sector ?? null),
+      kind:
+        node.id === otherOrganisations.id
+          ? context.words.severalSectors
+          : context.term('sector', context.organisation(node.id)?.sector ?? null),
       mark: `sector-${context.organisation(node.id)?.sector ?? 'unknown'}`,
       persons: node.persons,
       connected: reachOf(context, node.id, view.period),
