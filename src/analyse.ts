@@ -69,7 +69,13 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
   const boundaries = [...new Set<Boundary>([settings.boundary, 'organisation', 'sector'])];
   const scores = computeScores(networks, { boundaries, weight: settings.weight, normalised: false });
   progress(stages.chance, 3);
-  const chances = computeChances(networks, { boundaries, seed: settings.seed, draws: settings.draws, weight: settings.weight, nulls: ['two-mode'] });
+  const chances = computeChances(networks, {
+    boundaries,
+    seed: settings.seed,
+    draws: settings.draws,
+    weight: settings.weight,
+    nulls: ['two-mode'],
+  });
   progress(stages.summaries, 4);
   const summaries = await computeSummaries(store);
   const agreements = await computeAgreements(store, { day: dayOf(options.day) });
