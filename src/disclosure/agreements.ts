@@ -1,10 +1,49 @@
-import type { AgreementCheck } from '../agreements/define-agreement.ts';
+import type { Agreement, AgreementCheck } from '../agreements/define-agreement.ts';
+import { agreementCatalogue } from '../agreements/index.ts';
 import type { AgreementTally } from '../analysis.ts';
 import { byId } from '../i18n/formats.ts';
+import type { Policy } from './audiences.ts';
 import { keyOf, roundTo, type Context } from './context.ts';
 import { groupBy } from './group-by.ts';
 import { build, open, type Rules } from './rules.ts';
 import { namesIn } from './sentences.ts';
+
+/** Agreements whose figure is a number of people. */
+const ofPeople = new Set(['policy-group-size']);
+
+/** Agreements whose figure is the hours of one or two people, who may all be of one board. */
+const ofFew = new Set(['programme-management']);
+
+/** Agreements of which the sentence counts people beside the figure, where it can't be judged. */
+const countsUnplaced = new Set(['organisations-in-group']);
+
+const withheld = {
+  nl: 'Het cijfer is niet te tonen: het gaat over te weinig mensen.',
+  en: 'The figure can’t be shown: it is about too few people.',
+};
+
+/** Is the figure of a check one of too few people, or of too few boards? */
+function isWithheld({ id, found }: AgreementCheck, policy: Policy): boolean {
+  if (!policy.withholdFigures || found === null) return false;
+  return ofFew.has(id) || (ofPeople.has(id) && found < policy.thresholds.count);
+}
+
+/** Does the sentence say what is not shown elsewhere: a figure before it was rounded, or a number of a few people? */
+function saysMore({ id, found, verdict }: AgreementCheck, policy: Policy): boolean {
+  if (!policy.withholdFigures || found === null) return false;
+  return policy.rounding !== null || (countsUnplaced.has(id) && verdict === 'unknown');
+}
+
+const units: ReadonlyMap<string, Agreement['unit']> = new Map(agreementCatalogue.map(({ id, unit }) => [id, unit]));
+
+function rounded(found: number | null, { id }: AgreementCheck, { rounding }: Policy): number | null {
+  if (found === null || rounding === null) return found;
+  const unit = units.get(id);
+  if (ofPeople.has(id)) return roundTo(found, rounding.count);
+  if (unit === 'money') return roundTo(found, rounding.cents);
+  if (unit === 'minutes') return roundTo(found, rounding.minutes);
+  return unit === 'share' ? Math.round(found * 100) / 100 : found;
+}
 
 interface Reading extends Context {
   /** Does a sentence name somebody, or an organisation, who is not shown? */
@@ -21,10 +60,13 @@ export const checkRules: Rules<AgreementCheck, Reading> = {
   period: open,
   level: open,
   subject: (subject, check, context) => subjectKey(subject, check, context),
-  agreed: open,
-  found: open,
+  agreed: (agreed, check, { policy }) => (isWithheld(check, policy) ? null : agreed),
+  found: (found, check, { policy }) => (isWithheld(check, policy) ? null : rounded(found, check, policy)),
   verdict: open,
-  because: (because, _, { namesHidden }) => (namesHidden(because) ? { nl: '', en: '' } : because),
+  because: (because, check, { policy, namesHidden }) => {
+    if (isWithheld(check, policy)) return withheld;
+    return namesHidden(because) || saysMore(check, policy) ? { nl: '', en: '' } : because;
+  },
 };
 
 export const tallyRules: Rules<AgreementTally, Counting> = {

@@ -79,6 +79,10 @@ export interface Policy {
   /** The levels at which single scores and single checks of an agreement leave. */
   readonly levels: readonly AgreementCheck['level'][];
   readonly scoresOfPersons: boolean;
+  /** A score that follows from how many people are together leaves where it mixes so many groups, or where all those numbers are shown. */
+  readonly mixed: number;
+  /** Figures of an agreement that few people or boards stand behind are withheld. */
+  readonly withholdFigures: boolean;
   /** Sentences that name somebody, or an organisation, who is not shown are emptied. */
   readonly readSentences: boolean;
   /** Rejections and warnings row by row, and the names of files. */
@@ -97,6 +101,8 @@ const boardPolicy: Omit<Policy, 'thresholds'> = {
   keys: true,
   levels: ['network', 'group'],
   scoresOfPersons: false,
+  mixed: 3,
+  withholdFigures: true,
   readSentences: true,
   rows: false,
 };

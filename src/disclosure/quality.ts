@@ -7,6 +7,9 @@ import { build, never, none, open, type Rules } from './rules.ts';
 
 const dialectRules: Rules<Dialect, Context> = { format: open, encoding: open, delimiter: open, decimal: open };
 
+/** A few rows are not none. */
+const roundRows = (rows: number, step: number | undefined): number => Math.max(roundTo(rows, step), rows > 0 ? (step ?? rows) : 0);
+
 /** A file is known by what it holds: its name, and what its columns were called, may name somebody. */
 export const fileRules: Rules<FileReport, Context> = {
   file: (_, { table }) => table ?? '',
@@ -15,8 +18,8 @@ export const fileRules: Rules<FileReport, Context> = {
   dialect: (dialect, _, context) => build(dialectRules, dialect, context),
   columns: (): readonly ColumnUse[] => [],
   // Read is loaded and rejected together, also after rounding.
-  rowsRead: (_, { rowsLoaded, rowsRejected }, { policy }) => roundTo(rowsLoaded, policy.rounding?.count) + rowsRejected,
-  rowsLoaded: (rows, _, { policy }) => roundTo(rows, policy.rounding?.count),
+  rowsRead: (_, { rowsLoaded, rowsRejected }, { policy }) => roundRows(rowsLoaded, policy.rounding?.count) + rowsRejected,
+  rowsLoaded: (rows, _, { policy }) => roundRows(rows, policy.rounding?.count),
   rowsRejected: open,
 };
 

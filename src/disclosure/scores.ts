@@ -1,7 +1,8 @@
-import type { Chance, OrganisationFacts, Score } from '../analysis.ts';
+import type { Chance, Score } from '../analysis.ts';
 import { byId } from '../i18n/formats.ts';
 import type { Level } from '../metrics/define-metric.ts';
 import type { Boundary } from '../network/partition.ts';
+import { compositionsOf, type Compositions } from './compositions.ts';
 import { keyOf, roundDigits, type Context } from './context.ts';
 import { build, open, type Rules } from './rules.ts';
 import type { Figure } from './suppression.ts';
@@ -70,7 +71,7 @@ const inKeyOrder = (score: Score): Score =>
 export function chancesOf(context: Context): Chance[] {
   const judge = judgeOf(context);
   return context.analysis.chances
-    .filter(judge)
+    .filter((chance) => judge({ ...chance, value: chance.observed }))
     .map((chance) => build(chanceRules, chance, context))
     .sort((a, b) => inOrder(a, b) || byId(a.null, b.null));
 }
@@ -83,41 +84,67 @@ const inOrder = (a: About, b: About): number =>
   byId(a.subject, b.subject) ||
   byId(a.other ?? '', b.other ?? '');
 
+/** Scores that say nothing of how many people there are of each class: guarded in another way, or a number of classes that is shown. */
+const notOfClasses = new Set(['crossing-share', 'reach', 'shared-groups']);
+
+/** Scores that are divided by the number of people in the network: they say that number where the score's own is known. */
+const ofTheNetwork = new Set(['crossing-share', 'two-mode-closeness', 'two-mode-degree']);
+
 /** May this score leave? By level: the subject, or both subjects of a pair, must be shown with their number of people. */
 function judgeOf(context: Context): (score: About) => boolean {
   const { figures, policy, visibility, analysis } = context;
   const persons = new Set(analysis.persons.map(({ id }) => id));
-  const facts = new Map(analysis.organisations.map((organisation) => [organisation.id, organisation]));
   const ties = new Map(analysis.views.map(({ period }) => [period, shownTies(period, context)]));
-  const sizes = new Map(analysis.views.map(({ period }) => [period, classSizes(period, context, facts)]));
+  const compositions = new Map(analysis.views.map(({ period }) => [period, compositionsOf(period, context)]));
+  const isRare = rareTies(context, compositions);
 
-  const organisation = (period: string, id: string): boolean =>
+  const isShown = (period: string, id: string): boolean =>
     standingOf(visibility, period, id) === 'shown' && figures.get(period)?.organisations.get(id)?.shown === true;
-  const group = (period: string, id: string): boolean => figures.get(period)?.groups.get(id)?.shown === true;
   const ofClass = (period: string, boundary: Boundary, id: string): boolean =>
-    (sizes.get(period)?.get(`${boundary}:${id}`) ?? 0) >= policy.thresholds.group;
+    (compositions.get(period)?.sizes.get(`${boundary}:${id}`) ?? 0) >= policy.thresholds.group;
+  const isNetworkShown = (period: string): boolean => figures.get(period)?.network.shown === true;
 
   /** Are those who do, and those who don't, nobody or enough? */
-  const tells = ({ metric, subject, value }: About, people: ReadonlyMap<string, Figure> | undefined): boolean => {
+  const tells = ({ metric, subject, value }: About, people: Figure | undefined): boolean => {
     if (!sharesOfPeople.has(metric) || value === null || value === undefined || subject === policy.own) return true;
-    const all = people?.get(subject)?.value ?? 0;
+    const all = people?.value ?? 0;
     const some = Math.round(value * all);
     return [some, all - some].every((count) => count === 0 || count >= policy.thresholds.count);
   };
 
+  /** May it be known whose people met, in the groups that these organisations share? */
+  const areTogether = ({ metric, boundary, period }: About, ...organisations: string[]): boolean =>
+    boundary === null ||
+    notOfClasses.has(metric) ||
+    organisations.includes(policy.own ?? '') ||
+    compositions.get(period)?.ofOrganisations([...new Set(organisations)]) === true;
+
   const byLevel: Record<Level, (score: About) => boolean> = {
-    network: ({ period }) => (visibility.sights.get(period)?.persons ?? 0) >= policy.thresholds.group,
-    organisation: (score) => organisation(score.period, score.subject) && tells(score, figures.get(score.period)?.organisations),
-    group: (score) => group(score.period, score.subject) && tells(score, figures.get(score.period)?.groups),
+    network: (score) =>
+      (visibility.sights.get(score.period)?.persons ?? 0) >= policy.thresholds.group &&
+      tells(score, figures.get(score.period)?.network) &&
+      (!ofTheNetwork.has(score.metric) || isNetworkShown(score.period)),
+    organisation: (score) =>
+      isShown(score.period, score.subject) &&
+      tells(score, figures.get(score.period)?.organisations.get(score.subject)) &&
+      areTogether(score, score.subject),
+    group: (score) => {
+      const { metric, boundary, period, subject } = score;
+      const figure = figures.get(period)?.groups.get(subject);
+      if (figure?.shown !== true || !tells(score, figure)) return false;
+      if (boundary === null || notOfClasses.has(metric)) return !metric.startsWith('two-mode-') || isNetworkShown(period);
+      return compositions.get(period)?.ofGroup(subject, boundary) === true;
+    },
     person: () => policy.scoresOfPersons,
-    pair: ({ boundary, period, subject, other }) => {
+    pair: (score) => {
+      const { boundary, period, subject, other } = score;
       if (other === null || other === undefined || boundary === 'school') return false;
       if (boundary === 'sector' || boundary === 'function' || boundary === 'municipality') {
-        return ofClass(period, boundary, subject) && ofClass(period, boundary, other);
+        return ofClass(period, boundary, subject) && ofClass(period, boundary, other) && !isRare(score);
       }
       // A pair without a boundary may be two people: two ids that could be theirs do not leave.
       if (boundary === null && persons.has(subject) && persons.has(other)) return false;
-      if (!organisation(period, subject) || !organisation(period, other)) return false;
+      if (!isShown(period, subject) || !isShown(period, other) || !areTogether(score, subject, other)) return false;
       return subject === other || ties.get(period)?.has(JSON.stringify([subject, other])) === true;
     },
     product: ({ subject }) => context.keys.product(subject) !== null,
@@ -125,20 +152,21 @@ function judgeOf(context: Context): (score: About) => boolean {
   return (score) => byLevel[score.level](score);
 }
 
-/** How many people there are of each sector, function and municipality: as many as the analysis itself can tell. */
-function classSizes(period: string, { analysis }: Context, facts: ReadonlyMap<string, OrganisationFacts>): ReadonlyMap<string, number> {
-  const posts = new Map(analysis.persons.map((person) => [person.id, person.function]));
-  const sizes = new Map<string, number>();
-  for (const person of analysis.views.find((view) => view.period === period)?.persons ?? []) {
-    const employers = person.organisations.flatMap((id) => facts.get(id) ?? []);
-    const classes = new Set([
-      `function:${posts.get(person.id) ?? ''}`,
-      ...employers.map(({ sector }) => `sector:${sector ?? ''}`),
-      ...employers.map(({ municipality }) => `municipality:${municipality ?? ''}`),
-    ]);
-    for (const key of classes) sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  }
-  return sizes;
+/** Are there so few ties between two classes, or within one, that they say who met? A density times the pairs is their number. */
+function rareTies({ analysis, policy }: Context, compositions: ReadonlyMap<string, Compositions>): (score: About) => boolean {
+  const key = ({ boundary, period, subject, other }: About): string =>
+    JSON.stringify([boundary, period, ...[subject, other ?? ''].toSorted(byId)]);
+  const densities = new Map(
+    analysis.scores.flatMap((score) => (score.metric === 'density' && score.level === 'pair' ? [[key(score), score.value]] : [])),
+  );
+  return (score) => {
+    const { boundary, period, subject, other } = score;
+    const density = densities.get(key(score)) ?? null;
+    const size = (id: string | null | undefined) => compositions.get(period)?.sizes.get(`${boundary ?? ''}:${id ?? ''}`) ?? 0;
+    const pairs = subject === other ? (size(subject) * (size(subject) - 1)) / 2 : size(subject) * size(other);
+    const ties = Math.round((density ?? 0) * pairs);
+    return ties > 0 && ties < policy.thresholds.count;
+  };
 }
 
 const isClass = (boundary: Boundary | null): boolean => boundary === 'sector' || boundary === 'function' || boundary === 'municipality';

@@ -14,3 +14,8 @@ export function totalName(summary: string, column: string): string {
 export const withinRow: Readonly<Record<string, readonly (readonly [whole: string, part: string])[]>> = {
   'participation-by-year': [['persons', 'persons_not_paying']],
 };
+
+/** Shares of people, and the counts of their row that, multiplied, say of how many: few who do, or don't, are not shown. */
+export const shareOf: Readonly<Record<string, readonly string[]>> = {
+  'attendance-by-group.presence': ['persons', 'meetings'],
+};

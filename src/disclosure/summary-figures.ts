@@ -1,8 +1,10 @@
 import type { Cell, Contribution, Summary, SummaryTable } from '../summaries/define-summary.ts';
+import type { Policy } from './audiences.ts';
 import { groupBy } from './group-by.ts';
 import { dimensionsOf, measuresOf, named, periodOf, type GuardedRow, type GuardedTable, type Setting } from './guarded-table.ts';
 import { keyIn } from './keys.ts';
 import { figureOf, type Figure } from './suppression.ts';
+import { shareOf } from './shared-totals.ts';
 import { addSums } from './summary-sums.ts';
 import { merged, standingOf } from './visibility.ts';
 
@@ -69,12 +71,20 @@ function guardRow(row: SourceRow, summary: Summary, { policy, keys, figures }: S
     const key = JSON.stringify([summary.id, id, ...place]);
     const known = typeof organisation === 'string' && organisation === policy.own;
     const more = { known, barred: row.dropped };
+    if (isOfFew(row, summary, id, policy)) {
+      made.set(id, figureOf(key, 'people', 0, { ...more, barred: true }));
+      continue;
+    }
     const single = typeof organisation === 'string' && organisation !== merged;
     let figure: Figure;
     if (column.privacy === 'persons') {
       // What is said of people other than their number, such as a mean, is judged by how many they are.
       const people = column.type === 'count' ? value : (countOf(row, summary) ?? own.reduce((sum, { persons }) => sum + persons, 0));
-      figure = figureOf(key, 'people', people, { ...more, parts: new Map(own.map(({ board, persons }) => [board, persons])) });
+      figure = figureOf(key, 'people', people, {
+        ...more,
+        least: column.type === 'count' && people > 0 ? 1 : 0,
+        parts: new Map(own.map(({ board, persons }) => [board, persons])),
+      });
     } else if (column.privacy === 'accounts' && typeof organisation !== 'string') {
       figure = figureOf(key, 'open', value, { known });
     } else {
@@ -87,7 +97,27 @@ function guardRow(row: SourceRow, summary: Summary, { policy, keys, figures }: S
     figures.all.push(figure);
     made.set(id, figure);
   }
+  linkToCounts(made, summary, figures);
   return { cells: row.cells, figures: made, dropped: row.dropped };
+}
+
+/** What is said of people, such as a mean, is hidden with the number of them: of one meeting the mean is that number. */
+function linkToCounts(made: ReadonlyMap<string, Figure>, summary: Summary, figures: Setting['figures']): void {
+  const ofPeople = measuresOf(summary).filter(([id, { privacy }]) => privacy === 'persons' && made.has(id));
+  const counts = ofPeople.flatMap(([id, { type }]) => (type === 'count' ? (made.get(id) ?? []) : []));
+  for (const [id, { type }] of ofPeople) {
+    const one = made.get(id);
+    if (type !== 'count' && one?.barred === false) for (const count of counts) figures.same.push([count, one]);
+  }
+}
+
+/** Does a share of people say that a few of them do, or don't? */
+function isOfFew({ cells }: SourceRow, summary: Summary, column: string, policy: Policy): boolean {
+  const of = shareOf[`${summary.id}.${column}`];
+  const share = cells[column];
+  if (of === undefined || typeof share !== 'number') return false;
+  const all = of.reduce((product, id) => product * Number(cells[id] ?? 0), 1);
+  return [share * all, (1 - share) * all].some((count) => Math.round(count) > 0 && Math.round(count) < policy.thresholds.count);
 }
 
 /** The smallest number of people in a row; `null` where it has none. */

@@ -11,6 +11,8 @@ export interface Figure {
   readonly key: string;
   readonly kind: 'people' | 'amount' | 'open';
   readonly value: number;
+  /** What a reader knows of it without being told: whoever is in a list is there with at least one person. */
+  readonly least: number;
   /** For an amount: how much of it each board put in. */
   readonly parts: ReadonlyMap<string, number>;
   /** Known to the reader whatever we do: never hidden. */
@@ -31,9 +33,18 @@ export function figureOf(
   key: string,
   kind: Figure['kind'],
   value: number,
-  more: Partial<Pick<Figure, 'parts' | 'known' | 'barred'>> = {},
+  more: Partial<Pick<Figure, 'parts' | 'known' | 'barred' | 'least'>> = {},
 ): Figure {
-  return { key, kind, value, parts: more.parts ?? new Map(), known: more.known ?? false, barred: more.barred ?? false, shown: false };
+  return {
+    key,
+    kind,
+    value,
+    least: more.least ?? 0,
+    parts: more.parts ?? new Map(),
+    known: more.known ?? false,
+    barred: more.barred ?? false,
+    shown: false,
+  };
 }
 
 /** Every figure at stake, the sums that bind them, and figures that say the same in two places. */
@@ -49,6 +60,13 @@ export function isSafe(figures: readonly Figure[], policy: Policy): boolean {
   if (amounts.length > 0) return isSafeAmount(amounts, policy);
   const people = figures.filter((figure) => figure.kind === 'people');
   return people.length === 0 || people.reduce((sum, figure) => sum + figure.value, 0) >= policy.thresholds.count;
+}
+
+/** Five times one person says of each that it is one: what is hidden must be able to lie in more than one way, and not in two only. */
+function isLoose(figures: readonly Figure[]): boolean {
+  const people = figures.filter((figure) => figure.kind === 'people');
+  const least = people.reduce((sum, figure) => sum + figure.least, 0);
+  return least === 0 || people.reduce((sum, figure) => sum + figure.value, 0) >= least + 2;
 }
 
 /** Enough boards; the largest not to be had from what the second knows (p % rule); the two largest not nearly all of it. */
@@ -91,7 +109,7 @@ function hideTogether(same: readonly Figure[]): boolean {
 function hideOneMore({ total, parts }: Sum, policy: Policy): boolean {
   const hidden = parts.filter((figure) => !figure.shown);
   const count = hidden.length + (total.shown ? 0 : 1);
-  if (count === 0 || (count > 1 && (!total.shown || isSafe(hidden, policy)))) return false;
+  if (count === 0 || (count > 1 && (!total.shown || (isSafe(hidden, policy) && isLoose(hidden))))) return false;
   const next =
     parts.filter((figure) => figure.shown && mayHide(figure)).sort(smallestFirst)[0] ?? (total.shown && mayHide(total) ? total : null);
   if (next === null) return false;

@@ -25,16 +25,26 @@ export const affiliationKey = (organisation: string, group: string): string => J
 export function viewFigures(view: NetworkView, sight: Sight, policy: Policy, keys: Keys, figures: Figures): ViewFigures {
   // Figures of equal size are hidden in the order of the names shown: an id decides nothing.
   const nameOf = (organisation: string) => keys.organisation(organisation) ?? '';
-  const figure = (of: string, id: string, value: number | null, more: { known?: boolean; barred?: boolean } = {}): Figure => {
+  const figure = (
+    of: string,
+    id: string,
+    value: number | null,
+    more: { known?: boolean; barred?: boolean; least?: number } = {},
+  ): Figure => {
     const made = figureOf(JSON.stringify([of, view.period, id]), 'people', value ?? 0, more);
     figures.all.push(made);
     return made;
   };
   const isShown = (organisation: string) => organisation === merged || sight.standing.get(organisation) === 'shown';
   const standing = (organisation: string) => ({ known: organisation === policy.own, barred: !isShown(organisation) });
+  // How many organisations there are, in the network and in a group, is no secret: each has somebody there.
+  const somebody = (value: number | null) => ((value ?? 0) > 0 ? 1 : 0);
   const network = figure('network', '', sight.persons);
   const organisations = new Map(
-    view.organisations.map(({ id, persons }) => [id, figure('organisation', nameOf(id), persons, standing(id))]),
+    view.organisations.map(({ id, persons }) => [
+      id,
+      figure('organisation', nameOf(id), persons, { ...standing(id), least: somebody(persons) }),
+    ]),
   );
   const crossing = new Map(
     view.organisations.map((node) => [node.id, figure('crossing', nameOf(node.id), node.crossing, standing(node.id))]),
@@ -50,7 +60,7 @@ export function viewFigures(view: NetworkView, sight: Sight, policy: Policy, key
       const key = affiliationKey(organisation, group);
       const barred = !isShown(organisation) || groups.get(group)?.barred !== false;
       const name = JSON.stringify([nameOf(organisation), keys.group(group)]);
-      return [key, figure('affiliation', name, persons, { known: organisation === policy.own, barred })];
+      return [key, figure('affiliation', name, persons, { known: organisation === policy.own, barred, least: somebody(persons) })];
     }),
   );
   figures.sums.push({ total: network, parts: [...organisations.values()] });

@@ -30,13 +30,13 @@ export function intervalsOf(
   };
   const organisation = keyOf('organisations');
   const group = keyOf('groups');
-  const figure = (what: string, value: number | null | undefined, step: number): Unknown => {
+  const figure = (what: string, value: number | null | undefined, step: number, least = 0): Unknown => {
     if (typeof value === 'number') return { low: Math.max(0, value - step / 2), high: value + step / 2 };
-    const unknown = { low: 0, high: Number.POSITIVE_INFINITY };
+    const unknown = { low: least, high: Number.POSITIVE_INFINITY };
     unknowns.push({ what, unknown });
     return unknown;
   };
-  const inSummary = (table: string, column: string, period: string, subject: string | null) => {
+  const inSummary = (table: string, column: string, period: string, subject: string | null, least = 0) => {
     const row = output.summaries
       .find(({ id }) => id === table)
       ?.rows.find(
@@ -45,7 +45,7 @@ export function intervalsOf(
       );
     const value = row?.[column];
     const step = column === 'persons' ? rounding.count : rounding.minutes;
-    return figure(`${table} ${column} ${period} ${subject ?? ''}`, typeof value === 'number' ? value : null, step);
+    return figure(`${table} ${column} ${period} ${subject ?? ''}`, typeof value === 'number' ? value : null, step, least);
   };
   for (const before of input.views) {
     const { period } = before;
@@ -57,11 +57,11 @@ export function intervalsOf(
     const network = inSummary('participation-by-year', 'persons', period, null);
     equations.push({
       total: network,
-      parts: before.organisations.map(({ id }) => {
+      parts: before.organisations.map(({ id, persons }) => {
         const onMap = after?.organisations.find((node) => node.id === organisation(id))?.persons;
         return typeof onMap === 'number'
           ? figure(`map ${id}`, onMap, rounding.count)
-          : inSummary('participation-by-organisation', 'persons', period, organisation(id));
+          : inSummary('participation-by-organisation', 'persons', period, organisation(id), (persons ?? 0) > 0 ? 1 : 0);
       }),
     });
     for (const node of before.groups) {
@@ -72,7 +72,8 @@ export function intervalsOf(
           const one = after?.affiliations.find(
             (other) => other.group === group(node.id) && other.organisation === organisation(row.organisation),
           );
-          return figure(`${row.organisation} in ${node.id} ${period}`, one?.persons, rounding.count);
+          // How many organisations a group has is known: each is there with somebody.
+          return figure(`${row.organisation} in ${node.id} ${period}`, one?.persons, rounding.count, row.persons === 0 ? 0 : 1);
         });
       equations.push({ total: figure(`group ${node.id} ${period}`, shown, rounding.count), parts });
     }

@@ -36,6 +36,7 @@ const always: Readonly<Record<string, Promised>> = {
   'no score of a person leaves': promises.noScoreOfAPerson,
   'no agreement about one organisation or person leaves': promises.noAgreementOfOne,
   'no row and no name of a file leaves': promises.noRowOfAFile,
+  'a score does not tell how many of each organisation were together': promises.scoresTellNoComposition,
   'an amount has enough boards behind it': promises.amountsHaveEnoughBoards,
   'the largest part of an amount is not nearly known to the second': promises.theLargestIsNotNearlyKnown,
   'two boards do not hold nearly all of an amount': promises.twoDoNotDominate,
@@ -44,6 +45,7 @@ const onlyPublic: Readonly<Record<string, Promised>> = {
   'nobody is named': promises.nobodyIsNamed,
   'an organisation with too few people is not named': promises.smallOrganisationsAreNotNamed,
   'what is merged is large enough': promises.othersAreEnough,
+  'a sentence about an agreement does not say what was rounded': promises.figuresOfAgreementsAreRounded,
   'every number of people, minutes and cents is rounded': promises.everythingIsRounded,
 };
 
@@ -137,7 +139,9 @@ describe('mutation: a rule that is switched off breaks the promise it keeps', ()
     ['keys', 'public', (policy) => ({ ...policy, keys: false }), promises.noIdLeaves],
     ['scores of people', 'board', (policy) => ({ ...policy, persons: 'everybody', scoresOfPersons: true }), promises.noScoreOfAPerson],
     ['levels of agreements', 'board', (policy) => ({ ...policy, levels: ['network', 'group', 'organisation'] }), promises.noAgreementOfOne],
-    ['sentences that name somebody', 'public', (policy) => ({ ...policy, readSentences: false }), promises.nobodyHiddenIsFound],
+    ['sentences that name somebody', 'board', (policy) => ({ ...policy, readSentences: false }), promises.nobodyHiddenIsFound],
+    ['figures of few', 'public', (policy) => ({ ...policy, withholdFigures: false }), promises.figuresOfAgreementsAreRounded],
+    ['groups that are mixed', 'board', (policy) => ({ ...policy, mixed: 1 }), promises.scoresTellNoComposition],
     ['rows of files', 'board', (policy) => ({ ...policy, rows: true }), promises.noRowOfAFile],
   ];
   const cases = [1, 2, 3, 4, 5, 6].flatMap((seed) =>

@@ -226,6 +226,7 @@ function scoresOf(world: MadeWorld, view: NetworkView): Score[] {
       score('ei-index', 'organisation', node.id, (node.persons ?? 0) / 7),
       score('crossing-share', 'organisation', node.id, (node.crossing ?? 0) / Math.max(1, node.persons ?? 0), null, null),
     ]),
+    ...view.groups.map((node) => score('degree', 'group', node.id, node.persons ?? 0, null, null)),
     ...view.groups.map((node) => score('blau-index', 'group', node.id, (node.organisations ?? 0) / (node.persons || 1))),
     ...view.persons.map((person, index) => score('degree', 'person', person.id, index + 0.25, null, null)),
     ...view.organisationTies.map((tie) => score('shared-groups', 'pair', tie.a, tie.groups.length, tie.b)),

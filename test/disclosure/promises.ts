@@ -196,3 +196,37 @@ export const everythingIsRounded: Promised = ({ output }) => [
   ),
   ...output.scores.flatMap(({ metric, value }) => (value !== null && Number(value.toPrecision(2)) !== value ? metric : [])),
 ];
+
+/**
+ * The Blau index or E-I index of a group, or of an organisation in one or two groups, says how many of each organisation were in it. It
+ * leaves only where those numbers all do.
+ */
+export const scoresTellNoComposition: Promised = ({ input, output }) => {
+  const group = (key: string) => input.groups.find(({ name }) => name === output.groups.find(({ id }) => id === key)?.name)?.id;
+  return output.scores.flatMap(({ metric, level, boundary, period, subject }) => {
+    if (boundary !== 'organisation' || !['blau-index', 'ei-index'].includes(metric) || level === 'network') return [];
+    const shown = output.views.find((view) => view.period === period)?.affiliations ?? [];
+    const groups = level === 'group' ? [subject] : shown.filter(({ organisation }) => organisation === subject).map((row) => row.group);
+    const secret = groups.some((key) => {
+      const own = shown.filter((row) => row.group === key);
+      const all = input.views.find((view) => view.period === period)?.affiliations.filter((row) => row.group === group(key)) ?? [];
+      return (
+        own.length === 0 ||
+        own.some(({ persons }) => persons === null) ||
+        (own.length < all.length && !own.some(({ organisation }) => organisation === 'other'))
+      );
+    });
+    // Groups that are too small to be shown are mixed in too.
+    const name = output.organisations.find(({ id }) => id === subject)?.name;
+    const source = input.organisations.find((one) => one.name === name)?.id;
+    const mixed = input.views.find((view) => view.period === period)?.affiliations.filter(({ organisation }) => organisation === source);
+    return secret && (level === 'group' || (mixed?.length ?? 0) < 3) ? `${metric} of ${subject} in ${period}` : [];
+  });
+};
+
+/** What the public reads of an agreement is the rounded figure alone. */
+export const figuresOfAgreementsAreRounded: Promised = ({ output }) =>
+  output.agreements.flatMap(({ id, found, because }) => {
+    const rounded = id !== 'yearly-budget' || found === null || found % 5_000 === 0;
+    return rounded && (found === null || because.nl === '') ? [] : id;
+  });
