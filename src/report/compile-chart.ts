@@ -1,5 +1,6 @@
-import * as vega from 'vega';
-import { compile, type Config, type TopLevelSpec } from 'vega-lite';
+import type * as Vega from 'vega';
+import type * as VegaLite from 'vega-lite';
+import type { Config, TopLevelSpec } from 'vega-lite';
 import type { Locale } from '../i18n/text.ts';
 import { colour } from './colours.ts';
 import { fontFamily } from './fonts.ts';
@@ -50,18 +51,25 @@ export interface CompiledChart {
   readonly svg: string;
 }
 
-// Vega's typings do not know of it, though it is how its documentation says to supply a measure.
-const { textMetrics } = vega as unknown as {
-  textMetrics: { width: (item: { fontSize?: number; fontWeight?: number | string }, text: string | number) => number };
-};
+/** Vega's typings do not know of it, though it is how its documentation says to supply a measure. */
+interface TextMetrics {
+  readonly textMetrics: { width: (item: { fontSize?: number; fontWeight?: number | string }, text: string | number) => number };
+}
+
+/** Loaded only where something is drawn: every other command starts without them, in half the time. */
+async function engines(): Promise<{ vega: typeof Vega & TextMetrics; compile: (typeof VegaLite)['compile'] }> {
+  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  return { vega: vega as unknown as typeof Vega & TextMetrics, compile };
+}
 
 const refuse = (): Promise<never> => Promise.reject(new Error('a chart loads nothing'));
-const loader: vega.Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse, options: {} } as never;
+const loader: Vega.Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse, options: {} } as never;
 
 /** Vega-Lite → Vega → SVG. A warning of Vega-Lite is a fault of ours, and thrown. */
 export async function compileChart(spec: Readonly<Record<string, unknown>>, locale: Locale, linked: boolean): Promise<CompiledChart> {
+  const { vega, compile } = await engines();
   const measure = await textMeasure();
-  textMetrics.width = (item, text) => measure(String(text), item.fontSize ?? 11, item.fontWeight);
+  vega.textMetrics.width = (item, text) => measure(String(text), item.fontSize ?? 11, item.fontWeight);
   const warnings: unknown[] = [];
   const logger = {
     level: () => logger,

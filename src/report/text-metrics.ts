@@ -3,7 +3,7 @@ import type * as OpenType from 'opentype.js';
 import { fontWeights, readFont, type FontWeight } from './fonts.ts';
 
 // Its module has only a default export in Node, its types have only named ones.
-const opentype: typeof OpenType = createRequire(import.meta.url)('opentype.js');
+const require = createRequire(import.meta.url);
 
 let fonts: Promise<ReadonlyMap<FontWeight, OpenType.Font>> | null = null;
 
@@ -14,6 +14,7 @@ export async function textMeasure(): Promise<MeasureText> {
   fonts ??= Promise.all(
     fontWeights.map(async (weight): Promise<[FontWeight, OpenType.Font]> => {
       const bytes = await readFont(weight, 'woff');
+      const opentype: typeof OpenType = require('opentype.js');
       return [weight, opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))];
     }),
   ).then((pairs) => new Map(pairs));
