@@ -110,3 +110,19 @@ describe('suppress', () => {
     expect(shown({ all: [total, own, a, b, c], sums: [{ total, parts: [own, a, b, c] }] })).toEqual(['total', 'own', 'b-second']);
   });
 });
+
+describe('a list of hidden numbers', () => {
+  const each = (values: readonly number[]): Figure[] => values.map((value, at) => figureOf(`part ${at}`, 'people', value, { least: 1 }));
+
+  it('is not hidden by five ones: whoever is named is there with one at least, so each would be one', () => {
+    const parts = each([9, 8, 1, 1, 1, 1, 1]);
+    const total = people('total', 22);
+    expect(shown({ all: [total, ...parts], sums: [{ total, parts }] })).toEqual(['total', 'part 0']);
+  });
+
+  it('is hidden where they can be divided in many ways', () => {
+    const parts = each([9, 8, 1, 2, 2, 1, 2]);
+    const total = people('total', 25);
+    expect(shown({ all: [total, ...parts], sums: [{ total, parts }] })).toEqual(['total', 'part 0', 'part 1']);
+  });
+});
