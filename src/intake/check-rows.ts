@@ -20,7 +20,8 @@ import type { Entry, Source } from './entry.ts';
 import { fold } from './fold.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
 import type { LostId } from './check-references.ts';
-import { placeInWords, rejection, warning } from './findings.ts';
+import { placeInWords, quoted, rejection, warning } from './findings.ts';
+import { isHeaderAgain, oddRow, type ColumnTypes } from './odd-rows.ts';
 import type { Rejection, Warning } from './report.ts';
 
 /** What the rows of one file came to: each is an entry or a rejection. */
@@ -71,6 +72,7 @@ function settle(
     pointsAreThousands: raw.delimiter === ';' && marks.point === 0 && orders.order === 'dmy',
     order: orders.order,
     keepsSerials: raw.format === 'xlsx',
+    serialShift: raw.countsFrom1904 ? 1462 : 0,
     mixed: forced === undefined && marks.mixed,
   };
 }
@@ -111,12 +113,18 @@ export function checkRows(raw: RawTable, map: ColumnMap, source: Source, project
   const warnings: Warning[] = [];
   let short: { row: number; count: number } | null = null;
 
+  const types: ColumnTypes = map.names.map((_, index) => columns.find((column) => column.index === index)?.declared.type);
+
   for (const broken of raw.broken) rejections.push(rejection(broken.code, raw, broken.row, null, broken.found, {}));
   for (let i = map.header + 1; i < raw.rows.length; i += 1) {
     const cells = raw.rows[i] ?? [];
     if (isBlankRow(cells)) continue;
     const row = i + 1;
     const extra = cells.length > map.names.length ? cells.slice(map.names.length).find((cell) => trimmed(cell) !== '') : undefined;
+    if (isHeaderAgain(cells, map.names)) {
+      rejections.push(rejection('header-again', raw, row, null, map.names.join(' '), {}));
+      continue;
+    }
     if (extra !== undefined) {
       rejections.push(rejection('too-many-cells', raw, row, null, String(extra), { count: map.names.length }));
       continue;
@@ -136,10 +144,12 @@ export function checkRows(raw: RawTable, map: ColumnMap, source: Source, project
       record[column.field] = value;
       if (column.noticed.oddEmail) {
         column.noticed.oddEmail = false;
-        warnings.push(warning('odd-email', raw, row, { column: column.name, found: String(value) }));
+        warnings.push(warning('odd-email', raw, row, { column: column.name, found: quoted(String(value)) }));
       }
     }
-    if (refused === null) entries.push({ record, source, row, rejection: null });
+    const odd = oddRow(cells, types, refused !== null);
+    if (odd !== null) rejections.push(rejection(odd.kind, raw, row, null, odd.found, {}));
+    else if (refused === null) entries.push({ record, source, row, rejection: null });
     else {
       rejections.push(refused);
       const { id } = record;
@@ -172,7 +182,7 @@ function noticedIn(column: Column, raw: RawTable, project: Project): Warning[] {
   if (vocabulary !== undefined && isVocabulary(vocabulary)) {
     const { names } = choicesOf(vocabulary, project);
     for (const [found, { count, row }] of openValues) {
-      warnings.push(warning('open-value', raw, row, { column: column.name, found, count, hint: nearestHint(found, names) }));
+      warnings.push(warning('open-value', raw, row, { column: column.name, found: quoted(found), count, hint: nearestHint(found, names) }));
     }
   }
   return warnings;

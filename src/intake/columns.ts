@@ -1,11 +1,11 @@
-import { formatList } from '../i18n/formats.ts';
+import { formatList, formatNumber } from '../i18n/formats.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Project } from '../project.ts';
 import type { Field, RecordTable } from '../records/define-table.ts';
 import { recordTables, type TableId } from '../records/index.ts';
 import { fold } from './fold.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
-import { userError, warning } from './findings.ts';
+import { quoted, userError, warning } from './findings.ts';
 import type { ColumnUse, Warning } from './report.ts';
 import { nearest } from './spelling.ts';
 
@@ -60,17 +60,23 @@ export function columnKnower(id: TableId, project: Project): (header: string) =>
 const isBlank = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === '';
 export const isBlankRow = (row: readonly Cell[]): boolean => row.every(isBlank);
 
-const looked = 20;
+const looked = 100;
 
-/** The row of column names: the first within reach that names every required column, or else the first that is not empty. */
+/**
+ * The row of column names: the first within reach that names every required column, or else the one that names most, or else the first
+ * that is not empty.
+ */
 function findHeader(raw: RawTable, meanings: Map<string, Meaning>, required: readonly string[]): number {
   let first = -1;
+  let most = 1;
   for (let i = 0; i < Math.min(raw.rows.length, looked); i += 1) {
     const row = raw.rows[i] ?? [];
     if (isBlankRow(row)) continue;
     if (first < 0) first = i;
     const named = new Set(row.map((cell) => meanings.get(fold(String(cell)))?.field));
     if (required.every((field) => named.has(field))) return i;
+    named.delete(undefined);
+    if (named.size > most) [first, most] = [i, named.size];
   }
   return first;
 }
@@ -106,11 +112,23 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
       continue;
     }
     const other = names[before.column] ?? '';
+    if (before.rank === meaning.rank && isSpare(raw, header, column, before.column)) {
+      doubled.add(column);
+      uses[column] = { column: name, field: null, by: 'unknown' };
+      warnings.push(warning('column-twice', raw, null, { column: name, other, field: meaning.field }));
+      continue;
+    }
     if (before.rank === meaning.rank) {
       throw userError(
         'columns-collide',
         { file: raw.file, sheet: raw.sheet, column: name },
-        { column: other, other: name, field: meaning.field },
+        {
+          column: other,
+          first: lettersOf(before.column),
+          other: name,
+          second: lettersOf(column),
+          field: meaning.field,
+        },
       );
     }
     const [kept, left] = before.rank < meaning.rank ? [before.column, column] : [column, before.column];
@@ -123,16 +141,42 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
   const missing = fields.find(([name, field]) => field.required === true && !chosen.has(name));
   if (missing !== undefined) throw missingColumn(raw, header, names, missing[0], missing[1], uses);
 
-  const unknown = uses
-    .filter((use, column) => use.by === 'unknown' && use.column !== '' && !doubled.has(column))
-    .map((use) => `“${use.column}”`);
+  const unknown = uses.filter((use, column) => use.by === 'unknown' && use.column !== '' && !doubled.has(column)).map((use) => use.column);
   if (unknown.length > 0) {
-    warnings.push(warning('unknown-columns', raw, null, { columns: { nl: formatList('nl', unknown), en: formatList('en', unknown) } }));
+    warnings.push(warning('unknown-columns', raw, null, { columns: listOf(unknown) }));
   }
   if (headerRow === undefined && raw.rows.slice(0, header).some((row) => !isBlankRow(row))) {
     warnings.push(warning('header-lower', raw, null, { header: header + 1 }));
   }
   return { header, names, at: fields.map(([name]) => chosen.get(name)?.column ?? -1), uses, warnings };
+}
+
+/** Whether one column says nothing that another does not say too. */
+function isSpare(raw: RawTable, header: number, column: number, other: number): boolean {
+  const textAt = (row: readonly Cell[], index: number): string => String(row[index] ?? '').trim();
+  return raw.rows.every((row, index) => {
+    const text = index <= header ? '' : textAt(row, column);
+    return text === '' || text === textAt(row, other);
+  });
+}
+
+/** The letters that a spreadsheet shows above a column: A, B … Z, AA. */
+function lettersOf(index: number): string {
+  const before = Math.floor(index / 26) - 1;
+  return (before < 0 ? '' : lettersOf(before)) + String.fromCharCode(65 + (index % 26));
+}
+
+/** So many names stand in a message; the number of those left out stands behind them. */
+const listed = 20;
+
+function listOf(names: readonly string[]): Text {
+  const shown = names.slice(0, listed).map((name) => `“${quoted(name)}”`);
+  const more = names.length - shown.length;
+  if (more === 0) return { nl: formatList('nl', shown), en: formatList('en', shown) };
+  return {
+    nl: formatList('nl', [...shown, `nog ${formatNumber('nl', more)} andere`]),
+    en: formatList('en', [...shown, `${formatNumber('en', more)} others`]),
+  };
 }
 
 function missingColumn(
@@ -146,22 +190,22 @@ function missingColumn(
   const accepted = [field, declared.title.nl, ...(declared.synonyms ?? [])];
   const free = uses.filter((use) => use.field === null && use.column !== '').map((use) => use.column);
   const near = free.find((name) => nearest(name, accepted, fold) !== null);
-  const listed = accepted.map((name) => `“${name}”`);
+  const accepts = accepted.map((name) => `“${name}”`);
   const hint: Text =
     near === undefined
       ? {
-          nl: `Noem de kolom ${disjunction('nl', listed)}, of zet in network.yaml onder \`columns\` welke kolom het is.`,
-          en: `Name the column ${disjunction('en', listed)}, or say in network.yaml under \`columns\` which column it is.`,
+          nl: `Noem de kolom ${disjunction('nl', accepts)}, of zet in network.yaml onder \`columns\` welke kolom het is.`,
+          en: `Name the column ${disjunction('en', accepts)}, or say in network.yaml under \`columns\` which column it is.`,
         }
       : {
           nl: `Bedoelt u “${near}”? Noem die kolom dan “${declared.title.nl}”, of zet in network.yaml onder \`columns\`, \`${raw.table}\`: \`${near}: ${field}\`.`,
           en: `Do you mean “${near}”? Then name that column “${declared.title.en}”, or put in network.yaml under \`columns\`, \`${raw.table}\`: \`${near}: ${field}\`.`,
         };
-  const headers = names.filter((name) => name !== '').map((name) => `“${name}”`);
+  const headers = listOf(names.filter((name) => name !== ''));
   return userError(
     'missing-column',
     { file: raw.file, sheet: raw.sheet, row: header + 1, column: field },
-    { title: declared.title, field, headers: { nl: formatList('nl', headers), en: formatList('en', headers) }, hint },
+    { title: declared.title, field, headers, hint },
   );
 }
 

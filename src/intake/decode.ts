@@ -1,10 +1,14 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
+import { quoted } from './findings.ts';
+import type { Note } from './formats/raw-table.ts';
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
+  /** What is odd in the characters, for somebody to look at. */
+  readonly notes: readonly Note[];
 }
 
 const westerly = new Set(['windows-1252', 'iso-8859-1', 'iso-8859-15']);
@@ -24,9 +28,78 @@ function nulPattern(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   return even > half * 0.6 && odd < half * 0.1 ? 'utf-16be' : null;
 }
 
+/** How many bytes at `at` form one character of UTF-8 that is no ASCII; 0 where they do not. */
+function utf8Length(bytes: Buffer, at: number): number {
+  const first = bytes[at] ?? 0;
+  const length = first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 && first < 0xe0 ? 2 : 0;
+  return length > 0 && isUtf8(bytes.subarray(at, at + length)) && at + length <= bytes.length ? length : 0;
+}
+
+/** How many characters are UTF-8, and how many bytes are not. */
+function countUtf8(bytes: Buffer): { letters: number; strays: number } {
+  let letters = 0;
+  let strays = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    if ((bytes[i] ?? 0) < 0x80) continue;
+    const length = utf8Length(bytes, i);
+    if (length === 0) strays += 1;
+    else {
+      letters += 1;
+      i += length - 1;
+    }
+  }
+  return { letters, strays };
+}
+
+/** UTF-8 in which some bytes are not: one cell pasted from elsewhere would else garble every accent in the file. */
+function decodeMixed(bytes: Buffer): { text: string; strays: number; found: string } {
+  const pieces: string[] = [];
+  let copied = 0;
+  let strays = 0;
+  let found = '';
+  for (let i = 0; i < bytes.length; i += 1) {
+    if ((bytes[i] ?? 0) < 0x80) continue;
+    const length = utf8Length(bytes, i);
+    if (length > 0) {
+      i += length - 1;
+      continue;
+    }
+    pieces.push(bytes.toString('utf8', copied, i), iconv.decode(bytes.subarray(i, i + 1), 'windows-1252'));
+    copied = i + 1;
+    strays += 1;
+    if (strays === 1) found = around(iconv.decode(bytes.subarray(Math.max(0, i - 15), i + 15), 'windows-1252'), Math.min(15, i));
+  }
+  pieces.push(bytes.toString('utf8', copied));
+  return { text: pieces.join(''), strays, found };
+}
+
+/** The words on one line around a place in a text. */
+function around(text: string, at: number): string {
+  const before =
+    text
+      .slice(Math.max(0, at - 15), at)
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
+  const after = text.slice(at, at + 15).split(/[\r\n]/, 1)[0] ?? '';
+  return quoted(before + after);
+}
+
+/**
+ * What accents look like after they were read in the wrong encoding, here or in the program the file came from: `CafÃ©` and `â€™`
+ * from UTF-8, `Caf‚` and `CafŽ` from DOS and from an old Mac; `\ufffd` is what is left of a character that was lost.
+ */
+const garbled = /Ã[\u0080-\u00bf\u0152-\u0178\u02c6-\u02dc\u2013-\u203a\u20ac]|â€[\u0080-\u009f\u0153\u02dc\u201c\u201d\u2122¦]|\ufffd/;
+const garbledWesterly = /\p{Ll}[‚‰‹ŽŠ]/u;
+
+function garbledNote(text: string, encoding: string): Note[] {
+  let at = text.search(garbled);
+  if (at < 0 && westerly.has(encoding)) at = text.search(garbledWesterly);
+  return at < 0 ? [] : [{ code: 'garbled-text', row: null, facts: { found: around(text, at) } }];
+}
+
 /**
  * The encoding of a text file: a byte order mark says it, then a pattern of zero bytes, then whether the bytes are valid UTF-8. Only
- * then is a guess asked for, and only among the encodings that spreadsheets in Western Europe write.
+ * then is a guess asked for, and only among the encodings that spreadsheets in Western Europe write. A file that is UTF-8 but for a few bytes is UTF-8.
  */
 export function settleEncoding(bytes: Buffer): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -35,6 +108,8 @@ export function settleEncoding(bytes: Buffer): string {
   const wide = nulPattern(bytes);
   if (wide !== null) return wide;
   if (isUtf8(bytes)) return 'utf-8';
+  const { letters, strays } = countUtf8(bytes);
+  if (letters > strays * 2) return 'utf-8';
   const guess = analyse(bytes.subarray(0, 1 << 16))
     .map((match) => match.name.toLowerCase())
     .find((name) => westerly.has(name));
@@ -48,6 +123,12 @@ export const isEncoding = (name: string): boolean => iconv.encodingExists(name);
 /** Bytes → text, without its byte order mark; see `settleEncoding`. */
 export function decode(bytes: Buffer, forced?: string): Decoded {
   const encoding = forced?.toLowerCase() ?? settleEncoding(bytes);
-  const text = encoding === 'utf-8' ? bytes.toString('utf8') : iconv.decode(bytes, encoding);
-  return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding };
+  if ((encoding === 'utf-8' || westerly.has(encoding)) && isAscii(bytes)) return { text: bytes.toString('latin1'), encoding, notes: [] };
+  const bare = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  if (encoding === 'utf-8' && !isUtf8(bytes)) {
+    const { text, strays, found } = decodeMixed(bytes);
+    return { text: bare(text), encoding, notes: [{ code: 'mixed-encoding', row: null, facts: { count: strays, found } }] };
+  }
+  const text = bare(encoding === 'utf-8' ? bytes.toString('utf8') : iconv.decode(bytes, encoding));
+  return { text, encoding, notes: garbledNote(text, encoding) };
 }

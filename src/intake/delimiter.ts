@@ -6,7 +6,7 @@ export interface Fit {
   readonly delimiter: Delimiter;
   readonly cells: number;
   readonly share: number;
-  /** How many of the first record's cells are column names that are known here. */
+  /** How many known column names stand on one of the first lines. */
   readonly known: number;
 }
 
@@ -53,11 +53,12 @@ function countCells(text: string, delimiter: string): Map<number, number> {
   return counts;
 }
 
-/** The first record of a text that is not empty, cut at the delimiter; enough to recognise column names by. */
-function firstCells(text: string, delimiter: string): string[] {
-  const line = text.split(/\r\n|\r|\n/, 50).find((part) => part.trim() !== '') ?? '';
-  return line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/s, '$1'));
-}
+const looked = 100;
+
+/** The first lines of a text that are not empty; enough to recognise column names by, which may stand below a title. */
+const firstLines = (text: string): string[] => text.split(/\r\n|\r|\n/, looked).filter((line) => line.trim() !== '');
+
+const cellsIn = (line: string, delimiter: string): string[] => line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/s, '$1'));
 
 /**
  * Judges every delimiter that occurs by the whole text, best first. `isKnown` says whether a column name is one of the table's.
@@ -65,8 +66,10 @@ function firstCells(text: string, delimiter: string): string[] {
  */
 export function fitDelimiters(text: string, isKnown: (header: string) => boolean): Fit[] {
   const fits: Fit[] = [];
+  const lines = firstLines(text);
   for (const delimiter of delimiters) {
-    const header = firstCells(text, delimiter);
+    if (!text.includes(delimiter)) continue;
+    const known = Math.max(0, ...lines.map((line) => cellsIn(line, delimiter).filter(isKnown).length));
     const counts = countCells(text, delimiter);
     let cells = 1;
     let most = 0;
@@ -75,8 +78,7 @@ export function fitDelimiters(text: string, isKnown: (header: string) => boolean
       all += records;
       if (records > most || (records === most && count > cells)) [cells, most] = [count, records];
     }
-    if (cells < 2 && header.length < 2) continue;
-    fits.push({ delimiter, cells, share: all === 0 ? 0 : most / all, known: header.filter(isKnown).length });
+    fits.push({ delimiter, cells, share: all === 0 ? 0 : most / all, known });
   }
   // A wrong delimiter hardly ever cuts a line into names we know; a right one may have ragged rows.
   return fits.sort((a, b) => Math.sign(b.known - a.known) * (b.known > 1 || a.known > 1 ? 1 : 0) || b.share - a.share || b.known - a.known);

@@ -5,12 +5,12 @@ export const errorTexts = {
   'columns-collide': {
     title: { nl: 'Twee kolommen met dezelfde betekenis', en: 'Two columns with one meaning' },
     message: {
-      nl: '{place}: “{column}” en “{other}” zijn allebei “{field}”.',
-      en: '{place}: “{column}” and “{other}” are both “{field}”.',
+      nl: '{place}: “{column}” (kolom {first}) en “{other}” (kolom {second}) zijn allebei “{field}”, maar er staat niet hetzelfde in.',
+      en: '{place}: “{column}” (column {first}) and “{other}” (column {second}) are both “{field}”, but do not hold the same.',
     },
     remedy: {
-      nl: 'Haal er een weg, of zet in network.yaml onder `columns` bij een van de twee `skip`.',
-      en: 'Take one out, or put `skip` at one of the two in network.yaml under `columns`.',
+      nl: 'Haal er een weg of geef er een een andere naam, of zet in network.yaml onder `columns` bij een van de twee `skip`.',
+      en: 'Take one out or give one another name, or put `skip` at one of the two in network.yaml under `columns`.',
     },
   },
   'dialect-ambiguous': {
@@ -38,6 +38,17 @@ export const errorTexts = {
     remedy: {
       nl: 'Open het in het programma waar het vandaan komt en maak de uitvoer opnieuw.',
       en: 'Open it in the program it came from and export it again.',
+    },
+  },
+  'file-changed': {
+    title: { nl: 'Bestand veranderde', en: 'File changed' },
+    message: {
+      nl: '{place}: dit bestand veranderde terwijl het gelezen werd.',
+      en: '{place}: this file changed while it was being read.',
+    },
+    remedy: {
+      nl: 'Wacht tot het bewaard is en alle programma’s klaar zijn, en probeer het opnieuw.',
+      en: 'Wait until it has been saved and every program is done with it, and try again.',
     },
   },
   'file-missing': {
@@ -68,6 +79,14 @@ export const errorTexts = {
       nl: 'Voeg een bestand of werkblad toe met een van die namen. Heet het anders, zet het dan in network.yaml onder `files`; houdt u zo’n lijst niet bij, zet dan `without: [{tables}]` in network.yaml.',
       en: 'Add a file or sheet with one of those names. If it is named otherwise, put it in network.yaml under `files`; if you keep no such list, put `without: [{tables}]` in network.yaml.',
     },
+  },
+  'not-its-kind': {
+    title: { nl: 'Bestand van een andere soort', en: 'File of another kind' },
+    message: {
+      nl: '{place}: de naam eindigt op {extension}, maar het is {kind}.',
+      en: '{place}: its name ends in {extension}, but it is {kind}.',
+    },
+    remedy: { nl: '{hint}', en: '{hint}' },
   },
   'nothing-to-read': {
     title: { nl: 'Niets om te lezen', en: 'Nothing to read' },

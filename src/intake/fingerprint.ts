@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { UserError } from '../errors.ts';
 import { byId } from '../i18n/formats.ts';
 import type { Project } from '../project.ts';
 import { discoverFiles, type SourceFile } from './discover.ts';
@@ -17,13 +19,26 @@ function ordered(value: unknown): string {
   );
 }
 
-/** The bytes of a file. @throws UserError `file-unreadable`. */
+/**
+ * The bytes of a file.
+ * @throws UserError `file-unreadable`, or `file-changed` where something wrote to it meanwhile.
+ */
 export async function bytesOf(file: SourceFile): Promise<Buffer> {
+  const unreadable = (): Error => userError('file-unreadable', { file: file.name });
+  let bytes: Buffer;
+  let before: BigIntStats;
+  let after: BigIntStats;
   try {
-    return await readFile(file.path);
-  } catch {
-    throw userError('file-unreadable', { file: file.name });
+    before = await stat(file.path, { bigint: true });
+    // Reading a pipe would wait for ever.
+    if (!before.isFile()) throw unreadable();
+    bytes = await readFile(file.path);
+    after = await stat(file.path, { bigint: true });
+  } catch (error) {
+    throw error instanceof UserError ? error : unreadable();
   }
+  if (after.mtimeNs !== before.mtimeNs || after.size !== BigInt(bytes.length)) throw userError('file-changed', { file: file.name });
+  return bytes;
 }
 
 /** The mark of one file: its name without its place, and its content. */

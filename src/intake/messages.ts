@@ -80,6 +80,18 @@ export const rejectionTexts = {
     message: { nl: '{place}: deze rij is gelijk aan {other}.', en: '{place}: this row is the same as {other}.' },
     remedy: { nl: 'U hoeft niets te doen: de rij telt één keer.', en: 'You need not do anything: the row counts once.' },
   },
+  'formula-not-computed': {
+    title: { nl: 'Formule zonder uitkomst', en: 'Formula without a result' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: in “{column}” staat een formule ({found}) waarvan de uitkomst niet bewaard is.',
+      en: '{place}: “{column}” holds a formula ({found}) of which the result was not kept.',
+    },
+    remedy: {
+      nl: 'Open de werkmap in Excel of LibreOffice, bewaar haar opnieuw en lees haar nog eens.',
+      en: 'Open the workbook in Excel or LibreOffice, save it again and read it once more.',
+    },
+  },
   'formula-error': {
     title: { nl: 'Fout uit een formule', en: 'Error from a formula' },
     expected: { nl: '{expected}', en: '{expected}' },
@@ -104,6 +116,15 @@ export const rejectionTexts = {
       en: 'Fill in the id of the group, or the body: policy group, steering group, programme team or network meeting.',
     },
   },
+  'header-again': {
+    title: { nl: 'Kolomkoppen tussen de rijen', en: 'Column names among the rows' },
+    expected: { nl: 'gegevens', en: 'records' },
+    message: {
+      nl: '{place}: hier staan de kolomkoppen nog een keer.',
+      en: '{place}: the column names stand here once more.',
+    },
+    remedy: { nl: 'U hoeft niets te doen: deze rij telt niet mee.', en: 'You need not do anything: this row does not count.' },
+  },
   'id-not-exact': {
     title: { nl: 'Nummer dat te lang is voor een getal', en: 'Id too long for a number' },
     expected: { nl: 'het nummer als tekst', en: 'the id as text' },
@@ -112,6 +133,18 @@ export const rejectionTexts = {
       en: '{place}: “{column}” was kept as a number and is too long to be exact, found “{found}”.',
     },
     remedy: { nl: 'Bewaar het nummer als tekst, tussen aanhalingstekens.', en: 'Keep the id as text, between quotes.' },
+  },
+  'loose-text': {
+    title: { nl: 'Losse tekst tussen de rijen', en: 'Loose text among the rows' },
+    expected: { nl: 'een rij met gegevens', en: 'a row with records' },
+    message: {
+      nl: '{place}: in deze rij staat alleen “{found}”; dat lijkt een opmerking.',
+      en: '{place}: this row holds nothing but “{found}”, which looks like a remark.',
+    },
+    remedy: {
+      nl: 'Is het een opmerking, dan hoeft u niets te doen; is het een rij, vul dan de andere cellen in.',
+      en: 'If it is a remark, you need not do anything; if it is a row, fill in the other cells.',
+    },
   },
   'missing-value': {
     title: { nl: 'Verplichte cel is leeg', en: 'Required cell is empty' },
@@ -178,8 +211,8 @@ export const rejectionTexts = {
       en: '{place}: “{column}” should be {expected}, found “{found}”.',
     },
     remedy: {
-      nl: 'Rekent het netwerk met andere jaren, zet dan `year: school` of `year: calendar` in network.yaml.',
-      en: 'If the network counts in other years, put `year: school` or `year: calendar` in network.yaml.',
+      nl: 'Vul {expected} in. Rekent het netwerk met andere jaren, zet dan `year: school` of `year: calendar` in network.yaml.',
+      en: 'Fill in {expected}. If the network counts in other years, put `year: school` or `year: calendar` in network.yaml.',
     },
   },
   'not-an-amount': {
@@ -192,6 +225,18 @@ export const rejectionTexts = {
     remedy: {
       nl: 'Schrijf alleen het bedrag, met hooguit twee cijfers achter de komma. {empty}',
       en: 'Write nothing but the amount, with at most two decimals. {empty}',
+    },
+  },
+  'not-one-value': {
+    title: { nl: 'Meer dan één waarde in een veld', en: 'More than one value in a field' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden een lijst of object: {found}.',
+      en: '{place}: “{column}” should be {expected}, found a list or an object: {found}.',
+    },
+    remedy: {
+      nl: 'Laat de uitvoer per veld één waarde geven: tekst of een getal.',
+      en: 'Let the export give one value in each field: text or a number.',
     },
   },
   'not-yes-or-no': {
@@ -243,8 +288,8 @@ export const rejectionTexts = {
     title: { nl: 'Los aanhalingsteken', en: 'Stray quote' },
     expected: { nl: 'een aanhalingsteken aan het begin én aan het eind van een cel', en: 'a quote at the start and at the end of a cell' },
     message: {
-      nl: '{place}: een cel begint met een aanhalingsteken dat niet wordt gesloten, gevonden “{found}”; de regels erna horen er daardoor bij.',
-      en: '{place}: a cell starts with a quote that is not closed, found “{found}”; the lines after it became part of it.',
+      nl: '{place}: een cel begint met een aanhalingsteken dat niet wordt gesloten, gevonden “{found}”.',
+      en: '{place}: a cell starts with a quote that is not closed, found “{found}”.',
     },
     remedy: {
       nl: 'Haal het aanhalingsteken weg, of maak de uitvoer opnieuw als .xlsx.',
@@ -261,6 +306,15 @@ export const rejectionTexts = {
     remedy: {
       nl: 'Zet tekst met een scheidingsteken tussen aanhalingstekens, of maak de uitvoer opnieuw.',
       en: 'Put text that holds a delimiter between quotes, or export it again.',
+    },
+  },
+  'totals-row': {
+    title: { nl: 'Rij met een totaal', en: 'Row with a total' },
+    expected: { nl: 'een rij met gegevens', en: 'a row with records' },
+    message: { nl: '{place}: dit lijkt een rij met totalen (“{found}”).', en: '{place}: this looks like a row of totals (“{found}”).' },
+    remedy: {
+      nl: 'U hoeft niets te doen: totalen tellen niet mee. Is het toch een rij, vul dan alle verplichte cellen in.',
+      en: 'You need not do anything: totals do not count. If it is a row after all, fill in all required cells.',
     },
   },
   'unknown-id': {
@@ -320,6 +374,17 @@ export const warningTexts = {
     message: { nl: '{place}: er staan geen rijen in.', en: '{place}: there are no rows in it.' },
     remedy: { nl: 'Kijk of de uitvoer gelukt is.', en: 'See whether the export succeeded.' },
   },
+  'garbled-text': {
+    title: { nl: 'Letters die verminkt lijken', en: 'Letters that seem garbled' },
+    message: {
+      nl: '{place}: sommige letters met een accent lijken verminkt, zoals in “{found}”.',
+      en: '{place}: some accented letters seem garbled, as in “{found}”.',
+    },
+    remedy: {
+      nl: 'Maak de uitvoer opnieuw als .xlsx of als CSV UTF-8. Kan dat niet, zet dan in network.yaml bij dit bestand de tekenset, zoals `encoding: cp850` (DOS) of `encoding: macintosh`.',
+      en: 'Export it again as .xlsx or as CSV UTF-8. If that is not possible, put its encoding for this file in network.yaml, such as `encoding: cp850` (DOS) or `encoding: macintosh`.',
+    },
+  },
   'header-lower': {
     title: { nl: 'Kolomkoppen niet op de eerste rij', en: 'Column names not on the first row' },
     message: {
@@ -328,6 +393,28 @@ export const warningTexts = {
     },
     remedy: { nl: 'Haal de regels boven de koppen weg, of laat het zo.', en: 'Take out the lines above the column names, or leave it so.' },
   },
+  'hidden-rows': {
+    title: { nl: 'Verborgen rijen', en: 'Hidden rows' },
+    message: {
+      nl: '{place}: op dit blad zijn rijen verborgen ({count}), misschien door een filter; ze tellen mee.',
+      en: '{place}: rows are hidden on this sheet ({count}), perhaps by a filter; they count.',
+    },
+    remedy: {
+      nl: 'Moeten ze niet mee, verwijder ze dan; verbergen is niet genoeg.',
+      en: 'If they should not count, delete them; hiding is not enough.',
+    },
+  },
+  'hidden-sheet': {
+    title: { nl: 'Verborgen werkblad', en: 'Hidden sheet' },
+    message: {
+      nl: '{place}: dit werkblad is verborgen; het telt wel mee.',
+      en: '{place}: this sheet is hidden; it does count.',
+    },
+    remedy: {
+      nl: 'Moet het niet mee, verwijder het dan of zet het in network.yaml onder `files`, `sheets` op `skip`.',
+      en: 'If it should not count, delete it or put `skip` for it in network.yaml under `files`, `sheets`.',
+    },
+  },
   'membership-outside-group': {
     title: { nl: 'Lidmaatschap buiten het leven van de groep', en: "Membership outside the group's life" },
     message: {
@@ -335,6 +422,17 @@ export const warningTexts = {
       en: '{place}: the membership runs from {from} until {until}, but the group “{group}” existed from {groupFrom} until {groupUntil}.',
     },
     remedy: { nl: 'Kijk welke van de datums niet klopt.', en: 'See which of the dates is wrong.' },
+  },
+  'merged-cells': {
+    title: { nl: 'Samengevoegde cellen', en: 'Merged cells' },
+    message: {
+      nl: '{place}: op dit blad zijn cellen over meer rijen samengevoegd ({count}×); hun tekst geldt voor al die rijen, een getal alleen voor de eerste.',
+      en: '{place}: cells on this sheet are merged over several rows ({count}×); their text holds for all those rows, a number for the first only.',
+    },
+    remedy: {
+      nl: 'Splits de cellen en vul iedere rij helemaal in, dan staat er wat u bedoelt.',
+      en: 'Split the cells and fill in every row, so that it says what you mean.',
+    },
   },
   'mixed-decimals': {
     title: { nl: 'Komma’s en punten door elkaar', en: 'Commas and points mixed' },
@@ -345,6 +443,17 @@ export const warningTexts = {
     remedy: {
       nl: 'Kies in het rekenblad één schrijfwijze voor alle getallen.',
       en: 'Choose one way of writing for all numbers in the spreadsheet.',
+    },
+  },
+  'mixed-encoding': {
+    title: { nl: 'Tekens uit twee tekensets', en: 'Characters of two encodings' },
+    message: {
+      nl: '{place}: het bestand is UTF-8, maar sommige tekens zijn dat niet ({count}×), zoals in “{found}”; die zijn gelezen als Windows-1252.',
+      en: '{place}: the file is UTF-8, but some characters are not ({count}×), as in “{found}”; those were read as Windows-1252.',
+    },
+    remedy: {
+      nl: 'Kijk die tekst na, of maak de uitvoer opnieuw als .xlsx of als CSV UTF-8.',
+      en: 'Look at that text, or export it again as .xlsx or as CSV UTF-8.',
     },
   },
   'odd-email': {
@@ -402,6 +511,17 @@ export const warningTexts = {
     remedy: {
       nl: 'Voeg een bestand {file} toe als u er namen bij wilt zien.',
       en: 'Add a file {file} if you want to see names with them.',
+    },
+  },
+  'row-in-cell': {
+    title: { nl: 'Cel waarin een rij lijkt te zitten', en: 'Cell that seems to hold a row' },
+    message: {
+      nl: '{place}: een cel tussen aanhalingstekens loopt door op de volgende regel, en die lijkt zelf een rij te zijn (“{found}”).',
+      en: '{place}: a cell between quotes runs on to the next line, which seems to be a row by itself (“{found}”).',
+    },
+    remedy: {
+      nl: 'Staat er ergens een los aanhalingsteken, haal dat dan weg; anders klopt het zo.',
+      en: 'If there is a lone quote somewhere, take it out; otherwise it is right as it is.',
     },
   },
   'same-person': {

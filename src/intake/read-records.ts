@@ -12,7 +12,7 @@ import { discoverFiles, namesOf } from './discover.ts';
 import type { Entry, Source } from './entry.ts';
 import { bytesOf, fingerprintOf, markOf } from './fingerprint.ts';
 import { lookCloser } from './look-closer.ts';
-import { userError, warning } from './findings.ts';
+import { rejection, userError, warning } from './findings.ts';
 import { tableNames } from './name-table.ts';
 import { settingsOf } from './settings.ts';
 import { readTables, type UnreadPart } from './read-tables.ts';
@@ -115,7 +115,9 @@ function readOneTable(raw: Parameters<typeof mapColumns>[0], project: Project, g
   }
   const source: Source = { index: gathered.reports.length, file: raw.file, sheet: raw.sheet, table: raw.table, columns };
   const checked = map === null ? null : checkRows(raw, map, source, project, settings.decimal);
-  const rejected = checked?.rejections.length ?? 0;
+  // Without one good row there are no columns, and every line is a broken one.
+  const rejections = checked?.rejections ?? raw.broken.map(({ code, row, found }) => rejection(code, raw, row, null, found, {}));
+  const rejected = rejections.length;
   const read = (checked?.entries.length ?? 0) + rejected;
   gathered.reports.push({
     file: raw.file,
@@ -127,9 +129,10 @@ function readOneTable(raw: Parameters<typeof mapColumns>[0], project: Project, g
     rowsLoaded: 0,
     rowsRejected: 0,
   });
+  for (const note of raw.notes) gathered.warnings.push(warning(note.code, raw, note.row, note.facts));
   append(gathered.warnings, map?.warnings);
   append(gathered.warnings, checked?.warnings);
-  append(gathered.rejections, checked?.rejections);
+  append(gathered.rejections, rejections);
   append(gathered.lost, checked?.lost);
   append(gathered.entries[raw.table], checked?.entries);
 }

@@ -7,9 +7,10 @@ import { columnKnower, isBlankRow } from './columns.ts';
 import type { SourceFile } from './discover.ts';
 import { fold } from './fold.ts';
 import { readCsv } from './formats/csv.ts';
+import { checkKind } from './formats/kind-of.ts';
 import { readJson, readNdjson } from './formats/json.ts';
 import { readParquet } from './formats/parquet.ts';
-import type { BrokenRow, Cell, RawTable } from './formats/raw-table.ts';
+import type { BrokenRow, Cell, Note, RawTable } from './formats/raw-table.ts';
 import { readWorkbook, type SheetRows } from './formats/workbook.ts';
 import { allTableNames, tableNamed } from './name-table.ts';
 import type { Dialect } from './report.ts';
@@ -40,9 +41,11 @@ export async function readTables(file: SourceFile, bytes: Buffer | null, project
   ];
   if (settings.skip) return unread(null);
   if (file.format === null || bytes === null) return unread('unsupported-file');
+  if (file.format === 'xlsx') checkKind(bytes, file.name, file.format);
   if (file.format === 'xlsx') return workbookTables(file, bytes, settings);
   const table = settings.table ?? tableNamed(stemOf(file.name));
   if (table === null) return unread('unknown-file', nearestHint(stemOf(file.name), allTableNames));
+  checkKind(bytes, file.name, file.format);
   return [{ read: await textTable(file, bytes, table, settings, project) }];
 }
 
@@ -53,6 +56,7 @@ async function textTable(file: SourceFile, bytes: Buffer, table: TableId, settin
     encoding: string | null,
     delimiter: string | null,
     broken: readonly BrokenRow[] = [],
+    notes: readonly Note[] = [],
   ): RawTable => ({
     ...at,
     table,
@@ -61,14 +65,16 @@ async function textTable(file: SourceFile, bytes: Buffer, table: TableId, settin
     delimiter,
     rows,
     broken,
+    notes,
+    countsFrom1904: false,
   });
   if (file.format === 'parquet') return made(await readParquet(file.path, at), null, null);
   if (file.format === 'csv') {
     const csv = readCsv(bytes, at, settings, columnKnower(table, project));
-    return made(csv.rows, csv.encoding, csv.delimiter, csv.broken);
+    return made(csv.rows, csv.encoding, csv.delimiter, csv.broken, csv.notes);
   }
-  const json = file.format === 'ndjson' ? readNdjson(bytes) : readJson(bytes, at);
-  return made(json.rows, json.encoding, null, json.broken);
+  const json = file.format === 'ndjson' ? readNdjson(bytes, at) : readJson(bytes, at);
+  return made(json.rows, json.encoding, null, json.broken, json.notes);
 }
 
 /** The table a sheet holds: what the project file says, its own name, or the file's where it is the only sheet with anything on it. */
@@ -84,7 +90,18 @@ async function workbookTables(file: SourceFile, bytes: Buffer, settings: FileSet
     const table = sheetTable(sheet, file, settings, used.length === 1 && used[0] === sheet);
     const at = { file: file.name, sheet: sheet.name, format: 'xlsx' as const };
     if (table !== 'skip' && table !== null)
-      return { read: { ...at, table, encoding: null, delimiter: null, rows: sheet.rows, broken: [] } };
+      return {
+        read: {
+          ...at,
+          table,
+          encoding: null,
+          delimiter: null,
+          rows: sheet.rows,
+          broken: [],
+          notes: sheet.notes,
+          countsFrom1904: sheet.countsFrom1904,
+        },
+      };
     // An empty sheet is what a new workbook comes with, and a sheet may explain the others.
     const expected = table === 'skip' || !used.includes(sheet) || explains.has(fold(sheet.name));
     return { unread: { ...at, code: expected ? null : 'unknown-sheet', hint: nearestHint(sheet.name, allTableNames) } };

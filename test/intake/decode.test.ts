@@ -7,12 +7,12 @@ const text = 'nummer;naam\r\n1;Één café – “Coördinatie” € 5\r\n';
 
 describe('encodings', () => {
   it.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])('%s is recognised and read', (encoding) => {
-    expect(decode(iconv.encode(text, encoding))).toEqual({ text, encoding });
+    expect(decode(iconv.encode(text, encoding))).toEqual({ text, encoding, notes: [] });
   });
 
   it('a byte order mark is taken off', () => {
     for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'])
-      expect(decode(iconv.encode(text, encoding, { addBOM: true }))).toEqual({ text, encoding });
+      expect(decode(iconv.encode(text, encoding, { addBOM: true }))).toEqual({ text, encoding, notes: [] });
   });
 
   it('plain ASCII and nothing at all are UTF-8', () => {
@@ -28,7 +28,27 @@ describe('encodings', () => {
     );
   });
 
+  it('one byte that is not UTF-8 does not garble the rest, and is told of', () => {
+    const bytes = Buffer.concat([Buffer.from('id;naam\n1;Café Zoë één\n2;x'), Buffer.from([0xe9]), Buffer.from('y\n')]);
+    const { text: read, encoding, notes } = decode(bytes);
+    expect({ read, encoding }).toEqual({ read: 'id;naam\n1;Café Zoë één\n2;xéy\n', encoding: 'utf-8' });
+    expect(notes).toEqual([{ code: 'mixed-encoding', row: null, facts: { count: 1, found: '2;xéy' } }]);
+  });
+
+  it('UTF-16 of plain ASCII without its mark is no ASCII', () => {
+    for (const encoding of ['utf-16le', 'utf-16be']) expect(decode(iconv.encode('id;name\n1;x\n', encoding)).text).toBe('id;name\n1;x\n');
+  });
+
+  it.each([
+    ['UTF-8 read as Windows-1252 somewhere before', Buffer.from('naam\nCafÃ© â€™t\n')],
+    ['DOS', iconv.encode('naam\nCafé één\n', 'cp850')],
+    ['an old Mac', iconv.encode('naam\nCafé één\n', 'macroman')],
+    ['a letter that was lost', Buffer.from('naam\nCaf\ufffd\n')],
+  ])('garbled letters are told of: %s', (_, bytes) => {
+    expect(decode(bytes).notes.map((note) => note.code)).toEqual(['garbled-text']);
+  });
+
   it('what a project file says goes before what is seen', () => {
-    expect(decode(iconv.encode('€ 5', 'iso-8859-15'), 'ISO-8859-15')).toEqual({ text: '€ 5', encoding: 'iso-8859-15' });
+    expect(decode(iconv.encode('€ 5', 'iso-8859-15'), 'ISO-8859-15')).toEqual({ text: '€ 5', encoding: 'iso-8859-15', notes: [] });
   });
 });

@@ -4,7 +4,7 @@ import type { Project } from '../../project.ts';
 import type { Field, FieldType } from '../../records/define-table.ts';
 import { parseYear, yearExample } from '../../records/period.ts';
 import { fold } from '../fold.ts';
-import type { Cell } from '../formats/raw-table.ts';
+import type { Cell, UnreadableCell } from '../formats/raw-table.ts';
 import type { Facts } from '../findings.ts';
 import type { RejectionCode } from '../messages.ts';
 import { nearest } from '../spelling.ts';
@@ -32,6 +32,8 @@ export interface Settled {
   readonly order: DateOrder;
   /** A workbook keeps dates as day numbers; elsewhere they are something to be warned of. */
   readonly keepsSerials: boolean;
+  /** Days to add to a day number: 1462 in a workbook that counts from 1904. */
+  readonly serialShift: number;
 }
 
 export interface Noticed {
@@ -41,8 +43,25 @@ export interface Noticed {
   oddEmail: boolean;
 }
 
+/** Characters that nobody sees, which come along when text is copied from a page or a message. */
+const unseen = /[\p{Cc}\p{Cf}]+/gu;
+const odd = /[^\x21-\x7e]/;
+
+/**
+ * An id as it is seen: without invisible characters, each run of spaces as one, letters composed as most programs write them. Two ids
+ * that look the same are the same.
+ */
+function seenId(text: string): string {
+  if (!odd.test(text)) return text;
+  return text.replace(/\s+/g, ' ').replace(unseen, '').trim().normalize('NFC');
+}
+
 /** Reads one column's cells: text that is not empty → a value, or a refusal. */
 export type ReadCell = (cell: Cell, row: number) => Value | Refusal;
+
+/** A cell that holds one value, whatever it is. */
+type Plain = Exclude<Cell, UnreadableCell>;
+type ReadPlain = (cell: Plain, row: number) => Value | Refusal;
 
 const formulaError =
   /^#(?:N\/A|N\/B|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BEREKENEN!)$/i;
@@ -55,6 +74,9 @@ const money = /^-?\d*(?:\.\d{1,2})?$/;
 const address = /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 const yearShape = /^(\d{4}|\d{2})\s*[-–/]\s*(\d{4}|\d{2})$/;
+/** What people write before a year: `SJ 2020-2021`, `schooljaar '20/'21`. */
+const yearWord = /^(?:schooljaar|cursusjaar|kalenderjaar|jaar|sj|cj|school year|year) *:? *(?=['’‘`\d])/i;
+const apostrophes = /['’‘`](?=\d{2}(?!\d))/g;
 const largest = 1e12;
 
 const yes = new Set(['ja', 'j', 'yes', 'y', 'true', 'waar', 'wel', '1', 'x', '✓', '✔']);
@@ -109,7 +131,7 @@ function remembered(read: (text: string) => Value | Refusal): (text: string) => 
     let value = known.get(text);
     if (value === undefined) {
       value = read(text);
-      if (known.size < 50_000) known.set(text, value);
+      if (known.size < 50_000 && text.length < 100) known.set(text, value);
     }
     return value;
   };
@@ -158,7 +180,7 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
 
   const within = (value: number): boolean => field.range === undefined || (value >= field.range[0] && value <= field.range[1]);
 
-  const numberOf = (cell: Cell): Value | Refusal => {
+  const numberOf = (cell: Plain): Value | Refusal => {
     const value = typeof cell === 'number' ? cell : decimal(cell, false);
     if (value === null) return refusals.number;
     if (value instanceof Refusal) return value;
@@ -167,7 +189,7 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     return number === 0 ? 0 : number;
   };
 
-  const hoursOf = (cell: Cell): Value | Refusal => {
+  const hoursOf = (cell: Plain): Value | Refusal => {
     let hours: number;
     if (typeof cell === 'number') hours = cell;
     else {
@@ -184,7 +206,7 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     return Math.abs(hours) <= largest && within(hours) ? Math.round(hours * 60) + 0 : refusals.range;
   };
 
-  const centsOf = (cell: Cell): Value | Refusal => {
+  const centsOf = (cell: Plain): Value | Refusal => {
     // A formula's result has more decimals than the cents that the cell shows.
     if (typeof cell === 'number') return Math.abs(cell) > largest ? refusals.range : Math.round(cell * 100) + 0;
     const value = decimal(bareAmount(cell), true);
@@ -205,14 +227,20 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
   const knownDays = remembered(daysOf);
 
   const notADate = refuse('not-a-date');
-  const dateOf = (cell: Cell, row: number): Value | Refusal => {
-    const day = typeof cell === 'number' ? (cell >= 10_000 ? (fromSerial(cell) ?? notADate) : notADate) : knownDays(cell);
+  const dateOf = (cell: Plain, row: number): Value | Refusal => {
+    const day =
+      typeof cell === 'number'
+        ? cell >= 10_000
+          ? (fromSerial(cell + settled.serialShift) ?? notADate)
+          : notADate
+        : knownDays(settled.serialShift > 0 && isSerial(cell) ? String(Number(cell) + settled.serialShift) : cell);
     const bare = typeof cell === 'number' || isSerial(cell);
     if (bare && !settled.keepsSerials && typeof day === 'number') noticed.serial ??= { found: String(cell), day, row };
     return day;
   };
 
-  const yearOf = remembered((text) => {
+  const yearOf = remembered((found) => {
+    const text = found.length > 64 ? found : found.replace(yearWord, '').replace(apostrophes, '');
     const match = yearShape.exec(text);
     const year = match === null ? text : `${wholeYear(match[1] ?? '')}-${wholeYear(match[2] ?? '')}`;
     return parseYear(year, project.year)?.id ?? new Refusal('not-a-year', facts);
@@ -224,7 +252,7 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     return no.has(word) ? false : new Refusal('not-yes-or-no', facts);
   });
 
-  const choiceOf = (): ReadCell => {
+  const choiceOf = (): ReadPlain => {
     if (field.vocabulary === undefined || !isVocabulary(field.vocabulary)) return String;
     const choices = choicesOf(field.vocabulary, project);
     const known = remembered((text) => {
@@ -244,9 +272,11 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     };
   };
 
-  const readers: Record<FieldType, () => ReadCell> = {
+  const readers: Record<FieldType, () => ReadPlain> = {
     id: () => (cell) =>
-      typeof cell === 'number' && Number.isInteger(cell) && !Number.isSafeInteger(cell) ? new Refusal('id-not-exact', facts) : String(cell),
+      typeof cell === 'number' && Number.isInteger(cell) && !Number.isSafeInteger(cell)
+        ? new Refusal('id-not-exact', facts)
+        : seenId(String(cell)),
     text: () => String,
     email: () => (cell) => {
       if (!email.test(String(cell))) noticed.oddEmail = true;
@@ -262,8 +292,10 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     boolean: () => (cell) => booleanOf(String(cell)),
   };
   const read = readers[field.type]();
-  return (cell, row) =>
-    typeof cell === 'string' && cell.charCodeAt(0) === 35 && formulaError.test(cell) ? refusals.formula : read(cell, row);
+  return (cell, row) => {
+    if (typeof cell === 'object') return new Refusal(cell.code, facts);
+    return typeof cell === 'string' && cell.charCodeAt(0) === 35 && formulaError.test(cell) ? refusals.formula : read(cell, row);
+  };
 }
 
 /** “Bedoelt u …?” with the nearest name, and a space to go on with; nothing where none is near. */

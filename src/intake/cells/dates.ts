@@ -31,6 +31,9 @@ const monthShape = /^(\d{4})[-/.](\d{1,2})$/;
 const monthLastShape = /^(\d{1,2})[-/.](\d{4})$/;
 const monthWordShape = /^(\p{L}{3,9})\.?[ .-]+(\d{4})$/u;
 const serialShape = /^\d{5}$/;
+const spaces = /[\u00a0\u2009\u202f]+/g;
+/** No date is longer, with its time and time zone. */
+const longest = 64;
 
 /** The first and the last year that a record may name; `always` in records/period.ts stands for anything before or after. */
 export const years = { first: 1900, last: 2199 } as const;
@@ -75,7 +78,9 @@ export function fromSerial(serial: number): number | null {
 export const isSerial = (text: string): boolean => serialShape.test(text);
 
 /** Reads `2021-12-31`, `31-12-2021`, `31/12/2021`, `3 sep 2021`, `20211231`, `2018-09`, with or without a time, which is dropped. */
-export function parseDate(text: string, order: DateOrder): ReadDate | null {
+export function parseDate(found: string, order: DateOrder): ReadDate | null {
+  if (found.length > longest) return null;
+  const text = found.replace(spaces, ' ');
   let match = isoShape.exec(text);
   if (match !== null) return dayIn(Number(match[1]), Number(match[3]), Number(match[4]));
   match = numberShape.exec(text);

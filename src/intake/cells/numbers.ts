@@ -4,6 +4,9 @@ export type Mark = ',' | '.';
 /** What the marks in one number tell: which is the decimal mark, nothing (`none`), or that it could be either (`either`). */
 export type Hint = Mark | 'none' | 'either';
 
+/** No number is longer; a cell of a megabyte would take the patterns below minutes. */
+const longest = 64;
+
 const shape = /^(?:\d[\d.,]*|[.,]\d+)$/;
 const groupsOf: Record<Mark, RegExp> = { ',': /^[1-9]\d{0,2}(?:,\d{3})+$/, '.': /^[1-9]\d{0,2}(?:\.\d{3})+$/ };
 const spaced = /^[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?=[.,]|$)/;
@@ -17,6 +20,7 @@ export interface Digits {
 
 /** Takes the sign off a number and the spaces out of its thousands; `null` where it is no number at all. */
 export function digitsOf(text: string): Digits | null {
+  if (text.length > longest) return null;
   let body = text;
   let negative = false;
   const first = body.charCodeAt(0);
@@ -38,6 +42,7 @@ const dash = /[,.][-–—=]{1,2}$/;
 
 /** An amount without its currency and the dash for no cents: `€ 1.500,-` → `1.500`. Brackets make it negative, as bookkeepers write. */
 export function bareAmount(text: string): string {
+  if (text.length > longest) return text;
   const inside = text.startsWith('(') && text.endsWith(')') ? `-${text.slice(1, -1).trim()}` : text;
   return inside.replace(currency, '$1').replace(dash, '');
 }
@@ -45,7 +50,7 @@ export function bareAmount(text: string): string {
 const hoursWord = / *(?:uren|uur|u|hours|hour|hrs|h)\.?$/i;
 
 /** A number of hours without the word: `1,5 uur` → `1,5`. */
-export const bareHours = (text: string): string => text.replace(hoursWord, '');
+export const bareHours = (text: string): string => (text.length > longest ? text : text.replace(hoursWord, ''));
 
 const other: Record<Mark, Mark> = { ',': '.', '.': ',' };
 

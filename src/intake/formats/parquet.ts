@@ -19,6 +19,8 @@ export async function readParquet(path: string, at: SourceName): Promise<Cell[][
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
+    // A moment with a time zone is a day where the network is, on whatever machine it is read.
+    await connection.run("SET TimeZone = 'Europe/Amsterdam'");
     const typed = await connection.prepare('SELECT * FROM read_parquet($1) LIMIT 0');
     typed.bindVarchar(1, path);
     const types = (await typed.run()).columnTypes().map((type) => numeric.test(type.toString()));

@@ -1,12 +1,34 @@
 import type { Text } from '../../i18n/text.ts';
 import type { TableId } from '../../records/index.ts';
+import type { Facts } from '../findings.ts';
+import type { RejectionCode, WarningCode } from '../messages.ts';
 import type { Dialect } from '../report.ts';
 
 /** All that needs to be said of a file that its own library can't read. */
 export const damaged: Text = { nl: 'het is beschadigd of niet compleet', en: 'it is damaged or incomplete' };
 
+/** A cell in which there is something, but no one value: a nested object, a formula whose result was not kept. */
+export class UnreadableCell {
+  readonly code: RejectionCode;
+  readonly found: string;
+  constructor(code: RejectionCode, found: string) {
+    this.code = code;
+    this.found = found;
+  }
+  toString(): string {
+    return this.found;
+  }
+}
+
 /** A cell as it was found: text with nothing changed, or a number that its format kept as one. An empty cell is `''`. */
-export type Cell = string | number;
+export type Cell = string | number | UnreadableCell;
+
+/** Something that reading noticed of a file as a whole. */
+export interface Note {
+  readonly code: WarningCode;
+  readonly row: number | null;
+  readonly facts: Facts;
+}
 
 /** A line or element that could not even be cut into cells. */
 export interface BrokenRow {
@@ -26,4 +48,7 @@ export interface RawTable {
   /** Row `i` of these is row `i + 1` of the spreadsheet: an empty row is there too. */
   readonly rows: readonly (readonly Cell[])[];
   readonly broken: readonly BrokenRow[];
+  readonly notes: readonly Note[];
+  /** A workbook from a Mac may count its days from 1904. */
+  readonly countsFrom1904: boolean;
 }

@@ -1,42 +1,86 @@
 import { HucreError, readXlsx, type CellValue, type Sheet } from 'hucre';
 import type { SourceName } from '../findings.ts';
 import { userError } from '../findings.ts';
-import { damaged, type Cell } from './raw-table.ts';
+import { damaged, UnreadableCell, type Cell, type Note } from './raw-table.ts';
 import { refuseZip } from './zip-directory.ts';
 
 export interface SheetRows {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  readonly notes: readonly Note[];
+  readonly countsFrom1904: boolean;
 }
 
 const dayMs = 86_400_000;
-/** A workbook keeps `1:30` as a time on its day 0, the last of 1899. */
-const timesUntil = Date.UTC(1901, 0, 1);
-const dayZero = Date.UTC(1899, 11, 31);
+/** A workbook keeps `1:30` as a time on its day 0, the last of 1899 or the first of 1904. */
+const dayZeros = { '1900': Date.UTC(1899, 11, 31), '1904': Date.UTC(1904, 0, 1) } as const;
+const timesUntil = 366 * dayMs;
 const zeros = /^0{2,}$/;
+/** What a spreadsheet shows for a date that is none. */
+const noDate = '########';
 
-function cellOf(value: CellValue): Cell {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return String(value);
-  if (!(value instanceof Date)) return value;
-  const ms = value.getTime();
-  if (Number.isNaN(ms)) return '';
-  if (ms >= timesUntil) return value.toISOString().slice(0, ms % dayMs === 0 ? 10 : 19);
+/** A moment as a date, or as hours and minutes where it lies so near to day 0 that it is a length of time. */
+function momentOf(ms: number, dayZero: number): Cell {
+  if (Number.isNaN(ms) || ms < dayZero - dayMs || ms > Date.UTC(9999, 11, 31)) return noDate;
+  if (ms >= dayZero + timesUntil) return new Date(ms).toISOString().slice(0, ms % dayMs === 0 ? 10 : 19);
   const minutes = Math.round((ms - dayZero) / 60_000);
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  return minutes < 0 ? noDate : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-function rowsOf(sheet: Sheet): Cell[][] {
-  const rows = sheet.rows.map((row) => row.map(cellOf));
-  // A code such as 0042 may be kept as the number 42 that is shown with zeros: it is read as it is shown.
+function cellOf(value: CellValue, dayZero: number): Cell {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return String(value);
+  return value instanceof Date ? momentOf(value.getTime(), dayZero) : value;
+}
+
+function rowsOf(sheet: Sheet, dayZero: number): Cell[][] {
+  const rows = sheet.rows.map((row) => row.map((value) => cellOf(value, dayZero)));
   for (const [place, cell] of sheet.cells ?? []) {
-    const format = cell.style?.numFmt;
-    if (typeof cell.value !== 'number' || format === undefined || !zeros.test(format) || !Number.isInteger(cell.value)) continue;
     const [row, column] = place.split(',').map(Number);
     const cells = row === undefined ? undefined : rows[row];
-    if (cells !== undefined && column !== undefined) cells[column] = String(cell.value).padStart(format.length, '0');
+    if (cells === undefined || column === undefined) continue;
+    if (cell.formula !== undefined && cell.value === null) {
+      cells[column] = new UnreadableCell('formula-not-computed', `=${cell.formula}`);
+      continue;
+    }
+    // A code such as 0042 may be kept as the number 42 that is shown with zeros: it is read as it is shown.
+    const format = cell.style?.numFmt;
+    if (typeof cell.value !== 'number' || format === undefined || !zeros.test(format) || !Number.isInteger(cell.value)) continue;
+    cells[column] = String(cell.value).padStart(format.length, '0');
   }
   return rows;
+}
+
+/**
+ * Fills text that is merged over several rows into each of them, as it is seen; a number stays with the first, since hours or euros that
+ * are said once are not to be counted twice. Says how often.
+ */
+function spreadMerged(sheet: Sheet, rows: Cell[][]): number {
+  let times = 0;
+  for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
+    const cell = rows[startRow]?.[startCol];
+    if (endRow === startRow || cell === undefined || cell === '') continue;
+    times += 1;
+    if (typeof cell !== 'string') continue;
+    for (const row of rows.slice(startRow + 1, endRow + 1)) {
+      // A row with nothing of its own is no row.
+      if (row.every((one) => one === '')) continue;
+      while (row.length < startCol) row.push('');
+      row[startCol] = cell;
+    }
+  }
+  return times;
+}
+
+function notesOf(sheet: Sheet, merged: number): Note[] {
+  const notes: Note[] = [];
+  if (sheet.hidden === true || sheet.veryHidden === true) notes.push({ code: 'hidden-sheet', row: null, facts: {} });
+  const hidden = [...(sheet.rowDefs ?? [])].filter(
+    ([row, { hidden: isHidden }]) => isHidden === true && (sheet.rows[row] ?? []).some((value) => value !== null && value !== ''),
+  );
+  if (hidden.length > 0) notes.push({ code: 'hidden-rows', row: null, facts: { count: hidden.length } });
+  if (merged > 0) notes.push({ code: 'merged-cells', row: null, facts: { count: merged } });
+  return notes;
 }
 
 const oldOrLocked = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
@@ -57,7 +101,12 @@ export async function readWorkbook(bytes: Buffer, at: SourceName): Promise<Sheet
   if (refused !== null) throw userError('workbook-refused', { file: at.file }, { reason: refused });
   try {
     const workbook = await readXlsx(bytes, { readStyles: true });
-    return workbook.sheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }));
+    const countsFrom1904 = workbook.dateSystem === '1904';
+    return workbook.sheets.map((sheet) => {
+      const rows = rowsOf(sheet, dayZeros[countsFrom1904 ? '1904' : '1900']);
+      const merged = spreadMerged(sheet, rows);
+      return { name: sheet.name, rows, notes: notesOf(sheet, merged), countsFrom1904 };
+    });
   } catch (error) {
     if (!(error instanceof HucreError)) throw error;
     throw userError('file-broken', { file: at.file }, { kind: 'xlsx', reason: damaged });
