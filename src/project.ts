@@ -44,7 +44,10 @@ export const projectSchema = z
       .enum(['organisation', 'school', 'sector', 'function', 'municipality'])
       .default('organisation')
       .describe('The line that a tie crosses'),
-    weight: z.enum(['count', 'newman', 'hours', 'attendance', 'none']).default('newman').describe('What makes a tie strong'),
+    weight: z
+      .enum(['count', 'newman', 'hours', 'attendance', 'none'])
+      .default('none')
+      .describe('What makes a tie strong; none: every tie counts once, as in the literature'),
     seed: z.number().int().min(0).default(1).describe('The seed of every random draw'),
     draws: z.number().int().min(0).max(100_000).default(1000).describe('How many random networks chance is judged by'),
     files: z

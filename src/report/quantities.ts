@@ -1,3 +1,4 @@
+import type { Weight } from '../metrics/define-metric.ts';
 import type { Boundary } from '../network/partition.ts';
 import { formatNumber, plural } from '../i18n/formats.ts';
 import type { Locale, Text } from '../i18n/text.ts';
@@ -51,6 +52,31 @@ export const acrossWords: Record<Boundary, Text> = {
   sector: { nl: 'verschillende sectoren', en: 'different sectors' },
   function: { nl: 'verschillende functies', en: 'different functions' },
   municipality: { nl: 'verschillende gemeenten', en: 'different municipalities' },
+};
+
+/** How contacts weigh, where they do not all count once. */
+export function weightWords(weight: Weight): Text | null {
+  return weightTexts[weight];
+}
+
+const weightTexts: Record<Weight, Text | null> = {
+  none: null,
+  count: {
+    nl: 'Wie samen in meer groepen zit, telt even zo vaak mee.',
+    en: 'Two people who share more groups count as many times.',
+  },
+  newman: {
+    nl: 'Contacten zijn gewogen: in een grote groep telt een contact minder zwaar dan in een kleine.',
+    en: 'Contacts are weighted: one in a large group counts for less than one in a small group.',
+  },
+  hours: {
+    nl: 'Contacten zijn gewogen: hoe meer uren, hoe zwaarder.',
+    en: 'Contacts are weighted: the more hours, the heavier.',
+  },
+  attendance: {
+    nl: 'Contacten zijn gewogen: hoe meer bijeenkomsten samen, hoe zwaarder.',
+    en: 'Contacts are weighted: the more meetings together, the heavier.',
+  },
 };
 
 /** What a contact is, by what the run took for a tie. */

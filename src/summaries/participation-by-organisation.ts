@@ -27,10 +27,10 @@ export const participationByOrganisation = defineSummary({
       'open',
     ),
     met: count(
-      { nl: 'Ontmoette organisaties', en: 'Organisations met' },
+      { nl: 'Organisaties in dezelfde groepen', en: 'Organisations in the same groups' },
       {
-        nl: 'Andere besturen en organisaties met mensen in dezelfde groepen in dat jaar.',
-        en: 'Other boards and organisations with people in the same groups in that year.',
+        nl: 'Andere besturen en organisaties met mensen in dezelfde groepen in dat jaar, al dan niet tegelijk (het bereik telt alleen wie er tegelijk zat).',
+        en: 'Other boards and organisations with people in the same groups in that year, at the same time or not (reach counts only those at the same time).',
       },
       'open',
     ),

@@ -27,10 +27,10 @@ const entries: Record<Exclude<keyof Project, 'name' | 'year' | 'files' | 'invent
   },
   weight: {
     comment: {
-      nl: 'Wat maakt een contact sterk? newman: hoe kleiner de groep, hoe sterker (gewoonlijk); count: het aantal gedeelde groepen; hours: uren; attendance: bijeenkomsten; none: elk contact telt gelijk.',
-      en: 'What makes a tie strong? newman: the smaller the group, the stronger (as a rule); count: the number of shared groups; hours; attendance: meetings; none: every tie counts the same.',
+      nl: 'Wat maakt een contact sterk? none: elk contact telt gelijk (gewoonlijk); newman: hoe kleiner de groep, hoe sterker; count: het aantal gedeelde groepen; hours: uren; attendance: bijeenkomsten.',
+      en: 'What makes a tie strong? none: every tie counts the same (as a rule); newman: the smaller the group, the stronger; count: the number of shared groups; hours; attendance: meetings.',
     },
-    example: 'weight: newman',
+    example: 'weight: none',
   },
   seed: {
     comment: {

@@ -25,6 +25,10 @@ const source = {
   nl: 'Stip: gevonden. Band: 95% van wat toeval zou geven, als dezelfde mensen willekeurig in evenveel groepen van dezelfde omvang zaten ({draws} trekkingen). Eenheid: van elke 100 contacten. Bron: {records}.',
   en: 'Dot: found. Band: 95% of what chance would give, if the same people sat at random in as many groups of the same size ({draws} draws). Unit: of every 100 contacts. Source: {records}.',
 };
+const comparedAs = {
+  nl: 'Voor de vergelijking met toeval hoort iedereen het hele jaar bij dezelfde organisaties; zo gerekend is het gevonden getal {list}.',
+  en: 'For the comparison with chance everybody belongs to the same organisations all year; counted so, what was found is {list}.',
+};
 const found = { nl: 'gevonden', en: 'found' };
 const byChance = { nl: 'bij toeval', en: 'by chance' };
 const columns = {
@@ -72,6 +76,13 @@ export const crossingByYear = defineChart({
       focus: row.year === context.focus.id,
     }));
     const draws = rows.find((row) => row.chance !== null)?.chance?.draws ?? 0;
+    // Who changes employer within a year counts for each of them at its time; the null knows one seating a year.
+    const moved = rows.flatMap((row) => {
+      const { chance, observed } = row;
+      return usable(row) && chance !== null && of100(chance.observed) !== of100(observed ?? 0)
+        ? [`${of100(chance.observed)} (${context.year(row.year)})`]
+        : [];
+    });
     // The words stand where the next year's number does not.
     const note = values.find((value, index) => {
       const next = values[index + 1];
@@ -86,7 +97,10 @@ export const crossingByYear = defineChart({
         last !== undefined && usable(last) && last.chance !== null
           ? fillText(t(summary), { ...parts, low: of100(last.chance.low), high: of100(last.chance.high) })
           : fillText(t(summaryAlone), parts),
-      source: fillText(t(source), { draws: context.number(draws), records: context.words.records }),
+      source: [
+        fillText(t(source), { draws: context.number(draws), records: context.words.records }),
+        ...(moved.length === 0 ? [] : [fillText(t(comparedAs), { list: context.list(moved) })]),
+      ].join(' '),
       table: {
         caption: fillText(t(title), { across }),
         columns: columns[locale].map((name, index) => ({ title: name, numeric: index > 0 })),

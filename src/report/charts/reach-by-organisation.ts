@@ -5,6 +5,7 @@ import { fillText } from '../fill.ts';
 import { sectorLegend } from '../legends.ts';
 import { shortName } from '../labels.ts';
 import { counted } from '../quantities.ts';
+import { participationOf } from '../readings.ts';
 import { defineChart, fading } from './define-chart.ts';
 
 const title = {
@@ -14,6 +15,10 @@ const title = {
 const summary = {
   nl: 'In {year} loopt het van {least} tot {most}. De helft van de organisaties ontmoette er {median} of meer.',
   en: 'In {year} it runs from {least} to {most}. Half of the organisations met {median} or more.',
+};
+const summaryOfShown = {
+  nl: 'Van {shown} van de {all} organisaties is dit te tonen. In {year} loopt het bij hen van {least} tot {most}; de helft van hen ontmoette er {median} of meer.',
+  en: 'It can be shown for {shown} of the {all} organisations. In {year} theirs runs from {least} to {most}; half of them met {median} or more.',
 };
 const source = {
   nl: 'Gevuld: {year}. Open: {before}. Kleur: sector. Een organisatie ontmoet een andere als mensen van beide in dezelfde groep zaten. Bron: {records}.',
@@ -53,6 +58,7 @@ export const reachByOrganisation = defineChart({
     if (rows.length < 2 || most === undefined || least === undefined || median === undefined) return null;
     const { t, locale, words } = context;
     const year = context.year(context.focus.id);
+    const all = Math.max(context.view.organisations.length, participationOf(context, context.focus.id).organisations.value ?? 0);
     const before = context.before === null ? null : context.year(context.before.id);
     const values = rows.map((row, index) => ({
       key: context.keys.organisation.get(row.id) ?? '',
@@ -71,7 +77,9 @@ export const reachByOrganisation = defineChart({
     }));
     return {
       title: t(title),
-      summary: fillText(t(summary), {
+      summary: fillText(t(rows.length < all ? summaryOfShown : summary), {
+        shown: context.number(rows.length),
+        all: context.number(all),
         year,
         least: context.number(least.met),
         most: counted(locale, most.met, 'otherOrganisations'),

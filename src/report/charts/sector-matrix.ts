@@ -9,6 +9,10 @@ const summary = {
   nl: 'Het sterkst: {most} ({mostValue} keer wat je bij gelijke spreiding zou verwachten). Het zwakst: {least} ({leastValue} keer).',
   en: 'Strongest: {most} ({mostValue} times what an even spread would give). Weakest: {least} ({leastValue} times).',
 };
+const summaryOfShown = {
+  nl: 'Van wat te tonen is het sterkst: {most} ({mostValue} keer wat je bij gelijke spreiding zou verwachten). Het zwakst: {least} ({leastValue} keer).',
+  en: 'Strongest of what can be shown: {most} ({mostValue} times what an even spread would give). Weakest: {least} ({leastValue} times).',
+};
 const source = {
   nl: '1,0: evenveel contacten als wanneer iedereen even vaak met iedereen in contact zou zijn; 2,0: twee keer zo veel. Een streep: te weinig mensen. Bron: {records}.',
   en: '1.0: as many contacts as if everyone met everyone equally often; 2.0: twice as many. A dash: too few people. Source: {records}.',
@@ -72,7 +76,7 @@ export const sectorMatrix = defineChart({
     );
     return {
       title: t(title),
-      summary: fillText(t(summary), {
+      summary: fillText(t(context.audience === 'internal' ? summary : summaryOfShown), {
         most: pair(most),
         mostValue: context.number(most.value, 1),
         least: pair(least),

@@ -37,6 +37,10 @@ const chanceWords: Record<'more-crossing' | 'less-crossing' | 'as-chance' | 'too
     en: 'Whether that is more or less than chance can not be said: the network is too small for it.',
   },
 };
+const comparedAs: Text = {
+  nl: ' (Voor deze vergelijking hoort iedereen het hele jaar bij dezelfde organisaties: zo gerekend zijn het er {crossing}.)',
+  en: ' (For this comparison everybody belongs to the same organisations all year: counted so it is {crossing}.)',
+};
 const crossedNot: Text = {
   nl: 'Over contacten tussen mensen van {across} is te weinig bekend om iets te zeggen.',
   en: 'Too little is known of contacts between people of {across} to say anything.',
@@ -112,7 +116,9 @@ function crossing(context: ReportContext): Sentence[] {
   );
   if (chance === null) return [first];
   const words = t(chanceWords[chance.verdict]);
-  return [first, fill(words, { low: of100(chance.low), high: of100(chance.high) })];
+  const second = fill(words, { low: of100(chance.low), high: of100(chance.high) });
+  const differs = chance.verdict !== 'too-little' && of100(chance.observed).value !== of100(now).value;
+  return [first, differs ? [...second, ...fill(t(comparedAs), { crossing: of100(chance.observed) })] : second];
 }
 
 function budget(context: ReportContext): Sentence[] {

@@ -2,7 +2,7 @@ import { crossingByYear } from '../charts/crossing-by-year.ts';
 import { reachByOrganisation } from '../charts/reach-by-organisation.ts';
 import { sectorMatrix } from '../charts/sector-matrix.ts';
 import { fill } from '../fill.ts';
-import { acrossWords, contactWords, crossingOf100, quantity } from '../quantities.ts';
+import { acrossWords, contactWords, crossingOf100, quantity, weightWords } from '../quantities.ts';
 import { chart, defineSection, heading, missing, note, paragraph } from './define-section.ts';
 
 const meaning = {
@@ -45,6 +45,7 @@ export const crossing = defineSection({
     const overYears = chart(crossingByYear, context);
     const matrix = chart(sectorMatrix, context);
     const reach = chart(reachByOrganisation, context);
+    const weighted = weightWords(analysis.about.weight);
     return [
       ...(now === null
         ? [missing(t(none).replace('{year}', year))]
@@ -56,6 +57,7 @@ export const crossing = defineSection({
                 year,
                 crossing: quantity(context.number(crossingOf100(now)), 'ei-index', 'crossing'),
               }),
+              ...(weighted === null ? [] : [[' ', t(weighted)]]),
             ),
             paragraph([t(chance)]),
           ]),

@@ -4,7 +4,7 @@ import { references } from '../../metrics/references.ts';
 import { dayWords, type ReportContext } from '../context.ts';
 import type { Block, Definition } from '../document.ts';
 import { fill } from '../fill.ts';
-import { contactWords } from '../quantities.ts';
+import { contactWords, weightWords } from '../quantities.ts';
 import { defineSection, heading, note, paragraph } from './define-section.ts';
 
 const tie = {
@@ -12,8 +12,8 @@ const tie = {
   en: 'A contact is {contact}. It belongs to the organisation somebody worked for at that time; people with several employers count by the size of their posts.',
 };
 const chance = {
-  nl: '“Meer dan toeval” betekent in dit rapport: meer dan in 97,5% van de willekeurige netwerken waarin elke persoon in evenveel groepen zit en elke groep even groot is als in het echt (Strona e.a. 2014; {draws} trekkingen, startgetal {seed}).',
-  en: '“More than chance” means in this report: more than in 97.5% of random networks in which every person is in as many groups, and every group is as large, as in reality (Strona et al. 2014; {draws} draws, seed {seed}).',
+  nl: '“Meer of minder dan toeval” betekent in dit rapport: buiten de middelste 95% van de willekeurige netwerken waarin elke persoon in evenveel groepen zit en elke groep even groot is als in het echt (Strona e.a. 2014; {draws} trekkingen, startgetal {seed}).',
+  en: '“More or less than chance” means in this report: outside the middle 95% of random networks in which every person is in as many groups, and every group is as large, as in reality (Strona et al. 2014; {draws} draws, seed {seed}).',
 };
 const privacy = {
   internal: {
@@ -66,10 +66,12 @@ export const method = defineSection({
     const draws = analysis.chances.find(({ null: model }) => model === 'two-mode')?.draws ?? null;
     const day = dayWords(locale, about.day);
     const definitions = definitionsOf(context);
+    const weighted = weightWords(about.weight);
     return [
       heading(t(headings.counted)),
       paragraph(
         fill(t(tie), { contact: t(contactWords(about.ties)) }),
+        ...(weighted === null ? [] : [[' ', t(weighted)]]),
         ...(draws === null ? [] : [[' ', ...fill(t(chance), { draws: context.number(draws), seed: String(about.seed) })]]),
       ),
       paragraph([t(caution)]),
