@@ -62,11 +62,19 @@ export function isSafe(figures: readonly Figure[], policy: Policy): boolean {
   return people.length === 0 || people.reduce((sum, figure) => sum + figure.value, 0) >= policy.thresholds.count;
 }
 
-/** Five times one person says of each that it is one: what is hidden must be able to lie in more than one way, and not in two only. */
-function isLoose(figures: readonly Figure[]): boolean {
-  const people = figures.filter((figure) => figure.kind === 'people');
-  const least = people.reduce((sum, figure) => sum + figure.least, 0);
-  return least === 0 || people.reduce((sum, figure) => sum + figure.value, 0) >= least + 2;
+/**
+ * Can what is hidden lie in more than one way, and not in two only? Five times one person says of each that it is one. What is left of
+ * the total counts too: less than what is hidden comes to where people of two employers are counted twice.
+ * Rounded numbers leave room enough.
+ */
+function isLoose({ total, parts }: Sum): boolean {
+  const people = parts.filter((figure) => figure.kind === 'people');
+  const hidden = people.filter((figure) => !figure.shown);
+  if (hidden.length === 0) return true;
+  const least = hidden.reduce((sum, figure) => sum + figure.least, 0);
+  const left = total.value - people.reduce((sum, figure) => sum + (figure.shown ? figure.value : 0), 0);
+  const whole = hidden.reduce((sum, figure) => sum + figure.value, 0);
+  return Math.min(whole, left < 0 ? whole : left) >= (least === 0 ? 0 : least + 2);
 }
 
 /** Enough boards; the largest not to be had from what the second knows (p % rule); the two largest not nearly all of it. */
@@ -109,7 +117,8 @@ function hideTogether(same: readonly Figure[]): boolean {
 function hideOneMore({ total, parts }: Sum, policy: Policy): boolean {
   const hidden = parts.filter((figure) => !figure.shown);
   const count = hidden.length + (total.shown ? 0 : 1);
-  if (count === 0 || (count > 1 && (!total.shown || (isSafe(hidden, policy) && isLoose(hidden))))) return false;
+  if (count === 0 || (count > 1 && (!total.shown || (isSafe(hidden, policy) && (policy.rounding !== null || isLoose({ total, parts }))))))
+    return false;
   const next =
     parts.filter((figure) => figure.shown && mayHide(figure)).sort(smallestFirst)[0] ?? (total.shown && mayHide(total) ? total : null);
   if (next === null) return false;
