@@ -125,4 +125,11 @@ describe('a list of hidden numbers', () => {
     const total = people('total', 25);
     expect(shown({ all: [total, ...parts], sums: [{ total, parts }] })).toEqual(['total', 'part 0', 'part 1']);
   });
+
+  it('is not hidden where people of two employers fill the total twice, and little is left for each', () => {
+    // 22 people, of whom 18 are shown: of what is hidden, 7, a reader has 4 left for four organisations.
+    const parts = each([9, 9, 1, 2, 2, 2]);
+    const total = people('total', 22);
+    expect(shown({ all: [total, ...parts], sums: [{ total, parts }] })).toEqual(['total', 'part 1']);
+  });
 });
