@@ -13,9 +13,9 @@ import {
   type Partition,
 } from '../network/index.ts';
 import type { Weight } from './define-metric.ts';
-import { arcsOf, type Tally } from './kernels/crossing.ts';
-import { present } from './kernels/subjects.ts';
+import { arcsOf } from './kernels/crossing.ts';
 import { Curveball } from './nulls/curveball.ts';
+import { joined, organisationGauge, wholeGauge, type Gauged } from './nulls/gauge.ts';
 import { randomPairs } from './nulls/random-pairs.ts';
 import { guards, judge } from './nulls/judge.ts';
 import { shuffle } from './nulls/shuffle.ts';
@@ -68,24 +68,16 @@ type Model = (network: Network, boundaries: readonly Boundary[], options: Chance
 
 const models: Record<Chance['null'], Model> = { 'two-mode': twoModeChances, labels: labelChances, edges: edgeChances };
 
-/** The index of every subject of one boundary, read off the persons' E and I. */
-interface Gauge {
-  readonly subjects: readonly {
-    readonly level: 'network' | 'organisation' | 'group';
-    readonly subject: string;
-    readonly enough: boolean;
-  }[];
-  /** Writes the index of each subject to `into`, from `at` on; NaN where it is not defined. */
-  readonly read: (tally: Tally, offsets: Int32Array, members: Int32Array, into: Float64Array, at: number, step: number) => void;
-}
-
 function twoModeChances(network: Network, boundaries: readonly Boundary[], { seed, draws, weight = 'newman' }: ChanceOptions): Chance[] {
   const { incidence } = network;
   if (network.directed || incidence.events.length === 0) return [];
   const events = sizesOf(incidence).filter((size) => size >= 2).length;
   const each = boundaries.map((boundary) => {
     const classes = partition(network, boundary);
-    const gauge = gaugeOf(network, classes, events >= guards.events);
+    const gauge = joined(
+      wholeGauge(network, classes, events >= guards.events),
+      organisationGauge(network, classes, events >= guards.events),
+    );
     return {
       boundary,
       gauge,
@@ -118,7 +110,7 @@ function labelChances(network: Network, boundaries: readonly Boundary[], { seed,
   const { byEvent } = network.memberships;
   return boundaries.flatMap((boundary) => {
     const classes = partition(network, boundary);
-    const gauge = gaugeOf(network, classes, true);
+    const gauge = wholeGauge(network, classes, true);
     const tally = { external: new Float64Array(network.persons.length), internal: new Float64Array(network.persons.length) };
     const known = Int32Array.from(network.persons.keys()).filter((person) => int(classes.main, person) >= 0);
     const own = Int32Array.from(network.persons.keys());
@@ -137,17 +129,15 @@ function labelChances(network: Network, boundaries: readonly Boundary[], { seed,
     }
     const expected = expectationOf(classes);
     return gauge.subjects.flatMap((of, index) =>
-      of.level === 'organisation'
-        ? []
-        : toChance(
-            network,
-            boundary,
-            'labels',
-            of,
-            num(observed, index),
-            values.subarray(index * draws, (index + 1) * draws),
-            of.level === 'network' ? expected : null,
-          ),
+      toChance(
+        network,
+        boundary,
+        'labels',
+        of,
+        num(observed, index),
+        values.subarray(index * draws, (index + 1) * draws),
+        of.level === 'network' ? expected : null,
+      ),
     );
   });
 }
@@ -156,7 +146,7 @@ function edgeChances(network: Network, boundaries: readonly Boundary[], { seed, 
   return boundaries.flatMap((boundary) => {
     const classes = partition(network, boundary);
     const known = Int32Array.from(network.persons.keys()).filter((person) => int(classes.main, person) >= 0);
-    const [of] = gaugeOf(network, classes, true).subjects;
+    const [of] = wholeGauge(network, classes, true).subjects;
     const tally = { external: new Float64Array(network.persons.length), internal: new Float64Array(network.persons.length) };
     tieTally(network, classes, weightsOf(network, 'none'), Int32Array.from(network.persons.keys()), tally);
     const internal = tally.internal.reduce((sum, value) => sum + value, 0) / 2;
@@ -188,75 +178,11 @@ function expectationOf(classes: Partition): number | null {
   return 1 - (2 * (people.reduce((sum, count) => sum + count ** 2, 0) - own)) / (known * (known - 1));
 }
 
-function gaugeOf(network: Network, classes: Partition, enoughEvents: boolean): Gauge {
-  const persons = network.persons.length;
-  const known = classes.main.filter((held) => held >= 0).length;
-  const enough = enoughEvents && known >= guards.persons;
-  const organisations = partition(network, classes.boundary === 'school' ? 'school' : 'organisation');
-  const taking = present(organisations);
-  const people = new Int32Array(organisations.ids.length);
-  for (const held of organisations.classes) people[held] = int(people, held) + 1;
-  const groups = network.incidence.kind === 'group' ? network.incidence.events : [];
-  const { offsets: ownOffsets, classes: ownClasses, shares: ownShares } = organisations;
-  const external = new Float64Array(organisations.ids.length);
-  const internal = new Float64Array(organisations.ids.length);
-
-  return {
-    subjects: [
-      { level: 'network', subject: 'network', enough },
-      ...taking.map((organisation) => ({
-        level: 'organisation' as const,
-        subject: organisations.ids[organisation] ?? '',
-        enough: enough && int(people, organisation) >= guards.people,
-      })),
-      ...groups.map((subject, group) => ({
-        level: 'group' as const,
-        subject,
-        enough:
-          enough && int(network.memberships.byEvent.offsets, group + 1) - int(network.memberships.byEvent.offsets, group) >= guards.people,
-      })),
-    ],
-    read: (tally, offsets, members, into, at, step) => {
-      external.fill(0);
-      internal.fill(0);
-      let allExternal = 0;
-      let allInternal = 0;
-      for (let person = 0; person < persons; person += 1) {
-        const e = num(tally.external, person);
-        const i = num(tally.internal, person);
-        allExternal += e;
-        allInternal += i;
-        for (let index = int(ownOffsets, person); index < int(ownOffsets, person + 1); index += 1) {
-          const organisation = int(ownClasses, index);
-          external[organisation] = num(external, organisation) + e * num(ownShares, index);
-          internal[organisation] = num(internal, organisation) + i * num(ownShares, index);
-        }
-      }
-      let place = at;
-      const write = (e: number, i: number): void => {
-        into[place] = e + i > 0 ? (e - i) / (e + i) : Number.NaN;
-        place += step;
-      };
-      write(allExternal, allInternal);
-      for (const organisation of taking) write(num(external, organisation), num(internal, organisation));
-      for (let group = 0; group < groups.length; group += 1) {
-        let e = 0;
-        let i = 0;
-        for (let member = int(offsets, group); member < int(offsets, group + 1); member += 1) {
-          e += num(tally.external, int(members, member));
-          i += num(tally.internal, int(members, member));
-        }
-        write(e, i);
-      }
-    },
-  };
-}
-
 function toChance(
   network: Network,
   boundary: Boundary,
   name: Chance['null'],
-  of: Gauge['subjects'][number],
+  of: Gauged,
   observed: number,
   values: Float64Array,
   expected: number | null,

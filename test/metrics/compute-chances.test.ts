@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeChances, computeScores } from '../../src/metrics/index.ts';
-import { buildNetwork, streamOf, type Network } from '../../src/network/index.ts';
+import { boundaries, buildNetwork, streamOf, type Network } from '../../src/network/index.ts';
 import { karate, valueOf, women } from '../networks/index.ts';
 import { allTime, numbered, recordsOf, recordsOfTies } from '../networks/records.ts';
 import { alone, empty, oneOrganisation, small } from '../networks/small.ts';
@@ -86,6 +87,85 @@ describe('more than chance?', () => {
       const score = unweighted.find(({ level, subject }) => level === chance.level && subject === chance.subject);
       expect(chance.observed).toBeCloseTo(score?.value ?? Number.NaN, 9);
     }
+  });
+
+  it('gives an organisation the ties of the posts there, and not those of a post elsewhere', () => {
+    // Ann has half a post at a, half at b; Bob and Dan work for a. Of every tie of ½: Ann as a's 2 × ¼ within, as b's 2 × ¼ across.
+    const network = buildNetwork(
+      recordsOf({
+        organisations: [
+          { id: 'a', name: 'a', kind: 'other', sector: 'po' },
+          { id: 'b', name: 'b', kind: 'other', sector: 'mbo' },
+        ],
+        professionals: ['ann', 'bob', 'dan'].map((id) => ({ id, organisation_id: 'a' })),
+        appointments: ['a', 'b'].map((organisation_id) => ({ professional_id: 'ann', organisation_id, fte: 0.5 })),
+        groups: [{ id: 'g', name: 'g', kind: 'plg' }],
+        memberships: ['ann', 'bob', 'dan'].map((professional_id) => ({ professional_id, group_id: 'g' })),
+      }),
+      { period: allTime, ties: 'shared-groups' },
+    );
+    for (const boundary of ['organisation', 'sector'] as const) {
+      const observed = computeChances([network], { ...options, boundaries: [boundary] }).flatMap((chance) =>
+        chance.level === 'organisation' ? [[chance.subject, chance.observed]] : [],
+      );
+      // a: Ann ½ within; Bob and Dan each ¾ within and ¼ across. b: Ann's ½ across.
+      expect(observed).toEqual([
+        ['a', (0.5 - 2) / (0.5 + 2)],
+        ['b', 1],
+      ]);
+    }
+  });
+
+  it('observes the score itself wherever nothing has a date, with several posts each and some that are not known', () => {
+    const undated = fc.record({
+      memberships: fc.uniqueArray(fc.tuple(fc.nat(9), fc.nat(4)), { minLength: 4, maxLength: 30, selector: (each) => each.join(' ') }),
+      posts: fc.array(fc.record({ person: fc.nat(9), organisation: fc.nat(4), fte: fc.constantFrom(0.2, 0.5, 1), teacher: fc.boolean() }), {
+        maxLength: 16,
+      }),
+      homes: fc.array(fc.option(fc.nat(4)), { minLength: 10, maxLength: 10 }),
+    });
+    let compared = 0;
+    fc.assert(
+      fc.property(undated, fc.constantFrom('newman', 'count', 'none'), ({ memberships, posts, homes }, weight) => {
+        const network = buildNetwork(
+          recordsOf({
+            // Two schools of one board, three organisations besides; of one neither sector nor place is known.
+            organisations: [
+              { id: 'o0', name: 'o', kind: 'other', parent_id: 'o4', municipality: 'Oost' },
+              { id: 'o1', name: 'o', kind: 'other', parent_id: 'o4' },
+              { id: 'o2', name: 'o', kind: 'other', sector: 'mbo', municipality: 'Oost' },
+              { id: 'o3', name: 'o', kind: 'other' },
+              { id: 'o4', name: 'o', kind: 'other', sector: 'po', municipality: 'West' },
+            ],
+            professionals: homes.map((home, index) => ({ id: numbered('p', index), organisation_id: home === null ? null : `o${home}` })),
+            appointments: posts.map(({ person, organisation, fte, teacher }) => ({
+              professional_id: numbered('p', person),
+              organisation_id: `o${organisation}`,
+              fte,
+              function: teacher ? 'teacher' : null,
+            })),
+            groups: [0, 1, 2, 3, 4].map((index) => ({ id: numbered('g', index), name: 'g', kind: 'plg' })),
+            memberships: memberships.map(([person, group]) => ({
+              professional_id: numbered('p', person),
+              group_id: numbered('g', group),
+            })),
+          }),
+          { period: allTime, ties: 'shared-groups' },
+        );
+        const scores = new Map(
+          computeScores([network], { metrics: ['ei-index'], levels: ['network', 'organisation', 'group'], weight }).map((score) => [
+            [score.boundary, score.level, score.subject].join(' '),
+            score.value,
+          ]),
+        );
+        const chances = computeChances([network], { boundaries, seed: 1, draws: 2, weight });
+        for (const { boundary, level, subject, observed } of chances)
+          expect(observed).toBeCloseTo(scores.get([boundary, level, subject].join(' ')) ?? Number.NaN, 9);
+        compared += chances.filter(({ level }) => level === 'organisation').length;
+      }),
+      { numRuns: 100, seed: 37 },
+    );
+    expect(compared).toBeGreaterThan(500);
   });
 
   it('gives the same for the same seed, whatever other networks and boundaries are asked for', () => {

@@ -8,13 +8,17 @@ import { sameClass } from '../kernels/same-class.ts';
  * everybody in a group together with all others in it.
  */
 export interface StaticTally extends Tally {
+  /** Per person the weight of the ties with others whose class is known: E + I. */
+  readonly all: Float64Array;
+  /** Beside each place of `partition.classes`, a person in a class: the weight of the person's ties with others, by share, in that class. */
+  readonly same: Float64Array;
   /** Empties the sums and counts the members of events anew. */
   count(offsets: Int32Array, members: Int32Array): void;
 }
 
 /**
  * Weights that add up over groups are counted group by group, from the classes of its members, without walking the pairs:
- * with H the sum of the members' shares, a member's weight within its class is p·H − p·p. Unweighted ties are counted pair by pair.
+ * with H the sum of the members' shares, a member p has a weight of H − p with others of a class. Unweighted ties are counted pair by pair.
  */
 export function staticTally(partition: Partition, weight: Weight): StaticTally {
   return weight === 'none' ? pairTally(partition) : groupTally(partition, weight === 'newman');
@@ -25,15 +29,12 @@ function groupTally(partition: Partition, newman: boolean): StaticTally {
   const persons = partition.main.length;
   const external = new Float64Array(persons);
   const internal = new Float64Array(persons);
+  const all = new Float64Array(persons);
+  const same = new Float64Array(classes.length);
   const held = new Float64Array(partition.ids.length);
-  const squares = Float64Array.from(partition.main, (_, person) => {
-    let sum = 0;
-    for (let index = int(own, person); index < int(own, person + 1); index += 1) sum += num(shares, index) ** 2;
-    return sum;
-  });
   const count = (offsets: Int32Array, members: Int32Array): void => {
-    external.fill(0);
-    internal.fill(0);
+    all.fill(0);
+    same.fill(0);
     for (let event = 0; event + 1 < offsets.length; event += 1) {
       const first = int(offsets, event);
       const last = int(offsets, event + 1);
@@ -48,31 +49,49 @@ function groupTally(partition: Partition, newman: boolean): StaticTally {
       for (let place = first; place < last; place += 1) {
         const person = int(members, place);
         if (int(partition.main, person) < 0) continue;
-        let same = -num(squares, person);
+        addTo(all, person, factor * (known - 1));
         for (let index = int(own, person); index < int(own, person + 1); index += 1)
-          same += num(shares, index) * num(held, int(classes, index));
-        addTo(internal, person, factor * same);
-        addTo(external, person, factor * (known - 1 - same));
+          addTo(same, index, factor * (num(held, int(classes, index)) - num(shares, index)));
       }
       for (let place = first; place < last; place += 1) {
         const person = int(members, place);
         for (let index = int(own, person); index < int(own, person + 1); index += 1) held[int(classes, index)] = 0;
       }
     }
+    divide(partition, all, same, external, internal);
   };
-  return { external, internal, count };
+  return { external, internal, all, same, count };
+}
+
+/** Per person E and I from what each class gives: somebody in a class for a part has that part of the ties within it. */
+function divide(
+  { offsets, shares }: Partition,
+  all: Float64Array,
+  same: Float64Array,
+  external: Float64Array,
+  internal: Float64Array,
+): void {
+  for (let person = 0; person < all.length; person += 1) {
+    let within = 0;
+    for (let index = int(offsets, person); index < int(offsets, person + 1); index += 1) within += num(shares, index) * num(same, index);
+    internal[person] = within;
+    external[person] = num(all, person) - within;
+  }
 }
 
 function pairTally(partition: Partition): StaticTally {
+  const { offsets: own, classes, shares } = partition;
   const persons = partition.main.length;
   const external = new Float64Array(persons);
   const internal = new Float64Array(persons);
+  const all = new Float64Array(persons);
+  const same = new Float64Array(classes.length);
   const seen = new Int32Array(persons);
   const sizes = new Int32Array(persons + 1);
   let events = new Int32Array(0);
   const count = (offsets: Int32Array, members: Int32Array): void => {
-    external.fill(0);
-    internal.fill(0);
+    all.fill(0);
+    same.fill(0);
     seen.fill(-1);
     sizes.fill(0);
     if (events.length !== members.length) events = new Int32Array(members.length);
@@ -94,16 +113,21 @@ function pairTally(partition: Partition): StaticTally {
           const other = int(members, place);
           if (other <= person || int(seen, other) === person || int(partition.main, other) < 0) continue;
           seen[other] = person;
-          const same = sameClass(partition, person, other);
-          addTo(internal, person, same);
-          addTo(internal, other, same);
-          addTo(external, person, 1 - same);
-          addTo(external, other, 1 - same);
+          addTo(all, person, 1);
+          addTo(all, other, 1);
+          for (let mine = int(own, person); mine < int(own, person + 1); mine += 1) {
+            for (let theirs = int(own, other); theirs < int(own, other + 1); theirs += 1) {
+              if (int(classes, mine) !== int(classes, theirs)) continue;
+              addTo(same, mine, num(shares, theirs));
+              addTo(same, theirs, num(shares, mine));
+            }
+          }
         }
       }
     }
+    divide(partition, all, same, external, internal);
   };
-  return { external, internal, count };
+  return { external, internal, all, same, count };
 }
 
 /** E and I of every person over the ties there are, with everybody in the classes that stand in their place: `as[p]` for person p. */
