@@ -4,7 +4,7 @@ import type { RecordTable } from '../records/define-table.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
 import { columnOf, placeOf, standing, textOf, type Entries, type Entry } from './entry.ts';
 import { fold } from './fold.ts';
-import { rejection, warning } from './findings.ts';
+import { quoted, rejection, warning } from './findings.ts';
 import type { Warning } from './report.ts';
 import { nearest } from './spelling.ts';
 
@@ -14,7 +14,19 @@ const isTable = (id: string): id is TableId => Object.hasOwn(recordTables, id);
 interface Known {
   readonly loaded: Map<string, Entry>;
   readonly rejected: Map<string, Text>;
-  readonly byName: Map<string, string>;
+  /** Ids of more than one row. */
+  readonly doubled: ReadonlySet<string>;
+  /** Made at the first id that is unknown: most tables have none. */
+  clues: Clues | null;
+}
+
+/** By what an unknown id may be recognised: names, ids without the zeros that a spreadsheet drops, and ids by their figures. */
+interface Clues {
+  readonly byName: ReadonlyMap<string, string>;
+  readonly byBare: ReadonlyMap<string, string>;
+  readonly byFigures: ReadonlyMap<string, readonly string[]>;
+  /** What was said of an id before: the same one is often unknown in many rows. */
+  readonly hints: Map<string, Text>;
 }
 
 /** A rejected row may lack its cells: the id of such a row is taken from what was found. */
@@ -27,18 +39,17 @@ export interface LostId {
 function knownIn(table: TableId, entries: readonly Entry[], lost: readonly LostId[]): Known {
   const loaded = new Map<string, Entry>();
   const rejected = new Map<string, Text>();
-  const byName = new Map<string, string>();
+  const doubled = new Set<string>();
   for (const entry of entries) {
     const id = textOf(entry, 'id');
     if (id === null) continue;
     if (entry.rejection === null) {
+      if (loaded.has(id)) doubled.add(id);
       loaded.set(id, entry);
-      const name = textOf(entry, 'name') ?? textOf(entry, 'title');
-      if (name !== null && !byName.has(fold(name))) byName.set(fold(name), id);
     } else if (!rejected.has(id)) rejected.set(id, placeOf(entry));
   }
   for (const row of lost) if (row.table === table && !rejected.has(row.id)) rejected.set(row.id, row.place);
-  return { loaded, rejected, byName };
+  return { loaded, rejected, doubled, clues: null };
 }
 
 /** The figures in an id, without zeros in front: P12 is no slip for P13, but `p-012` may be one for `P12`. */
@@ -48,31 +59,50 @@ const figuresOf = (id: string): string =>
     .replace(/\b0+(?=\d)/g, '')
     .trim();
 
-function hintFor(found: string, known: Known, table: TableId, column: string): Text {
-  const title = recordTables[table].title;
-  const named = known.byName.get(fold(found));
-  if (named !== undefined) {
-    return {
-      nl: `“${found}” is een naam; zet in “${column}” het nummer “${named}”.`,
-      en: `“${found}” is a name; put the id “${named}” in “${column}”.`,
-    };
+const bareOf = (id: string): string => id.replace(/^0+/, '');
+
+/** The first of each in the order of the ids, so that the order of rows changes nothing. */
+function cluesIn(loaded: ReadonlyMap<string, Entry>): Clues {
+  const byName = new Map<string, string>();
+  const byBare = new Map<string, string>();
+  const byFigures = new Map<string, string[]>();
+  for (const [id, entry] of [...loaded].sort(([a], [b]) => byId(a, b))) {
+    const name = fold(textOf(entry, 'name') ?? textOf(entry, 'title') ?? '');
+    if (name !== '' && !byName.has(name)) byName.set(name, id);
+    if (!byBare.has(bareOf(id))) byBare.set(bareOf(id), id);
+    const figures = figuresOf(id);
+    const alike = byFigures.get(figures);
+    if (alike === undefined) byFigures.set(figures, [id]);
+    else alike.push(id);
   }
-  // Without the zeros that a spreadsheet drops, then by spelling. Sorted, so that the order of rows changes nothing.
-  const bare = found.replace(/^0+/, '');
-  const ids = [...known.loaded.keys()].sort(byId);
-  const near =
-    ids.find((id) => id.replace(/^0+/, '') === bare) ??
-    nearest(
-      found,
-      ids.filter((id) => figuresOf(id) === figuresOf(found)),
-      fold,
-    );
-  return near === null
-    ? {
-        nl: `Voeg het toe aan ${title.nl}, of verbeter het nummer.`,
-        en: `Add it to ${title.en}, or mend the id.`,
-      }
-    : { nl: `Bedoelt u “${near}”? Anders: voeg het toe aan ${title.nl}.`, en: `Do you mean “${near}”? If not, add it to ${title.en}.` };
+  return { byName, byBare, byFigures, hints: new Map() };
+}
+
+/** More ids than this with the same figures tell nothing apart. */
+const mostAlike = 1000;
+
+function hintFor(found: string, known: Known, table: TableId, column: string): Text {
+  known.clues ??= cluesIn(known.loaded);
+  const { byName, byBare, byFigures, hints } = known.clues;
+  const said = hints.get(`${column}\u001f${found}`);
+  if (said !== undefined) return said;
+  const title = recordTables[table].title;
+  const made = (): Text => {
+    const named = byName.get(fold(found));
+    if (named !== undefined) {
+      return {
+        nl: `“${quoted(found)}” is een naam; zet in “${column}” het nummer “${named}”.`,
+        en: `“${quoted(found)}” is a name; put the id “${named}” in “${column}”.`,
+      };
+    }
+    const near = byBare.get(bareOf(found)) ?? nearest(found, (byFigures.get(figuresOf(found)) ?? []).slice(0, mostAlike), fold);
+    return near === null
+      ? { nl: `Voeg het toe aan ${title.nl}, of verbeter het nummer.`, en: `Add it to ${title.en}, or mend the id.` }
+      : { nl: `Bedoelt u “${near}”? Anders: voeg het toe aan ${title.nl}.`, en: `Do you mean “${near}”? If not, add it to ${title.en}.` };
+  };
+  const hint = made();
+  hints.set(`${column}\u001f${found}`, hint);
+  return hint;
 }
 
 /** Rejects organisations that are, by way of others, their own parent; says whether there are any. */
@@ -101,6 +131,20 @@ export function checkCycles({ organisations: entries }: Entries): boolean {
   return cyclic.size > 0;
 }
 
+/** Takes the id of a row that was just rejected from those that are known; says whether it was one. */
+function loses(known: Known | undefined, entry: Entry, entries: readonly Entry[]): boolean {
+  const id = textOf(entry, 'id');
+  if (known === undefined || id === null || known.loaded.get(id) !== entry) return false;
+  const other = known.doubled.has(id) ? entries.find((one) => one.rejection === null && textOf(one, 'id') === id) : undefined;
+  if (other !== undefined) {
+    known.loaded.set(id, other);
+    return false;
+  }
+  known.loaded.delete(id);
+  if (!known.rejected.has(id)) known.rejected.set(id, placeOf(entry));
+  return true;
+}
+
 /**
  * Rejects rows that name what is not there, table by table in the order in which what is named comes first, so that each says its real
  * reason. A reference to a table that is not kept at all stays as it is, with one warning.
@@ -125,7 +169,6 @@ export function checkReferences(entries: Entries, kept: ReadonlySet<TableId>, lo
     // A table that refers to itself is gone over again until no row more is rejected.
     for (let changed = true; changed;) {
       changed = false;
-      if (references.some((reference) => reference.target === id)) known.delete(id);
       for (const entry of standing(entries[id])) {
         for (const { field, target } of references) {
           const value = textOf(entry, field);
@@ -146,7 +189,7 @@ export function checkReferences(entries: Entries, kept: ReadonlySet<TableId>, lo
                   hint: hintFor(value, there, target, column),
                 })
               : rejection('refers-to-rejected', entry.source, entry.row, column, value, { target: title, other: place });
-          changed = references.some((reference) => reference.target === id);
+          changed = loses(known.get(id), entry, entries[id]) || changed;
           break;
         }
       }

@@ -115,11 +115,16 @@ export function checkRows(raw: RawTable, map: ColumnMap, source: Source, project
 
   const types: ColumnTypes = map.names.map((_, index) => columns.find((column) => column.index === index)?.declared.type);
 
-  for (const broken of raw.broken) rejections.push(rejection(broken.code, raw, broken.row, null, broken.found, {}));
+  const brokenRows = new Set<number>();
+  for (const broken of raw.broken) {
+    if (broken.row <= map.header + 1) continue;
+    brokenRows.add(broken.row);
+    rejections.push(rejection(broken.code, raw, broken.row, null, broken.found, {}));
+  }
   for (let i = map.header + 1; i < raw.rows.length; i += 1) {
     const cells = raw.rows[i] ?? [];
-    if (isBlankRow(cells)) continue;
     const row = i + 1;
+    if (brokenRows.has(row) || isBlankRow(cells)) continue;
     const extra = cells.length > map.names.length ? cells.slice(map.names.length).find((cell) => trimmed(cell) !== '') : undefined;
     if (isHeaderAgain(cells, map.names)) {
       rejections.push(rejection('header-again', raw, row, null, map.names.join(' '), {}));

@@ -89,7 +89,9 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
   const table: RecordTable = recordTables[raw.table];
   const meanings = meaningsOf(raw.table, project);
   const fields = Object.entries(table.fields);
-  const required = fields.filter(([, field]) => field.required === true).map(([name]) => name);
+  // What the project file says of an empty cell holds for every row where there is no such column.
+  const always = project.values[raw.table] ?? {};
+  const required = fields.filter(([name, field]) => field.required === true && always[name]?.[''] === undefined).map(([name]) => name);
   const header = headerRow === undefined ? findHeader(raw, meanings, required) : headerRow - 1;
   const names = (raw.rows[header] ?? []).map((cell) => String(cell).trim());
   while (names.length > 0 && names.at(-1) === '') names.pop();
@@ -138,7 +140,7 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
     warnings.push(warning('column-twice', raw, null, { column: names[left] ?? '', other: names[kept] ?? '', field: meaning.field }));
   }
 
-  const missing = fields.find(([name, field]) => field.required === true && !chosen.has(name));
+  const missing = fields.find(([name]) => required.includes(name) && !chosen.has(name));
   if (missing !== undefined) throw missingColumn(raw, header, names, missing[0], missing[1], uses);
 
   const unknown = uses.filter((use, column) => use.by === 'unknown' && use.column !== '' && !doubled.has(column)).map((use) => use.column);

@@ -43,6 +43,22 @@ describe.skipIf(!existsSync(shared))('reading real records, where ../shared/reco
     expect([...codes].sort()).toEqual(['membership-outside-group', 'reference-not-kept']);
   });
 
+  it('duo-twente: the registry’s files are read as organisations with a short project file', async () => {
+    const folder = join(shared, 'duo-twente');
+    const project = await readProject(join(import.meta.dirname, '../projects/duo-twente.yaml'));
+    for (const file of await readdir(folder)) {
+      const { files, rejections, warnings, records } = await readRecords([join(folder, file)], project);
+      const rows = file.startsWith('06') ? 390 : 237;
+      expect(files.map((one) => [one.rowsRead, one.rowsLoaded])).toEqual([[rows, rows]]);
+      expect(rejections).toEqual([]);
+      expect(new Set(warnings.map((one) => one.code))).toEqual(new Set(['organisation-unused', 'unknown-columns']));
+      const names = records.organisations.map((one) => one.name).join('\n');
+      expect(names).not.toMatch(/[\ufffdÃ]|""/);
+      expect(names).toMatch(/[éëïö]/);
+      expect(records.organisations.every((one) => one.id.length > 4 && one.kind === 'school')).toBe(true);
+    }
+  });
+
   it('duo-twente: the national registry’s own files are cut into the right cells', async () => {
     const folder = join(shared, 'duo-twente');
     for (const file of await readdir(folder)) {

@@ -76,6 +76,7 @@ const email = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 const yearShape = /^(\d{4}|\d{2})\s*[-–/]\s*(\d{4}|\d{2})$/;
 /** What people write before a year: `SJ 2020-2021`, `schooljaar '20/'21`. */
 const yearWord = /^(?:schooljaar|cursusjaar|kalenderjaar|jaar|sj|cj|school year|year) *:? *(?=['’‘`\d])/i;
+const farAway = /^(?:9999-12-31|31[-/.]12[-/.]9999)(?:[T ].*)?$/;
 const apostrophes = /['’‘`](?=\d{2}(?!\d))/g;
 const largest = 1e12;
 
@@ -219,6 +220,8 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
   };
 
   const daysOf = (text: string): Value | Refusal => {
+    // What personnel systems write for “until further notice”.
+    if (field.monthMeans === 'last' && farAway.test(text)) return null;
     const date: ReadDate | null = parseDate(text, settled.order);
     if (date === null) return new Refusal('not-a-date', facts);
     if ('day' in date) return date.day;

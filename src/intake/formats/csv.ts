@@ -98,7 +98,7 @@ function putBack(cut: readonly string[][], { stray, literal }: MendedQuotes): { 
     if (opened === undefined)
       return cells.some((cell) => cell.includes(literal)) ? cells.map((cell) => cell.replaceAll(literal, '"')) : cells;
     broken.push({ row: index + 1, code: 'stray-quote', found: opened.replaceAll(stray, '"').replaceAll(literal, '"') });
-    return [];
+    return cells.map((cell) => cell.replaceAll(stray, '"').replaceAll(literal, '"'));
   });
   return { rows, broken };
 }

@@ -30,7 +30,7 @@ export interface Note {
   readonly facts: Facts;
 }
 
-/** A line or element that could not even be cut into cells. */
+/** A line or element that could not be cut into cells, or not for certain: its cells are not read, unless they are the column names. */
 export interface BrokenRow {
   readonly row: number;
   readonly code: 'broken-line' | 'not-a-record' | 'stray-quote';
