@@ -1,12 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeCanonical } from '../scripts/sample/write-canonical.ts';
 import type { Analysis } from '../src/analysis.ts';
 import { analyse, defaultThresholds, disclose, exporters, openRecords, renderReport } from '../src/index.ts';
 import { isConsented, makeAdversary, today, type Adversary, type Disguise } from './adversary.ts';
+import { launchBrowser } from './browser/chromium.ts';
+import { buildScript } from './client/demo.ts';
 import { leaksIn } from './disclosure/canary.ts';
 
 /** Neither the script nor the fonts say anything of a network: the page is judged without them. */
@@ -176,5 +179,46 @@ describe('removal', () => {
     for (const audience of outward) expect((await pageOf(left, audience)) === (await pageOf(fresh, audience))).toBe(true);
     const gone = before.secrets.persons.find((person) => person.at === leaving);
     expect(leaksIn(JSON.stringify(left), [gone?.id ?? 'nobody', gone?.name ?? 'nobody', gone?.email ?? 'nobody'])).toEqual([]);
+  });
+});
+
+describe('hostile names in a browser', () => {
+  it('do not run, send nothing and break no rule of the page, wherever one points and clicks', { timeout: 90_000 }, async () => {
+    const analysis = await analysed('vijandig', makeAdversary({ salt: 'Vliegenthert' }));
+    const at = join(folder, 'vijandig.html');
+    await writeFile(at, await renderReport(disclose(analysis, 'board'), { script: await buildScript() }));
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+      const address = pathToFileURL(at).href;
+      const wrong: string[] = [];
+      page.on('pageerror', (error) => wrong.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || /policy/i.test(message.text())) wrong.push(message.text());
+      });
+      page.on('dialog', (dialog) => void dialog.dismiss().then(() => wrong.push(dialog.message())));
+      page.on('request', (request) => {
+        if (request.url().split('#')[0] !== address && !request.url().startsWith('data:')) wrong.push(request.url());
+      });
+      await page.goto(address);
+      await page.waitForSelector('html[data-script]');
+      for (const language of ['nl', 'en']) {
+        if (language === 'en') await page.locator('#nl [data-language=en]').click();
+        const map = page.locator(`#${language} [data-map][data-live]`);
+        await map.waitFor();
+        const box = await map.boundingBox();
+        if (box === null) throw new Error('there is no map');
+        for (let place = 0; place < 24; place += 1) {
+          const [x, y] = [box.x + (box.width * ((place * 7) % 24)) / 24, box.y + (Math.min(box.height, 700) * place) / 24];
+          await page.mouse.move(x, y);
+          if (place % 3 === 0) await page.mouse.click(x, y);
+        }
+      }
+      expect(wrong).toEqual([]);
+      expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
+      expect(await page.locator('img[src="x"], a[href^="javascript"], svg[onload]').count()).toBe(0);
+    } finally {
+      await browser.close();
+    }
   });
 });

@@ -21,12 +21,12 @@ const privacy = {
     en: 'This report is for internal use: it may hold names of people. Do not pass it on.',
   },
   board: {
-    nl: 'Kleine aantallen zijn weggelaten, met zoveel andere als nodig is om ze niet te kunnen terugrekenen. Namen van mensen staan er alleen in met hun toestemming. Weggelaten staat er als “te weinig mensen om te tonen”, nooit als 0.',
-    en: 'Small numbers are left out, and as many others as it takes for them not to be computed back. People are named only with their consent. What is left out reads “too few people to show”, never 0.',
+    nl: 'Kleine aantallen zijn weggelaten, met zoveel andere als nodig is om ze niet te kunnen terugrekenen. Namen van mensen staan er alleen in met hun toestemming. Namen van groepen en titels van producten staan er zoals ze zijn vastgelegd. Weggelaten staat er als “te weinig mensen om te tonen”, nooit als 0.',
+    en: 'Small numbers are left out, and as many others as it takes for them not to be computed back. People are named only with their consent. Names of groups and titles of products stand as they were recorded. What is left out reads “too few people to show”, never 0.',
   },
   public: {
-    nl: 'In dit rapport staan geen personen. Kleine organisaties zijn samengenomen, kleine aantallen weggelaten en andere afgerond, zodat niets is terug te rekenen. Weggelaten staat er als “te weinig mensen om te tonen”, nooit als 0.',
-    en: 'There are no persons in this report. Small organisations are taken together, small numbers left out and others rounded, so that nothing can be computed back. What is left out reads “too few people to show”, never 0.',
+    nl: 'Mensen staan niet in dit rapport; namen van groepen en titels van producten wel, zoals ze zijn vastgelegd. Kleine organisaties zijn samengenomen, kleine aantallen weggelaten en andere afgerond, zodat niets is terug te rekenen. Weggelaten staat er als “te weinig mensen om te tonen”, nooit als 0.',
+    en: 'People are not in this report; names of groups and titles of products are, as they were recorded. Small organisations are taken together, small numbers left out and others rounded, so that nothing can be computed back. What is left out reads “too few people to show”, never 0.',
   },
   organisation: {
     nl: 'Deze organisatie ziet haar eigen cijfers volledig; voor alle andere geldt hetzelfde als voor de beleidsgroep: kleine aantallen zijn weggelaten.',
