@@ -25,6 +25,7 @@ if (task === 'build') {
       rolldownOptions: { input: names.map((name) => join(root, name)) },
     },
   });
+  process.stdout.write(`Built in ${resolve(folder)}: show it through a web server, or use npm run notebook.\n`);
 } else {
   const server = await createServer({ ...shared, base: '/' });
   await server.listen();

@@ -65,8 +65,8 @@ const typeTitles: Record<Field['type'], Text> = {
 };
 
 const unitTitles: Record<string, Text> = {
-  money: { nl: 'centen', en: 'cents' },
-  minutes: { nl: 'minuten', en: 'minutes' },
+  money: { nl: 'euro’s (bewaard als hele centen)', en: 'euros (kept as whole cents)' },
+  minutes: { nl: 'uren (bewaard als hele minuten)', en: 'hours (kept as whole minutes)' },
   count: { nl: 'aantal', en: 'number' },
   share: { nl: 'deel (0 tot 1)', en: 'share (0 to 1)' },
   fte: { nl: 'fte', en: 'fte' },
@@ -228,7 +228,10 @@ export function explain(id: string): { readonly entry: Entry | null; readonly ne
   const wanted = id.trim().toLowerCase();
   const entry = entries.find((candidate) => candidate.id === wanted) ?? null;
   const words = wanted.split(/[^a-z0-9]+/).filter((word) => word.length > 1);
+  const run = wanted.replaceAll(/[^a-z0-9]+/g, '');
   const likeness = (candidate: Entry): number => {
+    // `eiindex`, `EI_index` and `ei index` all mean `ei-index`.
+    if (run.length > 2 && candidate.id.replaceAll(/[^a-z0-9]+/g, '').startsWith(run)) return 9;
     const parts = candidate.id.split(/[^a-z0-9]+/);
     const title = candidate.title.nl.toLowerCase();
     const one = (word: string): number =>

@@ -40,6 +40,8 @@ export interface OpenOptions {
   readonly reuse?: string;
   /** Build a new store that `saveAnalysis` puts in this place; nothing is then reused. */
   readonly build?: string;
+  /** May `build` take the place of a store of another network? */
+  readonly replace?: boolean;
   readonly threads?: number;
   readonly onProgress?: (stage: Text, done: number, total: number) => void;
 }
@@ -82,6 +84,7 @@ export async function openRecords(paths: readonly string[], options: OpenOptions
     const current = await currentStore(options.reuse, () => fingerprintRecords(paths, project), threads);
     if (current !== null) return current;
   }
+  if (options.build !== undefined && options.replace !== true) await refuseToReplace(options.build, project);
   const build = options.build === undefined ? null : await createStore(options.build, threads);
   try {
     const checked = await readRecords(paths, project, {
@@ -141,6 +144,32 @@ function fromChecked(store: Store, project: Project, checked: CheckedRecords): O
     reused: false,
     close: () => store.close(),
   };
+}
+
+/** A store holds a whole network: that of another does not vanish because nobody named a file. */
+async function refuseToReplace(path: string, project: Project): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isFile() !== true) return;
+  const store = await openStore(path).catch((error: unknown) => {
+    if (error instanceof UserError) return null;
+    throw error;
+  });
+  if (store === null) return;
+  const about = await readAbout(store);
+  await store.close();
+  if (about === null || about.name === project.name) return;
+  throw new UserError({
+    code: 'store-of-another',
+    place: { file: path },
+    text: {
+      nl: `In ${path} staat al een ander netwerk: ${about.name || 'zonder naam'}.`,
+      en: `${path} already holds another network: ${about.name || 'without a name'}.`,
+    },
+    remedy: {
+      nl: 'Kies met --store een ander bestand; wat u met --store noemt, wordt vervangen.',
+      en: 'Choose another file with --store; what you name with --store is replaced.',
+    },
+  });
 }
 
 const notOurs = (path: string): UserError =>

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { checkJson, formatCheck, readRecords, resolveProject, type Locale } from '../index.ts';
 import { makeConsole } from './console.ts';
 import { languageOption, type CommonOptions } from './options.ts';
+import { asTyped } from './print.ts';
 import { argumentWords } from './session.ts';
 
 export function addCheck(root: Command, locale: Locale): void {
@@ -20,7 +21,7 @@ export function addCheck(root: Command, locale: Locale): void {
       const checked = await readRecords(paths, project, {
         onProgress: ({ done, total }) => console.progress({ nl: 'Lezen en controleren', en: 'Reading and checking' }, done, total),
       });
-      console.result(options.json === true ? JSON.stringify(checkJson(checked, locale), null, 2) : formatCheck(checked, locale));
+      console.result(options.json === true ? JSON.stringify(checkJson(checked, locale), null, 2) : asTyped(formatCheck(checked, locale)));
       if (checked.rejections.length > 0) process.exitCode = 1;
     });
 }

@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Locale, Text } from '../index.ts';
+import { asTyped } from './print.ts';
 
 /** Where a command speaks: its result on standard output, everything else on standard error. */
 export interface Console {
@@ -29,7 +30,7 @@ export function makeConsole(locale: Locale, quiet: boolean): Console {
     },
     say: (text) => {
       settle();
-      if (!quiet) process.stderr.write(`${text[locale]}\n`);
+      if (!quiet) process.stderr.write(`${asTyped(text[locale])}\n`);
     },
     progress: (stage, done, total) => {
       if (!terminal) return;

@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
 import { UserError, type Locale } from '../index.ts';
-import { wrap } from './print.ts';
+import { asTyped, wrap } from './print.ts';
 
 /** What a command that fails says, and the status it ends with: 1 where `--strict` stops at rejected rows, 2 for
  * what the user can mend, 3 (with a trace) for a fault of ours. */
 export function describeFailure(error: unknown, locale: Locale): { readonly text: string; readonly status: number } {
   if (error instanceof UserError) {
-    return { status: error.code === 'strict' ? 1 : 2, text: `${wrap(error.text[locale])}\n→ ${wrap(error.remedy[locale])}\n` };
+    return { status: error.code === 'strict' ? 1 : 2, text: asTyped(`${wrap(error.text[locale])}\n→ ${wrap(error.remedy[locale])}\n`) };
   }
   if (error instanceof CommanderError) return { status: 2, text: wrongUse(error, locale) };
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -18,12 +18,13 @@ export function describeFailure(error: unknown, locale: Locale): { readonly text
 }
 
 function wrongUse(error: CommanderError, locale: Locale): string {
+  const meant = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(error.message)?.[1];
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const hint = locale === 'nl' ? '→ Zie grensganger --help.\n' : '→ See grensganger --help.\n';
+  const hint = locale === 'nl' ? asTyped('→ Zie grensganger --help.\n') : asTyped('→ See grensganger --help.\n');
   if (locale === 'en') return `${error.message.replace(/^error: /, '')}\n${hint}`;
   const dutch: Record<string, string> = {
-    'commander.unknownOption': `De optie ${quoted} bestaat niet.`,
-    'commander.unknownCommand': `De opdracht ${quoted} bestaat niet.`,
+    'commander.unknownOption': `De optie ${quoted} bestaat niet.${meant === undefined ? '' : ` Bedoelt u ${meant}?`}`,
+    'commander.unknownCommand': `De opdracht ${quoted} bestaat niet.${meant === undefined ? '' : ` Bedoelt u ${meant}?`}`,
     'commander.missingArgument': `Er ontbreekt iets achter de opdracht: ${quoted}.`,
     'commander.excessArguments': 'Er staat te veel achter de opdracht.',
     'commander.optionMissingArgument': `De optie ${quoted} heeft een waarde nodig.`,

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { levels, metrics, UserError, type Level, type Locale, type Score } from '../index.ts';
+import { explain, levels, metrics, UserError, type Level, type Locale, type Score } from '../index.ts';
 import { deliver, formats, type Format } from './deliver.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { argumentWords, sayAudience, sayRejections, withAnalysis } from './session.ts';
@@ -26,12 +26,14 @@ export function addMetrics(root: Command, locale: Locale): void {
   addCommonOptions(command, locale).action(async (paths: string[], options: MetricsOptions) => {
     const unknown = options.metric?.find((id) => !metrics.some((metric) => metric.id === id));
     if (unknown !== undefined) {
+      const near = explain(unknown).near.filter((id) => metrics.some((metric) => metric.id === id));
+      const choice = (near.length > 0 ? near : metrics.map((metric) => metric.id)).join(', ');
       throw new UserError({
         code: 'unknown-metric',
         text: { nl: `De maat “${unknown}” bestaat niet.`, en: `There is no metric “${unknown}”.` },
         remedy: {
-          nl: `Kies uit: ${metrics.map((metric) => metric.id).join(', ')}.`,
-          en: `Choose from: ${metrics.map((metric) => metric.id).join(', ')}.`,
+          nl: `${near.length > 0 ? 'Bedoelt u' : 'Kies uit'}: ${choice}.`,
+          en: `${near.length > 0 ? 'Did you mean' : 'Choose from'}: ${choice}.`,
         },
       });
     }

@@ -21,6 +21,12 @@ export function textTable(headers: readonly string[], rows: readonly (readonly V
 
 const width = (text: string): number => [...text].length;
 
+/** Texts name a command as it is called once installed; whoever runs it from a checkout reads what works there. */
+export function asTyped(text: string, env: NodeJS.ProcessEnv = process.env): string {
+  const fromCheckout = env['npm_lifecycle_event'] === 'grensganger' || env['npm_lifecycle_event'] === 'start';
+  return fromCheckout ? text.replaceAll(/\bgrensganger (?=--help|[a-z]+\b)/g, 'npm run -s grensganger -- ') : text;
+}
+
 /** Words broken at spaces to fit a terminal. */
 export function wrap(text: string, columns = 100): string {
   const lines: string[] = [];

@@ -40,7 +40,9 @@ export async function withAnalysis(
   const open = await openRecords(paths, {
     ...(options.project === undefined ? {} : { project: options.project }),
     ...(options.threads === undefined ? {} : { threads: options.threads }),
-    ...(defaults.build === undefined ? { reuse: options.store ?? defaultStore } : { build: defaults.build }),
+    ...(defaults.build === undefined
+      ? { reuse: options.store ?? defaultStore }
+      : { build: defaults.build, replace: options.store !== undefined }),
     onProgress: (stage, done, total) => console.progress(stage, done, total),
   });
   try {
@@ -58,6 +60,8 @@ export async function withAnalysis(
         },
       });
     }
+    const { organisations, professionals, groups } = open.records;
+    if (organisations.length + professionals.length + groups.length === 0) throw nothingYet(paths);
     const analysis = await analyse(open, {
       ...(options.year === undefined ? {} : { year: options.year }),
       ...(options.from === undefined || options.until === undefined ? {} : { stretch: { from: options.from, until: options.until } }),
@@ -78,6 +82,16 @@ export async function withAnalysis(
     await open.close();
   }
 }
+
+const nothingYet = (paths: readonly string[]): UserError =>
+  new UserError({
+    code: 'no-records',
+    text: { nl: `In ${paths.join(' ')} staan nog geen gegevens.`, en: `There are no records in ${paths.join(' ')} yet.` },
+    remedy: {
+      nl: `Vul eerst organisaties, deelnemers, groepen en lidmaatschappen in, en kijk dan met: grensganger check ${paths.join(' ')}`,
+      en: `First fill in organisations, professionals, groups and memberships, and then look with: grensganger check ${paths.join(' ')}`,
+    },
+  });
 
 const audienceWords: Record<NamedAudience, Text> = {
   internal: {

@@ -38,6 +38,17 @@ describe('grensganger analyse', () => {
       expect((await readdir(folder)).filter((name) => name.includes('tmp-'))).toEqual([]);
     }));
 
+  it('does not put one network in the place of another unless the file is named', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder, { 'network.yaml': 'name: Eerste\n' });
+      expect((await run(['analyse', 'records'], folder)).status).toBe(0);
+      await writeSmall(folder, { 'network.yaml': 'name: Tweede\n' });
+      const refused = await run(['analyse', 'records'], folder);
+      expect(refused.status).toBe(2);
+      expect(refused.err).toContain('Eerste');
+      expect((await run(['analyse', 'records', '--store', 'network.duckdb'], folder)).status).toBe(0);
+    }));
+
   it('refuses a file that is no store of ours', () =>
     inFolder(async (folder) => {
       await writeFile(join(folder, 'other.duckdb'), 'not a database at all');

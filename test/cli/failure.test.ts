@@ -63,7 +63,7 @@ describe('what a mistake is answered with', () => {
     }));
 
   it.each([
-    [['rapport', 'records'], 'rapport'],
+    [['rapport', 'records'], 'Bedoelt u report?'],
     [['report', 'records', '--jaar', '2021'], '--jaar'],
     [['report'], 'bestanden'],
     [['report', 'records', '--audience', 'iedereen'], 'internal, board, public'],
@@ -73,6 +73,8 @@ describe('what a mistake is answered with', () => {
     [['summaries', 'records', '--name', 'geld'], 'budget-by-year'],
     [['export', 'records', '--as', 'pdf'], 'gexf'],
     [['explain', 'ei'], 'ei-index'],
+    [['explain', 'eiindex'], 'ei-index'],
+    [['metrics', 'records', '--metric', 'ei_index'], 'Bedoelt u: ei-index'],
     [['report', 'records', '--year', '2021'], '2021-2022'],
     [['report', 'records', '--year', '1999-2000'], '2021-2022'],
   ])('answers %j in Dutch with what would have been right', (words, told) =>

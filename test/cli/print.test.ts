@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { asTyped, textTable, wrap } from '../../src/cli/print.ts';
+
+describe('what a terminal shows', () => {
+  it('names a command as it works where it was called from', () => {
+    const text = 'Zie grensganger check . of `grensganger --help`; Grensganger is een naam.';
+    expect(asTyped(text, {})).toBe(text);
+    expect(asTyped(text, { npm_lifecycle_event: 'grensganger' })).toBe(
+      'Zie npm run -s grensganger -- check . of `npm run -s grensganger -- --help`; Grensganger is een naam.',
+    );
+  });
+
+  it('sets numbers to the right and nothing as a dash', () => {
+    expect(
+      textTable(
+        ['wie', 'n'],
+        [
+          ['a', 1234.5],
+          ['bb', null],
+        ],
+        'nl',
+      ),
+    ).toBe('wie        n\n───  ───────\na    1.234,5\nbb         –\n');
+  });
+
+  it('breaks lines at spaces', () => {
+    expect(wrap('een twee drie', 8)).toBe('een twee\ndrie');
+  });
+});
