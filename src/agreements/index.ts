@@ -1,7 +1,7 @@
 import type { AgreementTally } from '../analysis.ts';
 import { byId } from '../i18n/formats.ts';
 import { always } from '../records/period.ts';
-import type { Store } from '../store/index.ts';
+import { projectOfStore, type Store } from '../store/index.ts';
 import { agreedIn } from './agreed-in.ts';
 import type { AgreementCheck, AgreementRule, CheckedYear, Finding } from './define-agreement.ts';
 import { readFacts, type Facts } from './facts/index.ts';
@@ -89,4 +89,16 @@ export function tallyAgreements(checks: readonly AgreementCheck[]): AgreementTal
   return [...tallies.values()];
 }
 
+/**
+ * Whose agreements the store was held against: `own` where the project file names at least one agreement or support of its own,
+ * `convenant` where it names none and every value is that of the convenant of Twente.
+ */
+export async function agreementsSource(store: Store): Promise<AgreementsSource> {
+  const { agreements, group_support } = await projectOfStore(store);
+  return agreements.length > 0 || Object.keys(group_support).length > 0 ? 'own' : 'convenant';
+}
+
+export type AgreementsSource = 'own' | 'convenant';
+
+export { checkAgreements } from '../store/index.ts';
 export { verdictTitles } from './define-agreement.ts';

@@ -51,7 +51,7 @@ export const organisationsInGroup = defineAgreement<Facts>({
           verdict: boards >= value ? 'kept' : open ? 'unknown' : 'not-kept',
           because: open
             ? {
-                nl: `${found.nl} Van ${formatNumber('nl', unplaced)} ${plural('nl', unplaced, { one: 'lid', other: 'leden' })} is niet bekend waar zij werken.`,
+                nl: `${found.nl} Van ${formatNumber('nl', unplaced)} ${plural('nl', unplaced, { one: 'lid', other: 'leden' })} is niet bekend waar ${plural('nl', unplaced, { one: 'die werkt', other: 'die werken' })}.`,
                 en: `${found.en} Of ${formatNumber('en', unplaced)} ${plural('en', unplaced, { one: 'member', other: 'members' })} it is not known where they work.`,
               }
             : found,

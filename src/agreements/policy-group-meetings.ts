@@ -42,8 +42,8 @@ export const policyGroupMeetings = defineAgreement<Facts>({
         found,
         verdict: found >= value ? 'kept' : 'not-kept',
         because: {
-          nl: `De beleidsgroep kwam in ${year.id} ${formatNumber('nl', found)} keer bijeen; afgesproken is ${formatNumber('nl', value)} keer.`,
-          en: `The policy group met ${formatNumber('en', found)} ${plural('en', found, { one: 'time', other: 'times' })} in ${year.id}; ${formatNumber('en', value)} were agreed.`,
+          nl: `De beleidsgroep kwam in ${year.id} ${formatNumber('nl', found)} keer bijeen; afgesproken is ten minste ${formatNumber('nl', value)} keer.`,
+          en: `The policy group met ${formatNumber('en', found)} ${plural('en', found, { one: 'time', other: 'times' })} in ${year.id}; at least ${formatNumber('en', value)} ${plural('en', value, { one: 'time', other: 'times' })} was agreed.`,
         },
       },
     ];

@@ -1,7 +1,8 @@
-import { formatNumber } from '../i18n/formats.ts';
+import { formatNumber, plural } from '../i18n/formats.ts';
 import { convenant } from '../store/index.ts';
 import { defineAgreement } from './define-agreement.ts';
 import type { Facts } from './facts/index.ts';
+import { counted } from './words.ts';
 
 /** “About” is within a quarter of the number agreed. */
 const leeway = 0.25;
@@ -44,8 +45,8 @@ export const policyGroupSize = defineAgreement<Facts>({
         found,
         verdict: Math.abs(found - value) <= value * leeway ? 'kept' : 'not-kept',
         because: {
-          nl: `In ${year.id} kwamen er ${formatNumber('nl', found)} mensen bij de beleidsgroep; afgesproken zijn er ongeveer ${formatNumber('nl', value)}.`,
-          en: `In ${year.id} ${formatNumber('en', found)} people came to the policy group; about ${formatNumber('en', value)} were agreed.`,
+          nl: `In ${year.id} ${plural('nl', found, { one: 'kwam', other: 'kwamen' })} er ${counted('nl', found, { one: 'persoon', other: 'mensen' })} bij de beleidsgroep; afgesproken zijn er ongeveer ${formatNumber('nl', value)}.`,
+          en: `In ${year.id} ${counted('en', found, { one: 'person', other: 'people' })} came to the policy group; about ${formatNumber('en', value)} were agreed.`,
         },
       },
     ];

@@ -1,7 +1,9 @@
-import { formatNumber, plural } from '../i18n/formats.ts';
+import { plural } from '../i18n/formats.ts';
+import type { Text } from '../i18n/text.ts';
 import { convenant } from '../store/index.ts';
 import { defineAgreement, type Finding } from './define-agreement.ts';
 import type { Facts } from './facts/index.ts';
+import { counted, numeral } from './words.ts';
 
 export const productsOpen = defineAgreement<Facts>({
   id: 'products-open',
@@ -33,19 +35,37 @@ export const productsOpen = defineAgreement<Facts>({
             },
           };
         }
-        const made = {
-          nl: `${formatNumber('nl', products)} ${plural('nl', products, { one: 'product', other: 'producten' })}`,
-          en: `${formatNumber('en', products)} ${plural('en', products, { one: 'product', other: 'products' })}`,
-        };
         return {
           subject: group,
           agreed: products,
           found: open,
           verdict: open >= products ? 'kept' : 'not-kept',
-          because: {
-            nl: `Deze PLG maakte in ${year.id} ${made.nl}; van ${formatNumber('nl', open)} is te zien dat anderen erbij kunnen.`,
-            en: `This PLG made ${made.en} in ${year.id}; of ${formatNumber('en', open)} it can be seen that others have access.`,
-          },
+          because: sentence(year.id, products, open),
         };
       }),
 });
+
+/** What the group made, and of how much of it nothing says how others get at it. */
+function sentence(year: string, products: number, open: number): Text {
+  const nl = `Deze PLG maakte in ${year} ${counted('nl', products, { one: 'product', other: 'producten' })}`;
+  const en = `This PLG made ${counted('en', products, { one: 'product', other: 'products' })} in ${year}`;
+  const closed = Math.max(0, products - open);
+  const it = { nl: plural('nl', closed, { one: 'het', other: 'ze' }), en: plural('en', closed, { one: 'it', other: 'them' }) };
+  if (closed === 0) {
+    const made = { nl: plural('nl', products, { one: 'het', other: 'ze' }), en: plural('en', products, { one: 'it', other: 'them' }) };
+    return {
+      nl: `${nl}; anderen kunnen ${made.nl} vinden of gebruiken ${made.nl} al.`,
+      en: `${en}; others can find ${made.en} or already use ${made.en}.`,
+    };
+  }
+  if (open === 0) {
+    return {
+      nl: `${nl}, maar nergens staat waar anderen ${it.nl} kunnen vinden.`,
+      en: `${en}, but nowhere is it recorded where others can find ${it.en}.`,
+    };
+  }
+  return {
+    nl: `${nl}, maar van ${numeral('nl', closed)} daarvan staat nergens waar anderen ${it.nl} kunnen vinden.`,
+    en: `${en}, but for ${numeral('en', closed)} of them nowhere is it recorded where others can find ${it.en}.`,
+  };
+}

@@ -7,8 +7,8 @@ export const supportExpertGroup = defineAgreement<Facts>({
   id: 'support-expert-group',
   title: { nl: 'Steun voor een expertgroep', en: 'Support for an expert group' },
   agreed: {
-    nl: 'Een expertgroep krijgt elk jaar steun van het netwerk (in Twente € 1.500).',
-    en: 'An expert group gets support from the network each year (in Twente €1,500).',
+    nl: 'Een expertgroep krijgt elk jaar steun van het netwerk (in Twente ten hoogste € 1.500).',
+    en: 'An expert group gets support from the network each year (in Twente at most €1,500).',
   },
   check: {
     nl: 'Nagekomen als er voor de groep iets is uitgegeven, en niet meer dan de afgesproken steun en wat anderen voor de groep gaven. Het bedrag geldt voor het hele jaar, ook als de groep er maar een deel van was. Niet bekend als er dat jaar geen enkele uitgave op een groep is geboekt.',

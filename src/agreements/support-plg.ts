@@ -7,8 +7,8 @@ export const supportPlg = defineAgreement<Facts>({
   id: 'support-plg',
   title: { nl: 'Steun voor een PLG', en: 'Support for a PLG' },
   agreed: {
-    nl: 'Een professionele leergemeenschap (PLG) krijgt elk jaar steun van het netwerk (in Twente € 2.000).',
-    en: 'A professional learning community (PLG) gets support from the network each year (in Twente €2,000).',
+    nl: 'Een professionele leergemeenschap (PLG) krijgt elk jaar steun van het netwerk (in Twente ten hoogste € 2.000).',
+    en: 'A professional learning community (PLG) gets support from the network each year (in Twente at most €2,000).',
   },
   check: {
     nl: 'Nagekomen als er voor de groep iets is uitgegeven, en niet meer dan de afgesproken steun en wat anderen voor de groep gaven. Het bedrag geldt voor het hele jaar, ook als de groep er maar een deel van was. Niet bekend als er dat jaar geen enkele uitgave op een groep is geboekt.',

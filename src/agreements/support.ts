@@ -38,12 +38,12 @@ export function judgeSupport(kind: string, facts: Facts, year: CheckedYear, valu
         because:
           given > 0
             ? {
-                nl: `Voor deze groep is over ${year.id} ${euros('nl', spent)} uitgegeven, en anderen gaven er ${euros('nl', given)} voor; afgesproken is ${euros('nl', value)} steun van het netwerk.`,
-                en: `For this group ${euros('en', spent)} was spent in ${year.id}, and others gave ${euros('en', given)} for it; ${euros('en', value)} support by the network was agreed.`,
+                nl: `Voor deze groep is over ${year.id} ${euros('nl', spent)} uitgegeven, en anderen gaven er ${euros('nl', given)} voor; afgesproken is ten hoogste ${euros('nl', value)} steun van het netwerk.`,
+                en: `For this group ${euros('en', spent)} was spent in ${year.id}, and others gave ${euros('en', given)} for it; at most ${euros('en', value)} support by the network was agreed.`,
               }
             : {
-                nl: `Voor deze groep is over ${year.id} ${euros('nl', spent)} uitgegeven; afgesproken is ${euros('nl', value)} steun van het netwerk.`,
-                en: `For this group ${euros('en', spent)} was spent in ${year.id}; ${euros('en', value)} support by the network was agreed.`,
+                nl: `Voor deze groep is over ${year.id} ${euros('nl', spent)} uitgegeven; afgesproken is ten hoogste ${euros('nl', value)} steun van het netwerk.`,
+                en: `For this group ${euros('en', spent)} was spent in ${year.id}; at most ${euros('en', value)} support by the network was agreed.`,
               },
       };
     });

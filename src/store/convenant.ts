@@ -40,13 +40,21 @@ export interface Agreed extends AgreedValue {
 }
 
 /**
+ * Whether every agreement in the project file is one that is known; needs no store, so it can be asked as soon as the file is read.
+ * @throws UserError `agreement-unknown`
+ */
+export function checkAgreements(project: Pick<Project, 'agreements'>): void {
+  const unknown = project.agreements.find(({ id }) => !Object.hasOwn(terms, id));
+  if (unknown !== undefined) throw unknownAgreement(unknown.id);
+}
+
+/**
  * Everything agreed: what the project file names, and the convenant of Twente for the rest.
  * An agreement that is named holds only over the dates given there.
  * @throws UserError `agreement-unknown`
  */
 export function agreedValues(project: Pick<Project, 'agreements' | 'group_support'>): Agreed[] {
-  const unknown = project.agreements.find(({ id }) => !Object.hasOwn(terms, id));
-  if (unknown !== undefined) throw unknownAgreement(unknown.id);
+  checkAgreements(project);
   const named = new Set(project.agreements.map(({ id }) => id));
   const own = project.agreements.flatMap(({ id, value, from, until }): Agreed[] => {
     const term = terms[id];

@@ -1,4 +1,4 @@
-export { agreedValues, convenant, type Agreed, type AgreementId } from './convenant.ts';
+export { agreedValues, checkAgreements, convenant, type Agreed, type AgreementId } from './convenant.ts';
 export { booleanOf, fetchRows, numberOf, numberOrNull, textOf, textOrNull, type Fetched, type FetchedRow } from './fetch.ts';
 export { loadRecords } from './load-records.ts';
 export { loadSql } from './load-sql.ts';

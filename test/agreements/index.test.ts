@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { agreementCatalogue, computeAgreements, tallyAgreements, verdictTitles } from '../../src/agreements/index.ts';
+import {
+  agreementCatalogue,
+  agreementsSource,
+  checkAgreements,
+  computeAgreements,
+  tallyAgreements,
+  verdictTitles,
+} from '../../src/agreements/index.ts';
 import { factNames, factStatement } from '../../src/agreements/facts/index.ts';
+import { UserError } from '../../src/errors.ts';
+import { parseProject } from '../../src/project.ts';
 import { convenant } from '../../src/store/index.ts';
 import { makeStore, type Sketch } from '../store/records.ts';
 import { small } from '../summaries/network.ts';
@@ -83,6 +92,30 @@ describe('all agreements', () => {
   it('do not depend on the order of the rows', async () => {
     const turned = Object.fromEntries(Object.entries(small).map(([table, rows]) => [table, rows.toReversed()])) as Sketch;
     expect(await checkAll(turned)).toEqual(await checkAll(small));
+  });
+});
+
+describe('the source of what was agreed', () => {
+  it('is the convenant until the project file names an agreement, or support for a kind of group', async () => {
+    const sourceOf = async (yaml: string) => {
+      const store = await makeStore({}, parseProject(yaml, 'network.yaml'));
+      try {
+        return await agreementsSource(store);
+      } finally {
+        await store.close();
+      }
+    };
+    expect(await sourceOf('name: Netwerk')).toBe('convenant');
+    expect(await sourceOf('agreements: []')).toBe('convenant');
+    expect(await sourceOf('agreements: [{id: membership-fee, value: 2500}]')).toBe('own');
+    expect(await sourceOf('group_support: {plg: 1000}')).toBe('own');
+  });
+
+  it('is checked without a store: an agreement that nobody knows is refused, the others are not', () => {
+    const check = (id: string) => () => checkAgreements(parseProject(`agreements: [{id: ${id}}]`, 'network.yaml'));
+    expect(check('lidmaatschap')).toThrow(UserError);
+    expect(check('lidmaatschap')).toThrow(/lidmaatschap/);
+    for (const { id } of agreementCatalogue) expect(check(id)).not.toThrow();
   });
 });
 

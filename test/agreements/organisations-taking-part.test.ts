@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { during, verdictsOf } from './checks.ts';
+import { checksOf, during, verdictsOf } from './checks.ts';
 
 const id = 'organisations-taking-part';
 
@@ -34,4 +34,13 @@ it('is not known where the records say of nobody that they take part', async () 
   expect(await verdictsOf(id, { meetings: during(2020), organisations: [{ id: 'A' }] })).toEqual([
     '2020-2021 network: null of 10, unknown',
   ]);
+});
+
+it('says who counts, of many and of one', async () => {
+  const said = async (count: number) => (await checksOf(id, { meetings: during(2020), organisations: boards(count) }))[0]?.because;
+  expect(await said(18)).toEqual({
+    nl: 'In 2020-2021 deden 18 betalende organisaties (leden) mee; afgesproken zijn er ten minste 10.',
+    en: 'In 2020-2021 18 paying organisations (members) took part; at least 10 were agreed.',
+  });
+  expect((await said(1))?.nl).toBe('In 2020-2021 deed één betalende organisatie (lid) mee; afgesproken zijn er ten minste 10.');
 });

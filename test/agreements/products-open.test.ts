@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verdictsOf } from './checks.ts';
+import { checksOf, verdictsOf } from './checks.ts';
 
 const id = 'products-open';
 
@@ -31,4 +31,34 @@ it('is not kept where a product is used by its makers alone', async () => {
 
 it('is not known where neither places nor uses are kept', async () => {
   expect(await verdictsOf(id, { ...base, products: [product('x')] })).toEqual(['2020-2021 g: null of 1, unknown']);
+});
+
+const saidOf = async (...urls: readonly (string | null)[]) => {
+  // Another product with a place, so that places are kept at all.
+  const products = [...urls.map((url, index) => product(`p${index}`, url)), product('z', 'https://voorbeeld.example/z', 'h')];
+  return (await checksOf(id, { ...base, products }))[0]?.because;
+};
+
+it('says so in a sentence that reads well for one, for some and for all', async () => {
+  const place = 'https://voorbeeld.example/x';
+  expect(await saidOf(null)).toEqual({
+    nl: 'Deze PLG maakte in 2020-2021 één product, maar nergens staat waar anderen het kunnen vinden.',
+    en: 'This PLG made one product in 2020-2021, but nowhere is it recorded where others can find it.',
+  });
+  expect(await saidOf(null, null)).toEqual({
+    nl: 'Deze PLG maakte in 2020-2021 2 producten, maar nergens staat waar anderen ze kunnen vinden.',
+    en: 'This PLG made 2 products in 2020-2021, but nowhere is it recorded where others can find them.',
+  });
+  expect(await saidOf(null, place, place)).toEqual({
+    nl: 'Deze PLG maakte in 2020-2021 3 producten, maar van één daarvan staat nergens waar anderen het kunnen vinden.',
+    en: 'This PLG made 3 products in 2020-2021, but for one of them nowhere is it recorded where others can find it.',
+  });
+  expect((await saidOf(null, null, place))?.nl).toBe(
+    'Deze PLG maakte in 2020-2021 3 producten, maar van 2 daarvan staat nergens waar anderen ze kunnen vinden.',
+  );
+  expect(await saidOf(place)).toEqual({
+    nl: 'Deze PLG maakte in 2020-2021 één product; anderen kunnen het vinden of gebruiken het al.',
+    en: 'This PLG made one product in 2020-2021; others can find it or already use it.',
+  });
+  expect((await saidOf(place, place))?.en).toBe('This PLG made 2 products in 2020-2021; others can find them or already use them.');
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verdictsOf } from './checks.ts';
+import { checksOf, verdictsOf } from './checks.ts';
 
 const id = 'support-plg';
 
@@ -37,4 +37,12 @@ it('is not checked where the project file says that none is agreed', async () =>
   expect(
     await verdictsOf(id, { groups: [group('g')], transactions: [booked('expense', 1)] }, 'agreements: [{id: support-plg, value: null}]'),
   ).toEqual([]);
+});
+
+it('says that the support agreed is a ceiling', async () => {
+  const [check] = await checksOf(id, { groups: [group('g')], transactions: [booked('expense', 125_050)] });
+  expect(check?.because).toEqual({
+    nl: 'Voor deze groep is over 2020-2021 €\u00a01.250,50 uitgegeven; afgesproken is ten hoogste €\u00a02.000 steun van het netwerk.',
+    en: 'For this group €\u00a01,250.50 was spent in 2020-2021; at most €\u00a02,000 support by the network was agreed.',
+  });
 });
