@@ -35,6 +35,31 @@ export function byRecord(table: RecordTable): (a: Entry, b: Entry) => number {
   };
 }
 
+/**
+ * Entries in the order of `byRecord`. Those with the same first part of their key are brought together first: of a million memberships
+ * only those of one person are then compared field by field.
+ */
+export function sorted(table: RecordTable, entries: readonly Entry[]): Entry[] {
+  const order = byRecord(table);
+  const [first = ''] = table.key;
+  const before: Entry[] = [];
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const value = entry.record[first];
+    if (typeof value === 'string') {
+      const group = groups.get(value);
+      if (group === undefined) groups.set(value, [entry]);
+      else group.push(entry);
+    } else if (value === null) before.push(entry);
+    else return entries.toSorted(order);
+  }
+  const all = before.sort(order);
+  for (const key of [...groups.keys()].sort(byId)) {
+    for (const entry of groups.get(key)?.sort(order) ?? []) all.push(entry);
+  }
+  return all;
+}
+
 const filled = (entry: Entry): number => Object.values(entry.record).filter((value) => value !== null).length;
 
 /**
@@ -47,16 +72,19 @@ export function checkKeys(entries: Entries): Warning[] {
     const table: RecordTable = recordTables[id];
     const order = byRecord(table);
     const fields = Object.keys(table.fields);
+    // Nearly every row stands alone: an array is made for those only that do not.
+    const alone = new Map<string, Entry>();
     const groups = new Map<string, Entry[]>();
     for (const entry of standing(entries[id])) {
       const hasId = typeof entry.record['id'] === 'string';
       const key = hasId ? joined(entry, ['id']) : joined(entry, mayRepeat.has(id) ? fields : table.key);
+      const before = alone.get(key);
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [entry]);
+      if (before === undefined) alone.set(key, entry);
+      else if (group === undefined) groups.set(key, [before, entry]);
       else group.push(entry);
     }
     for (const group of groups.values()) {
-      if (group.length < 2) continue;
       group.sort((a, b) => filled(b) - filled(a) || order(a, b));
       const [used, ...others] = group;
       if (used === undefined) continue;

@@ -25,6 +25,7 @@ interface Clues {
   readonly byName: ReadonlyMap<string, string>;
   readonly byBare: ReadonlyMap<string, string>;
   readonly byFigures: ReadonlyMap<string, readonly string[]>;
+  readonly folded: ReadonlyMap<string, string>;
   /** What was said of an id before: the same one is often unknown in many rows. */
   readonly hints: Map<string, Text>;
 }
@@ -75,15 +76,16 @@ function cluesIn(loaded: ReadonlyMap<string, Entry>): Clues {
     if (alike === undefined) byFigures.set(figures, [id]);
     else alike.push(id);
   }
-  return { byName, byBare, byFigures, hints: new Map() };
+  const folded = new Map([...loaded.keys()].map((id) => [id, fold(id)] as const));
+  return { byName, byBare, byFigures, folded, hints: new Map() };
 }
 
 /** More ids than this with the same figures tell nothing apart. */
-const mostAlike = 1000;
+const mostAlike = 300;
 
 function hintFor(found: string, known: Known, table: TableId, column: string): Text {
   known.clues ??= cluesIn(known.loaded);
-  const { byName, byBare, byFigures, hints } = known.clues;
+  const { byName, byBare, byFigures, folded, hints } = known.clues;
   const said = hints.get(`${column}\u001f${found}`);
   if (said !== undefined) return said;
   const title = recordTables[table].title;
@@ -95,7 +97,9 @@ function hintFor(found: string, known: Known, table: TableId, column: string): T
         en: `“${quoted(found)}” is a name; put the id “${named}” in “${column}”.`,
       };
     }
-    const near = byBare.get(bareOf(found)) ?? nearest(found, (byFigures.get(figuresOf(found)) ?? []).slice(0, mostAlike), fold);
+    const near =
+      byBare.get(bareOf(found)) ??
+      nearest(found, (byFigures.get(figuresOf(found)) ?? []).slice(0, mostAlike), (id) => folded.get(id) ?? fold(id));
     return near === null
       ? { nl: `Voeg het toe aan ${title.nl}, of verbeter het nummer.`, en: `Add it to ${title.en}, or mend the id.` }
       : { nl: `Bedoelt u “${near}”? Anders: voeg het toe aan ${title.nl}.`, en: `Do you mean “${near}”? If not, add it to ${title.en}.` };

@@ -3,7 +3,7 @@ import { formatList } from '../i18n/formats.ts';
 import type { Locale, Text } from '../i18n/text.ts';
 import type { Project } from '../project.ts';
 import { recordTables, tableIds, type Records, type TableId } from '../records/index.ts';
-import { byRecord, checkKeys } from './check-keys.ts';
+import { checkKeys, sorted } from './check-keys.ts';
 import { checkCycles, checkReferences, type LostId } from './check-references.ts';
 import { checkRowRules } from './check-row-rules.ts';
 import { checkRows } from './check-rows.ts';
@@ -180,8 +180,7 @@ function settleAccounts(gathered: Gathered, warnings: readonly Warning[], finger
       if (entry.rejection === null) kept.push(entry);
       else rejections.push(entry.rejection);
     }
-    kept.sort(byRecord(recordTables[id]));
-    for (const entry of kept) {
+    for (const entry of sorted(recordTables[id], kept)) {
       rows[id].push(entry.record);
       origins[id].push({ file: entry.source.index, row: entry.row });
       loaded[entry.source.index] = (loaded[entry.source.index] ?? 0) + 1;
