@@ -1,6 +1,6 @@
 import { addTo, int, num } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
-import { personTally } from './kernels/crossing.ts';
+import { withinMain } from './kernels/crossing.ts';
 import { ofPersons } from './kernels/subjects.ts';
 
 export const withinModuleZ = defineMetric({
@@ -24,12 +24,12 @@ export const withinModuleZ = defineMetric({
   boundary: true,
   levels: {
     person: ({ network, partition, weight }) => {
-      const { internal } = personTally(network, partition, weight);
+      const within = withinMain(network, partition, weight);
       const size = partition.ids.length;
       const count = new Float64Array(size);
       const sum = new Float64Array(size);
       const squares = new Float64Array(size);
-      const own = (person: number): number => num(internal, person);
+      const own = (person: number): number => num(within, person);
       for (const [person, held] of partition.main.entries()) {
         if (held < 0) continue;
         addTo(count, held, 1);

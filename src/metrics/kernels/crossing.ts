@@ -74,6 +74,28 @@ export function organisationTally(network: Network, organisations: Partition, pa
   return tally;
 }
 
+/**
+ * Per person the weight of the ties within the class the person is mainly in, as long as both ends were in it: not those within
+ * another class that the person also stands in. A tie named both ways counts as two.
+ */
+export function withinMain(network: Network, partition: Partition, weight: Weight): Float64Array {
+  const weights = weightsOf(network, weight);
+  const { low, high, mixing } = network.ties;
+  const within = new Float64Array(network.persons.length);
+  for (let tie = 0; tie < weights.length; tie += 1) {
+    const amount = num(weights, tie) * arcsOf(network, tie);
+    const known = knownShare(network, partition, tie);
+    for (let entry = int(mixing.offsets, tie); entry < int(mixing.offsets, tie + 1); entry += 1) {
+      const held = int(partition.ofPost, int(mixing.low, entry));
+      if (held < 0 || held !== int(partition.ofPost, int(mixing.high, entry))) continue;
+      for (const person of [int(low, tie), int(high, tie)]) {
+        if (held === int(partition.main, person)) addTo(within, person, (amount * num(mixing.share, entry)) / known);
+      }
+    }
+  }
+  return within;
+}
+
 /** The part of a tie over which the classes of both ends are known. */
 export function knownShare(network: Network, partition: Partition, tie: number): number {
   const { offsets, low, high, share } = network.ties.mixing;
