@@ -1,9 +1,10 @@
 import type { AgreementCheck } from './agreements/define-agreement.ts';
+import type { Text } from './i18n/text.ts';
 import type { FileReport, Rejection, Warning } from './intake/report.ts';
 import type { Level, Weight } from './metrics/define-metric.ts';
 import type { Boundary } from './network/partition.ts';
 import type { Period, YearBasis } from './records/period.ts';
-import type { ValueIn } from './records/vocabularies.ts';
+import type { ValueIn, VocabularyId } from './records/vocabularies.ts';
 import type { SummaryTable } from './summaries/define-summary.ts';
 
 /** One line of the long table of scores. */
@@ -18,7 +19,12 @@ export interface Score {
   readonly value: number | null;
 }
 
-/** A score beside what chance alone would give under a named null model. */
+/**
+ * A score beside what chance alone would give under a named null model. `observed` is measured as the draws are, without dates:
+ * everybody in a group together with all others in it, in the classes of the whole period by share. Where memberships or employers
+ * change within the period the score itself, which goes by days, may differ a little from it (a network of software maintainers, in
+ * one year: .693 by days, .657 without).
+ */
 export interface Chance {
   readonly metric: string;
   readonly level: Level;
@@ -30,13 +36,16 @@ export interface Chance {
   readonly observed: number;
   readonly expected: number;
   readonly sd: number;
-  /** The 2.5th and 97.5th percentile of the draws. */
+  /**
+   * The middle 95 % of the draws: the 2.5th and 97.5th percentile, each a draw (of 1,000 the 25th from either side). What is observed lies
+   * outside where, and only where, `p` < 0.05.
+   */
   readonly low: number;
   readonly high: number;
   readonly z: number | null;
-  /** Two-sided, (1 + draws at least as far out) / (1 + draws). */
+  /** Two-sided: min(1, 2 · min(1 + draws ≤ observed, 1 + draws ≥ observed) / (1 + draws)). */
   readonly p: number;
-  /** `too-little`: too small a network, or too few draws, to say anything. */
+  /** `more-crossing` or `less-crossing` exactly where p < 0.05; `too-little`: too small a network, or too few draws, to say anything. */
   readonly verdict: 'more-crossing' | 'less-crossing' | 'as-chance' | 'too-little';
 }
 
@@ -182,6 +191,10 @@ export interface Analysis {
     readonly ties: string;
     readonly boundary: Boundary;
     readonly weight: Weight;
+    /** What the project calls values of its own, by vocabulary: the project's words for a group kind that it added. */
+    readonly terms: Readonly<Partial<Record<VocabularyId, Readonly<Record<string, Text>>>>>;
+    /** Whose agreements were checked: the project's own, or those of the covenant where it names none. */
+    readonly agreedBy: 'own' | 'convenant';
   };
   /** The years that have records, oldest first. */
   readonly periods: readonly Period[];

@@ -35,7 +35,7 @@ describe('more than chance?', () => {
     const [network] = computeChances([seated(1, 0.8)], options);
     expect(network).toMatchObject({ level: 'network', null: 'two-mode', draws: 400, verdict: 'less-crossing' });
     expect(network?.z).toBeLessThan(-3);
-    expect(network?.p).toBe(1 / 401);
+    expect(network?.p).toBe(2 / 401);
     expect(network?.observed).toBeLessThan(network?.low ?? Number.NaN);
   });
 
