@@ -92,6 +92,8 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
       ties: settings.ties,
       boundary: settings.boundary,
       weight: settings.weight,
+      terms: project.vocabularies,
+      agreedBy: project.agreements.length > 0 ? 'own' : 'convenant',
     },
     periods,
     focus,

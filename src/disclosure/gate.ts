@@ -27,6 +27,8 @@ const aboutRules: Rules<Analysis['about'], Context> = {
   ties: open,
   boundary: open,
   weight: open,
+  terms: open,
+  agreedBy: open,
 };
 
 const periodRules: Rules<Period, Context> = { id: open, from: open, until: open };

@@ -44,6 +44,8 @@ export interface ReportContext {
   readonly focus: Period;
   /** The year before the one reported on; `null` where there is none, or where a longer stretch is reported on. */
   readonly before: Period | null;
+  /** A year, every year together, or a stretch of days that no yearly record adds up to. */
+  readonly span: 'year' | 'all' | 'stretch';
   readonly view: NetworkView;
   readonly viewBefore: NetworkView | null;
   readonly viewOf: (period: string) => NetworkView | null;
@@ -75,6 +77,7 @@ export function contextOf(disclosed: Analysis, audience: AudienceName, locale: L
   const place = analysis.periods.findIndex(({ id }) => id === analysis.focus.id);
   const before = place > 0 ? (analysis.periods[place - 1] ?? null) : null;
   const own = words[locale];
+  const span = place >= 0 ? 'year' : analysis.focus.id === 'all' ? 'all' : 'stretch';
   const scores = new Map(analysis.scores.map((score) => [scoreKey(score.metric, score), score.value]));
   const chances = new Map(analysis.chances.map((chance) => [scoreKey(chance.metric, { ...chance, other: null }), chance]));
   const summaries = new Map(analysis.summaries.map((table) => [table.id, table]));
@@ -93,10 +96,11 @@ export function contextOf(disclosed: Analysis, audience: AudienceName, locale: L
     keys: keysOf(analysis),
     focus: analysis.focus,
     before,
+    span,
     view: views.get(analysis.focus.id) ?? emptyView(analysis.focus.id),
     viewBefore: before === null ? null : (views.get(before.id) ?? null),
     viewOf: (period) => views.get(period) ?? null,
-    t: (text) => text[locale],
+    t: (text) => (span === 'year' ? text[locale] : beyondYear(text[locale], locale, span)),
     number: (value, digits = 0, fixed = false) => formatNumber(locale, value, digits, fixed),
     euro: (cents) => formatEuro(locale, cents),
     // A tenth of an hour says nothing beside hundreds of them.
@@ -110,7 +114,7 @@ export function contextOf(disclosed: Analysis, audience: AudienceName, locale: L
       id === otherOrganisations.id ? otherOrganisations.name[locale] : (organisations.get(id)?.name ?? own.noOrganisationName),
     group: (id) => groups.get(id) ?? null,
     groupName: (id) => groups.get(id)?.name ?? own.withoutGroup,
-    term: (vocabulary, value) => term(vocabulary, value, locale, own),
+    term: (vocabulary, value) => ownTerm(analysis, vocabulary, value, locale) ?? term(vocabulary, value, locale, own),
     score: (metric, query) => scores.get(scoreKey(metric, at(query))) ?? null,
     chance: (metric, query) => chances.get(scoreKey(metric, at(query))) ?? null,
     summary: (id) => {
@@ -175,6 +179,13 @@ const emptyView = (period: string): NetworkView => ({
   organisationTies: [],
 });
 
+/** Sentences speak of a year; of every year, and of a stretch of days, they speak with another preposition. */
+function beyondYear(text: string, locale: Locale, span: 'all' | 'stretch'): string {
+  if (locale === 'nl' && span === 'all') return text;
+  const [first, next] = locale === 'nl' ? ['Van', 'van'] : span === 'all' ? ['Over', 'over'] : ['From', 'from'];
+  return text.replaceAll(/\bIn \{year\}/g, `${first} {year}`).replaceAll(/\bin \{year\}/g, `${next} {year}`);
+}
+
 function yearWords(period: string, locale: Locale, own: Words): string {
   if (period === 'all') return own.allYears;
   const school = /^(\d{4})-(\d{4})$/.exec(period);
@@ -182,7 +193,16 @@ function yearWords(period: string, locale: Locale, own: Words): string {
   const stretch = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(period);
   if (stretch === null) return period;
   const words = (iso: string | undefined) => formatDate(locale, Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
-  return `${words(stretch[1])} – ${words(stretch[2])}`;
+  const [from, until] = [words(stretch[1]), words(stretch[2])];
+  // One year is said once: 1 januari tot en met 31 december 2023.
+  const year = until.slice(-5);
+  return `${from.endsWith(year) ? from.slice(0, -5) : from} ${own.through} ${until}`;
+}
+
+/** What the project itself calls a value that it added. */
+function ownTerm(analysis: Analysis, vocabulary: VocabularyId, value: string | null, locale: Locale): string | null {
+  const terms = analysis.about.terms[vocabulary];
+  return value !== null && terms !== undefined && Object.hasOwn(terms, value) ? (terms[value]?.[locale] ?? null) : null;
 }
 
 function term(vocabulary: VocabularyId, value: string | null, locale: Locale, own: Words): string {

@@ -424,6 +424,8 @@ export function analysisOf(world: MadeWorld): Analysis {
       ties: 'shared-groups',
       boundary: 'organisation',
       weight: 'newman',
+      terms: {},
+      agreedBy: 'own',
     },
     periods,
     focus,

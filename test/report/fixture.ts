@@ -171,6 +171,8 @@ export function madeAnalysis(change: Partial<Analysis> = {}): Analysis {
       ties: 'shared-groups',
       boundary: 'organisation',
       weight: 'newman',
+      terms: {},
+      agreedBy: 'own',
     },
     periods: years,
     focus,

@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/formats.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, TableRow, VerdictItem } from '../document.ts';
 import { fill } from '../fill.ts';
+import { judgedChecks } from '../judged-checks.ts';
 import { counted, quantity } from '../quantities.ts';
 import { defineSection, heading, missing, paragraph } from './define-section.ts';
 
@@ -11,9 +12,17 @@ const introduction = {
   nl: 'Dit is wat de deelnemende organisaties met elkaar afspraken, en wat de administratie over {year} laat zien. “Niet te beoordelen” betekent dat gegevens ontbreken, niet dat de afspraak niet is nagekomen.',
   en: 'This is what the participating organisations agreed, and what the records show of {year}. “Can’t be judged” means that records are missing, not that the agreement was not kept.',
 };
+const byConvenant = {
+  nl: 'Uw netwerk noemt geen eigen afspraken. Getoetst is daarom aan die van het convenant van Twente, en aan wat de administratie over {year} laat zien. “Niet te beoordelen” betekent dat gegevens ontbreken, niet dat de afspraak niet is nagekomen.',
+  en: 'Your network names no agreements of its own. So those of the covenant of Twente were held against what the records show of {year}. “Can’t be judged” means that records are missing, not that the agreement was not kept.',
+};
 const none = {
   nl: 'Over {year} is geen afspraak te toetsen.',
   en: 'No agreement can be checked for {year}.',
+};
+const byYear = {
+  nl: 'Afspraken gelden per jaar; kies een jaar om te zien welke zijn nagekomen.',
+  en: 'Agreements hold by year; choose a year to see which were kept.',
 };
 const headings = {
   network: { nl: 'Het netwerk als geheel', en: 'The network as a whole' },
@@ -43,13 +52,14 @@ export const agreements = defineSection({
   build: (context) => {
     const { t, analysis, focus } = context;
     const year = context.year(focus.id);
-    const checks = analysis.agreements.filter(({ period }) => period === focus.id);
+    if (context.span !== 'year') return [missing(t(byYear))];
+    const checks = judgedChecks(analysis.agreements).filter(({ period }) => period === focus.id);
     const network = checks.filter(({ level }) => level === 'network');
     const groups = checks.filter(({ level }) => level === 'group');
     const tallies = analysis.tallies.filter(({ period, id }) => period === focus.id && isTallied(id));
     if (network.length + groups.length + tallies.length === 0) return [missing(t(none).replace('{year}', year))];
     return [
-      paragraph(fill(t(introduction), { year })),
+      paragraph(fill(t(context.analysis.about.agreedBy === 'own' ? introduction : byConvenant), { year })),
       ...(network.length === 0
         ? []
         : [heading(t(headings.network)), { kind: 'verdicts' as const, items: network.map((check) => verdict(context, check)) }]),
@@ -98,7 +108,7 @@ function inUnit(context: ReportContext, id: string, value: number | null): strin
     case 'minutes':
       return counted(context.locale, Math.round(value / 6) / 10, 'hours').replace(/^\S+/, formatNumber(context.locale, value / 60, 1));
     case 'share':
-      return context.share(value, 1);
+      return context.share(value);
     case 'fte':
       return `${context.number(value, 2)} fte`;
     case 'count':
