@@ -42,10 +42,10 @@ export function formatShare(locale: Locale, share: number, digits = 0): string {
   return `${formatNumber(locale, share * 100, digits)}%`;
 }
 
-/** Integer cents as whole euros (`€ 3.000`), with cents where `cents` is asked for. */
+/** Integer cents as whole euros (`€ 3.000`, in English `€3,000`), with cents where `withCents` is asked for. */
 export function formatEuro(locale: Locale, cents: number, withCents = false): string {
   const amount = formatNumber(locale, Math.abs(cents) / 100, withCents ? 2 : 0, withCents);
-  return `${cents < 0 ? '−' : ''}€\u00a0${amount}`;
+  return `${cents < 0 ? '−' : ''}€${locale === 'nl' ? '\u00a0' : ''}${amount}`;
 }
 
 /** Integer minutes as hours with at most one decimal, without the word: `1.240` or `37,5`. */

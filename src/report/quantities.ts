@@ -29,7 +29,9 @@ export type Noun = keyof typeof nouns;
 
 /** `27 groepen`. */
 export const counted = (locale: Locale, value: number, noun: Noun): string =>
-  `${formatNumber(locale, value)} ${plural(locale, value, nouns[noun][locale])}`;
+  locale === 'en' && noun === 'times' && value === 1
+    ? 'once'
+    : `${formatNumber(locale, value)} ${plural(locale, value, nouns[noun][locale])}`;
 
 /** `27 groepen` in a sentence, with where it comes from; where it is hidden, the words for that. */
 export function count(context: ReportContext, reading: Reading, noun: Noun, from: string, section: string): Quantity {
@@ -53,6 +55,47 @@ export const acrossWords: Record<Boundary, Text> = {
   function: { nl: 'verschillende functies', en: 'different functions' },
   municipality: { nl: 'verschillende gemeenten', en: 'different municipalities' },
 };
+
+const colleagues: Record<Boundary, { own: Text; other: Text }> = {
+  organisation: {
+    own: { nl: 'collega’s van het eigen bestuur', en: 'colleagues of their own board' },
+    other: { nl: 'mensen van een ander bestuur', en: 'people of another board' },
+  },
+  school: {
+    own: { nl: 'collega’s van de eigen school', en: 'colleagues of their own school' },
+    other: { nl: 'mensen van een andere school', en: 'people of another school' },
+  },
+  sector: {
+    own: { nl: 'mensen uit de eigen sector', en: 'people of their own sector' },
+    other: { nl: 'mensen uit een andere sector', en: 'people of another sector' },
+  },
+  function: {
+    own: { nl: 'mensen met dezelfde functie', en: 'people with the same function' },
+    other: { nl: 'mensen met een andere functie', en: 'people with another function' },
+  },
+  municipality: {
+    own: { nl: 'mensen uit de eigen gemeente', en: 'people of their own municipality' },
+    other: { nl: 'mensen uit een andere gemeente', en: 'people of another municipality' },
+  },
+};
+
+/** Whom people meet oftener than a random arrangement gives, by what the run took for a tie. */
+export function oftenerWords(crossing: boolean, boundary: Boundary, ties: string): Text {
+  const whom = colleagues[boundary][crossing ? 'other' : 'own'];
+  if (ties === 'shared-meetings') {
+    return {
+      nl: `mensen zijn vaker dan toevallig met ${whom.nl} op een bijeenkomst`,
+      en: `people are at a meeting with ${whom.en} more often than by chance`,
+    };
+  }
+  if (ties.startsWith('named:')) {
+    return { nl: `mensen noemen vaker dan toevallig ${whom.nl}`, en: `people name ${whom.en} more often than by chance` };
+  }
+  return {
+    nl: `mensen zitten vaker dan toevallig met ${whom.nl} in een groep`,
+    en: `people are in a group with ${whom.en} more often than by chance`,
+  };
+}
 
 /** How contacts weigh, where they do not all count once. */
 export function weightWords(weight: Weight): Text | null {
@@ -85,7 +128,7 @@ export function contactWords(ties: string): Text {
     return { nl: 'twee mensen die samen op een bijeenkomst waren', en: 'two people who were at a meeting together' };
   }
   if (ties.startsWith('named:')) {
-    return { nl: 'iemand die een ander in een vragenlijst noemde', en: 'somebody who named another in a questionnaire' };
+    return { nl: 'iemand die een ander in een vragenlijst noemde', en: 'one person naming another in a questionnaire' };
   }
   return { nl: 'twee mensen die tegelijk in dezelfde groep zaten', en: 'two people who were in the same group at the same time' };
 }

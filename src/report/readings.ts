@@ -14,36 +14,49 @@ export function sum(parts: readonly Reading[]): Reading {
 const rowOf = (context: ReportContext, id: string, period: string): SummaryReading | undefined =>
   context.summary(id).find((row) => row.text('period') === period);
 
-/** The network's books in one year, in cents. */
+/** A yearly amount in one period: of every year together it is the sum of the years. */
+function amountOf(context: ReportContext, id: string, period: string, column: string): Reading {
+  if (period !== 'all' || context.span !== 'all') return numberOf(rowOf(context, id, period), column);
+  return sum(context.analysis.periods.map((year) => numberOf(rowOf(context, id, year.id), column)));
+}
+
+/** The network's books in one year or in every year, in cents. */
 export function budgetOf(context: ReportContext, period: string) {
-  const row = rowOf(context, 'budget-by-year', period);
+  const of = (column: string) => amountOf(context, 'budget-by-year', period, column);
+  const [overhead, spending] = [of('overhead'), of('spent')];
+  const together: Reading =
+    overhead.value === null || spending.value === null || spending.value <= 0
+      ? { value: null, state: overhead.state === 'hidden' || spending.state === 'hidden' ? 'hidden' : 'unknown' }
+      : { value: overhead.value / spending.value, state: 'known' };
   return {
-    fees: numberOf(row, 'fees'),
-    grants: numberOf(row, 'grants'),
-    cofunding: numberOf(row, 'cofunding'),
-    subsidies: numberOf(row, 'subsidies'),
-    income: numberOf(row, 'income'),
-    groups: numberOf(row, 'group_expenses'),
-    other: numberOf(row, 'other_expenses'),
-    overhead: numberOf(row, 'overhead'),
-    spending: numberOf(row, 'spent'),
-    overheadShare: numberOf(row, 'overhead_share'),
+    fees: of('fees'),
+    grants: of('grants'),
+    cofunding: of('cofunding'),
+    subsidies: of('subsidies'),
+    income: of('income'),
+    groups: of('group_expenses'),
+    other: of('other_expenses'),
+    overhead,
+    spending,
+    // A share does not add up over the years: it is that of the sums.
+    overheadShare: period === 'all' ? together : numberOf(rowOf(context, 'budget-by-year', period), 'overhead_share'),
   };
 }
 
-/** Hours of one year, in minutes. */
+/** Hours of one year or of every year, in minutes. */
 export function hoursOf(context: ReportContext, period: string) {
-  const row = rowOf(context, 'hours-by-year', period);
-  return { facilitated: numberOf(row, 'facilitated'), spent: numberOf(row, 'spent') };
+  const of = (column: string) => amountOf(context, 'hours-by-year', period, column);
+  return { facilitated: of('facilitated'), spent: of('spent') };
 }
 
 /** Who took part in one year. */
 export function participationOf(context: ReportContext, period: string) {
   const row = rowOf(context, 'participation-by-year', period);
   const view = context.viewOf(period);
-  const people = numberOf(row, 'persons');
+  // Beyond a year people are counted where everybody is shown; of those who consented alone it would be too few.
+  const everybody = row === undefined && view !== null && context.audience === 'internal' && view.persons.length > 0;
   return {
-    people,
+    people: everybody ? { value: view.persons.length, state: 'known' as const } : numberOf(row, 'persons'),
     notPaying: numberOf(row, 'not_paying'),
     organisations:
       row === undefined && view !== null ? { value: view.organisations.length, state: 'known' as const } : numberOf(row, 'organisations'),
@@ -51,10 +64,14 @@ export function participationOf(context: ReportContext, period: string) {
   };
 }
 
-/** Products of one year. */
+/** Products of one year, or of every year: a product is made once, but can be taken into use in more years, so its uses do not add up. */
 export function productsOf(context: ReportContext, period: string) {
   const row = rowOf(context, 'products-by-year', period);
-  return { made: numberOf(row, 'made'), used: numberOf(row, 'used'), usedBeyond: numberOf(row, 'used_beyond') };
+  return {
+    made: amountOf(context, 'products-by-year', period, 'made'),
+    used: numberOf(row, 'used'),
+    usedBeyond: numberOf(row, 'used_beyond'),
+  };
 }
 
 /** Every year that a report compares: those with records, and the stretch reported on where it is none of them. */

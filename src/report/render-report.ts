@@ -27,9 +27,15 @@ export interface ReportAssets {
 
 /**
  * The yearly report as one HTML file that needs nothing else: every language, the map, the charts, and the script that ties them.
+ * It opens in `locale` (Dutch where none is asked for); the other language is a click away.
  * It is made from what the gate let through, and from nothing else; the same analysis gives the same bytes.
  */
-export async function renderReport(disclosed: Disclosed<Analysis>, assets: ReportAssets): Promise<string> {
+export async function renderReport(
+  disclosed: Disclosed<Analysis>,
+  assets: ReportAssets,
+  options: { readonly locale?: Locale } = {},
+): Promise<string> {
+  const first = options.locale ?? locales[0];
   const audience = audienceName(disclosed);
   const contexts = { nl: contextOf(disclosed, audience, 'nl'), en: contextOf(disclosed, audience, 'en') };
   const documents = { nl: makeDocument(contexts.nl), en: makeDocument(contexts.en) };
@@ -49,11 +55,11 @@ export async function renderReport(disclosed: Disclosed<Analysis>, assets: Repor
       map: staticMap(contexts[locale], await textMeasure()),
       mapLegend: legendOf(contexts[locale]),
     };
-    editions.push(renderEdition(documents[locale], edition));
+    editions.push(renderEdition(documents[locale], edition, locale === first));
   }
   const style = await styleSheet(disclosed, assets.style);
   const sprite = renderSprite([...palette(kindsOf(disclosed)).keys()].filter((name) => /^(?:sector|kind)-/.test(name)));
-  return page({ documents, editions, sprite, style, script: assets.script, payload: scriptJson(makePayload(contexts, charts)) });
+  return page({ first, documents, editions, sprite, style, script: assets.script, payload: scriptJson(makePayload(contexts, charts)) });
 }
 
 function audienceName(disclosed: Disclosed<Analysis>): AudienceName {
@@ -77,7 +83,7 @@ const legendOf = (context: ReportContext): LegendEntry[] => [
   ),
 ];
 
-function renderEdition(document: ReportDocument, edition: Edition): Html {
+function renderEdition(document: ReportDocument, edition: Edition, shown: boolean): Html {
   const { locale, words: own } = edition;
   const main = idIn(edition, 'main');
   return html`<div
@@ -85,9 +91,10 @@ function renderEdition(document: ReportDocument, edition: Edition): Html {
     id="${locale}"
     lang="${locale}"
     data-title="${document.title} · ${document.kicker} ${document.year}"
-    ${locale === locales[0] ? null : html` hidden`}
+    ${shown ? null : html` hidden`}
   >
     <a class="skip" href="#${main}">${own.skip}</a>
+    <a class="skip" href="#${idIn(edition, 'map')}">${own.skipToMap}</a>
     ${document.invented === null ? null : html`<aside class="invented">${document.invented}</aside>`}
     <header class="masthead">
       <div class="masthead-bar">
@@ -122,6 +129,7 @@ function renderEdition(document: ReportDocument, edition: Edition): Html {
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 function page(parts: {
+  first: Locale;
   documents: Readonly<Record<Locale, ReportDocument>>;
   editions: readonly Html[];
   sprite: Html;
@@ -129,7 +137,7 @@ function page(parts: {
   script: string;
   payload: string;
 }): string {
-  const first = parts.documents[locales[0]];
+  const first = parts.documents[parts.first];
   // A script element ends at the first `</script`, wherever that stands.
   const script = `\n${parts.script.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--')}\n`;
   const style = `\n${parts.style}\n`;
@@ -143,7 +151,7 @@ function page(parts: {
     "form-action 'none'",
   ].join('; ');
   return html`<!doctype html>
-<html lang="${locales[0]}">
+<html lang="${parts.first}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Html(policy)}">

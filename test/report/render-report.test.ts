@@ -235,7 +235,32 @@ describe('a report of little', () => {
     const page = await render({ ...made, focus, views: [...made.views, { ...last, period: 'all' }] });
     expect(edition(page, 'nl')).toContain('alle jaren');
     expect(edition(page, 'en')).toContain('all years');
-    expect(markup(page)).not.toMatch(/undefined|NaN/);
+    expect(markup(page)).not.toMatch(/undefined|NaN|niet bekend\)|In \.|In all years|in dat jaar:|gebruikt niet bekend/);
+    // The books of four years, added up; a share is that of the sums.
+    expect(edition(page, 'nl').replaceAll(/<[^>]+>|\s+/g, ' ')).toMatch(/In alle jaren kwam er\s+€ 298\.000/);
+  });
+
+  it('reports on a stretch of days without yearly figures that do not add up to it', async () => {
+    const made = madeAnalysis();
+    const last = made.views.at(-1);
+    if (last === undefined) throw new Error('there are views');
+    const focus = { id: '2023-01-01..2023-12-31', from: 19_358, until: 19_722 };
+    const page = await render({ ...made, focus, views: [...made.views, { ...last, period: focus.id }] });
+    const [nl, en] = [edition(page, 'nl'), edition(page, 'en')].map((each) => each.replaceAll(/<[^>]+>|\s+/g, ' '));
+    expect(nl).toContain('1 januari tot en met 31 december 2023');
+    expect(nl).not.toMatch(/[Ii]n 1 januari/);
+    expect(nl).toContain('Geld, uren en producten staan per jaar; kies een jaar voor het totaal.');
+    expect(en).toContain('1 January to 31 December 2023');
+    expect(en).toContain('Money, hours and products are kept by year; choose a year for the totals.');
+    expect(nl).not.toMatch(/niet bekend\)|is in .{0,60} niets vastgelegd|niet bijgehouden\./);
+  });
+
+  it('opens in English where that is asked for', async () => {
+    const page = await renderReport(disclose(madeAnalysis(), 'internal'), { script, style: '' }, { locale: 'en' });
+    expect(page).toMatch(/<html lang="en">/);
+    expect(page).toMatch(/<title>[^<]*Annual report/);
+    expect(page).toMatch(/<div class="edition" id="nl" lang="nl" data-title="[^"]+"\s+hidden\s*>/);
+    expect(page).toMatch(/<div class="edition" id="en" lang="en" data-title="[^"]+"\s*>/);
   });
 
   it('reports on one organisation alone', async () => {
@@ -253,6 +278,7 @@ describe('a report of little', () => {
       views,
       scores: [],
       chances: [],
+      summaries: made.summaries.filter(({ id }) => id !== 'participation-by-year'),
     });
     expect(edition(page, 'nl')).toContain('Er is maar één organisatie te zien');
   });

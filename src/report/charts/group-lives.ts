@@ -10,9 +10,11 @@ import { defineChart, fading } from './define-chart.ts';
 
 const title = { nl: 'Het leven van de groepen', en: 'The lives of the groups' };
 const summary = {
-  nl: '{groups} over {years} jaar; in {year} liepen er {active}. Begonnen in dat jaar: {started}; geëindigd: {ended}.',
-  en: '{groups} over {years} years; {active} were running in {year}. Begun in that year: {started}; ended: {ended}.',
+  nl: '{groups} over {years} jaar; in {year} liepen er {active}. {began}: {started}; geëindigd: {ended}.',
+  en: '{groups} over {years} years; {active} were running in {year}. {began}: {started}; ended: {ended}.',
 };
+const begunThatYear = { nl: 'Begonnen in dat jaar', en: 'Begun in that year' };
+const begun = { nl: 'Begonnen in die tijd', en: 'Begun in that time' };
 const source = {
   nl: 'Balk: van begin tot eind; een open einde loopt nog. Kleur: soort groep. Het getal: deelnemers in {year}. Bron: {records}.',
   en: 'Bar: from beginning to end; an open end is still running. Colour: kind of group. The number: participants in {year}. Source: {records}.',
@@ -86,6 +88,7 @@ export const groupLivesChart = defineChart({
         years: context.number(analysis.periods.length),
         year,
         active: context.number(context.view.groups.length),
+        began: t(context.span === 'year' ? begunThatYear : begun),
         started: context.number(started),
         ended: context.number(ended),
       }),

@@ -7,6 +7,10 @@ import { stackedYears } from './stacked-years.ts';
 
 const title = { nl: 'Deelnemers per jaar, naar sector', en: 'Participants by year and sector' };
 const summary = { nl: 'In {list}.', en: 'In {list}.' };
+const summaryNone = {
+  nl: 'In elke sector doen te weinig mensen mee om ze te tonen.',
+  en: 'In every sector too few people take part to be shown.',
+};
 const source = {
   nl: 'Aantal mensen dat in het jaar lid was van een groep; wie in twee sectoren werkt, telt in beide. Een sector met te weinig mensen is niet getekend. Bron: {records} (lidmaatschappen).',
   en: 'People who were a member of a group in the year; somebody who works in two sectors counts in both. A sector of too few people is not drawn. Source: {records} (memberships).',
@@ -39,16 +43,18 @@ export const participationBySector = defineChart({
       })),
     });
     if (stacked === null) return null;
-    const list = yearsOf(context).flatMap(({ id }) => {
+    // Beyond a year there is no year to speak of alone: each is told.
+    const told = context.span === 'year' ? [context.focus] : yearsOf(context);
+    const list = told.flatMap(({ id }) => {
       const parts = sectors.flatMap((sector) => {
         const { value } = people(context, id, sector);
         return value === null || value === 0 ? [] : [`${context.term('sector', sector)} ${context.number(value)}`];
       });
-      return parts.length === 0 || id !== context.focus.id ? [] : [`${context.year(id)}: ${context.list(parts)}`];
+      return parts.length === 0 ? [] : [`${context.year(id)}: ${context.list(parts)}`];
     });
     return {
       title: t(title),
-      summary: fillText(t(summary), { list: list.join('; ') }),
+      summary: list.length === 0 ? t(summaryNone) : fillText(t(summary), { list: list.join('; ') }),
       source: fillText(t(source), { records: context.words.records }),
       table: stacked.table,
       legend: stacked.legend,

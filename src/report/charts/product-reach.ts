@@ -8,16 +8,16 @@ import { namedBars } from './named-bars.ts';
 
 const title = { nl: 'Welke producten reisden verder dan hun makers?', en: 'Which products travelled beyond their makers?' };
 const summary = {
-  nl: '{reached} gebruikt door een organisatie die er niet aan meewerkte; “{most}” het meest, door {organisations}. Getekend zijn de eerste {drawn}.',
-  en: '{reached} used by an organisation that had no part in making it; “{most}” most, by {organisations}. The first {drawn} are drawn.',
+  nl: 'Over alle jaren: {reached} gebruikt door een organisatie die er niet aan meewerkte; “{most}” het meest, door {organisations}. Getekend zijn de eerste {drawn}.',
+  en: 'Over all years: {reached} used by an organisation that had no part in making {them}; “{most}” most, by {organisations}. The first {drawn} are drawn.',
 };
 const reachedForms = {
   nl: { one: '1 product is', other: '{n} producten zijn' },
   en: { one: '1 product is', other: '{n} products are' },
 };
 const source = {
-  nl: 'Aantal andere organisaties dat het product gebruikt. Kleur: soort groep die het maakte. Bron: {records} (producten, gebruik).',
-  en: 'Number of other organisations that use the product. Colour: kind of group that made it. Source: {records} (products, uses).',
+  nl: 'Aantal andere organisaties dat het product gebruikt, over alle jaren. Kleur: soort groep die het maakte. Bron: {records} (producten, gebruik).',
+  en: 'Number of other organisations that use the product, over all years. Colour: kind of group that made it. Source: {records} (products, uses).',
 };
 const used = { nl: 'Gebruikt door andere organisaties', en: 'Used by other organisations' };
 const product = { nl: 'Product', en: 'Product' };
@@ -59,6 +59,7 @@ export const productReach = defineChart({
       title: t(title),
       summary: fillText(t(summary), {
         reached: (reached.length === 1 ? forms.one : forms.other).replace('{n}', () => context.number(reached.length)),
+        them: reached.length === 1 ? 'it' : 'them',
         most: most.name,
         organisations: counted(locale, most.first.value ?? 0, 'otherOrganisations'),
         drawn: context.number(Math.min(drawn, reached.length)),

@@ -5,6 +5,7 @@ import { stackedYears } from './stacked-years.ts';
 
 const title = { nl: 'Producten: gemaakt, gebruikt en verder gereisd', en: 'Products: made, used and travelled' };
 const summary = { nl: 'In {year}: {list}.', en: 'In {year}: {list}.' };
+const summaryByYear = { nl: 'Producten staan per jaar.', en: 'Products are kept by year.' };
 const source = {
   nl: 'Aantal producten. Verder gereisd: gebruikt door een organisatie die er niet aan meewerkte. Bron: {records} (producten, gebruik).',
   en: 'Number of products. Travelled: used by an organisation that had no part in making it. Source: {records} (products, uses).',
@@ -24,11 +25,13 @@ export const productsByYear = defineChart({
     const format = (value: number) => context.number(value);
     const stacked = stackedYears(context, { caption: t(title), format, scale: 1, axisFormat: ',.0f', together: false, parts });
     if (stacked === null) return null;
+    // Of every year together only what was made adds up; of a stretch of days nothing does.
+    const known = parts.filter((part) => context.span === 'year' || part.of(context.focus.id).state !== 'unknown');
     return {
       title: t(title),
-      summary: fillText(t(summary), {
+      summary: fillText(t(known.length === 0 ? summaryByYear : summary), {
         year: context.year(context.focus.id),
-        list: context.list(parts.map((part) => `${t(part.name)} ${context.cell(part.of(context.focus.id), format).text}`)),
+        list: context.list(known.map((part) => `${t(part.name)} ${context.cell(part.of(context.focus.id), format).text}`)),
       }),
       source: fillText(t(source), { records: context.words.records }),
       table: stacked.table,

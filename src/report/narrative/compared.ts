@@ -5,8 +5,8 @@ export function comparedWords(context: ReportContext, now: Reading, before: Read
   const { words } = context;
   if (context.before === null || before === null) return context.analysis.periods.length > 1 ? '' : words.firstYear;
   const year = context.year(context.before.id);
-  const value = before.value === null ? (before.state === 'hidden' ? words.hidden : words.notKnown) : format(before.value);
-  if (now.value !== null && before.value !== null && format(now.value) === format(before.value))
-    return words.sameAs.replace('{year}', year);
+  if (before.value === null) return (before.state === 'hidden' ? words.wasHidden : words.noRecords).replace('{year}', year);
+  const value = format(before.value);
+  if (now.value !== null && format(now.value) === value) return words.sameAs.replace('{year}', year);
   return words.was.replace('{value}', () => value).replace('{year}', year);
 }

@@ -1,15 +1,26 @@
 import { plural } from '../../i18n/formats.ts';
+import type { Chance } from '../../analysis.ts';
 import type { Text } from '../../i18n/text.ts';
-import type { ReportContext, Reading } from '../context.ts';
+import { guarded, type ReportContext, type Reading } from '../context.ts';
 import type { Quantity, Sentence } from '../document.ts';
 import { fill } from '../fill.ts';
-import { acrossWords, count, counted, crossingOf100, quantity } from '../quantities.ts';
+import { judgedChecks } from '../judged-checks.ts';
+import { acrossWords, count, counted, crossingOf100, oftenerWords, quantity } from '../quantities.ts';
 import { budgetOf, hoursOf, participationOf, productsOf } from '../readings.ts';
 
 const took: Text = {
   nl: 'In {year} deden {people} van {organisations} mee, in {groups}.',
   en: 'In {year} {people} of {organisations} took part, in {groups}.',
 };
+const shownBeyond: Text = {
+  nl: 'Over {year} zijn {organisations} en {groups} te tonen.',
+  en: '{organisations} and {groups} can be shown for {year}.',
+};
+const tookHidden: Text = {
+  nl: 'Hoeveel mensen in {year} meededen, is niet te tonen: het zijn er te weinig.',
+  en: 'How many people took part in {year} can’t be shown: they are too few.',
+};
+const tookUnknown: Text = { nl: 'Wie in {year} meededen, is niet bekend.', en: 'Who took part in {year} is not known.' };
 const tookBefore: Text = {
   nl: 'Een jaar eerder waren dat {people} in {groups}.',
   en: 'A year earlier it was {people} in {groups}.',
@@ -19,23 +30,28 @@ const crossed: Text = {
   en: 'Of every 100 contacts, {crossing} were between people of {across}{before}.',
 };
 const crossedBefore: Text = { nl: ' (in {year}: {crossing})', en: ' (in {year}: {crossing})' };
-const chanceWords: Record<'more-crossing' | 'less-crossing' | 'as-chance' | 'too-little', Text> = {
+type Verdict = 'more-crossing' | 'less-crossing' | 'as-chance' | 'too-little';
+const chanceWords: Record<Verdict, Text> = {
   'more-crossing': {
-    nl: 'Dat is meer dan toeval: zouden dezelfde mensen willekeurig in even veel groepen van dezelfde grootte zitten, dan lag het tussen {low} en {high}.',
-    en: 'That is more than chance: had the same people sat at random in as many groups of the same size, it would lie between {low} and {high}.',
+    nl: 'Dat is meer dan bij een willekeurige indeling ({low} tot {high}): {oftener}.',
+    en: 'That is more than a random arrangement gives ({low} to {high}): {oftener}.',
   },
   'less-crossing': {
-    nl: 'Dat is minder dan toeval: zouden dezelfde mensen willekeurig in even veel groepen van dezelfde grootte zitten, dan lag het tussen {low} en {high}.',
-    en: 'That is less than chance: had the same people sat at random in as many groups of the same size, it would lie between {low} and {high}.',
+    nl: 'Dat is nog minder dan bij een willekeurige indeling ({low} tot {high}): {oftener}.',
+    en: 'That is still less than a random arrangement gives ({low} to {high}): {oftener}.',
   },
   'as-chance': {
-    nl: 'Dat verschilt niet van toeval: zouden dezelfde mensen willekeurig in even veel groepen van dezelfde grootte zitten, dan lag het tussen {low} en {high}.',
-    en: 'That does not differ from chance: had the same people sat at random in as many groups of the same size, it would lie between {low} and {high}.',
+    nl: 'Dat is niet te onderscheiden van een willekeurige indeling ({low} tot {high}).',
+    en: 'That can not be told from a random arrangement ({low} to {high}).',
   },
   'too-little': {
-    nl: 'Of dat meer of minder is dan toeval, is niet te zeggen: daarvoor is het netwerk te klein.',
-    en: 'Whether that is more or less than chance can not be said: the network is too small for it.',
+    nl: 'Of dat meer of minder is dan bij een willekeurige indeling, is niet te zeggen: daarvoor is het netwerk te klein.',
+    en: 'Whether that is more or less than a random arrangement gives can not be said: the network is too small for it.',
   },
+};
+const gapWords: Record<'smaller' | 'larger', Text> = {
+  smaller: { nl: 'Het verschil met toeval wordt kleiner.', en: 'The difference from chance is getting smaller.' },
+  larger: { nl: 'Het verschil met toeval wordt groter.', en: 'The difference from chance is getting larger.' },
 };
 const comparedAs: Text = {
   nl: ' (Voor deze vergelijking hoort iedereen het hele jaar bij dezelfde organisaties: zo gerekend zijn het er {crossing}.)',
@@ -49,6 +65,12 @@ const money: Text = {
   nl: 'Er kwam {income} binnen en er ging {spending} uit{overhead}.',
   en: '{income} came in and {spending} went out{overhead}.',
 };
+const moneyHidden: Text = {
+  nl: 'Het geld is niet te tonen: het gaat om te weinig mensen of organisaties.',
+  en: 'The money can’t be shown: it concerns too few people or organisations.',
+};
+const incomeOnly: Text = { nl: 'Er kwam {income} binnen.', en: '{income} came in.' };
+const spendingOnly: Text = { nl: 'Er ging {spending} uit{overhead}.', en: '{spending} went out{overhead}.' };
 const overheadWords: Text = {
   nl: '; van elke €\u00a0100 die werd uitgegeven ging {share} naar overhead{before}',
   en: '; of every €100 spent, {share} went to overhead{before}',
@@ -59,11 +81,23 @@ const hoursSpent: Text = {
   nl: 'Deelnemers besteedden {spent} aan hun groepen{before}; werkgevers stelden er {facilitated} voor beschikbaar.',
   en: 'Participants spent {spent} on their groups{before}; employers made {facilitated} available.',
 };
+const hoursHidden: Text = {
+  nl: 'De uren zijn niet te tonen: te weinig mensen gaven ze op.',
+  en: 'The hours can’t be shown: too few people reported them.',
+};
+const spentOnly: Text = {
+  nl: 'Deelnemers besteedden {spent} aan hun groepen{before}.',
+  en: 'Participants spent {spent} on their groups{before}.',
+};
+const facilitatedOnly: Text = {
+  nl: 'Werkgevers stelden {facilitated} beschikbaar.',
+  en: 'Employers made {facilitated} available.',
+};
 const hoursBefore: Text = { nl: ' (in {year}: {spent})', en: ' (in {year}: {spent})' };
 const hoursNot: Text = { nl: 'Uren zijn in {year} niet bijgehouden.', en: 'No hours were kept in {year}.' };
 const made: Text = {
-  nl: 'De groepen maakten {made}{before}. Er {verb} {used} gebruikt door een organisatie die er niet aan meewerkte.',
-  en: 'The groups made {made}{before}. {used} {verb} used by an organisation that had no part in making it.',
+  nl: 'De groepen maakten {made}{before}. Er {verb} in dat jaar {used} in gebruik genomen door een organisatie die er niet aan meewerkte.',
+  en: 'The groups made {made}{before}. In that year {used} {verb} taken into use by an organisation that had no part in making {them}.',
 };
 const usedVerbs = { nl: { one: 'werd', other: 'werden' }, en: { one: 'was', other: 'were' } } as const;
 const madeOnly: Text = { nl: 'De groepen maakten {made}{before}.', en: 'The groups made {made}{before}.' };
@@ -71,8 +105,16 @@ const madeBefore: Text = { nl: ' (in {year}: {made})', en: ' (in {year}: {made})
 const madeNot: Text = { nl: 'Producten zijn in {year} niet vastgelegd.', en: 'No products were recorded in {year}.' };
 /** The year in some sentences, each figure with where it comes from. Nothing here says why, and nobody is ranked. */
 export function inShort(context: ReportContext): Sentence[] {
-  return [participation, crossing, budget, hours, products, agreements].map((part) => spaced(part(context)));
+  const yearly = context.span === 'stretch' ? [byYearOnly] : [budget, hours, products];
+  return [participation, crossing, ...yearly, agreements].map((part) => spaced(part(context)));
 }
+
+const byYear: Text = {
+  nl: 'Geld, uren en producten staan per jaar; kies een jaar voor het totaal.',
+  en: 'Money, hours and products are kept by year; choose a year for the totals.',
+};
+
+const byYearOnly = (context: ReportContext): Sentence[] => [[context.t(byYear)]];
 
 /** Sentences after each other. */
 const spaced = (sentences: readonly Sentence[]): Sentence =>
@@ -82,6 +124,17 @@ function participation(context: ReportContext): Sentence[] {
   const { t, focus, before } = context;
   const now = participationOf(context, focus.id);
   const from = 'participation-by-year';
+  if (now.people.value === null && context.span !== 'year' && context.view.groups.length > 0) {
+    return [
+      fill(t(shownBeyond), {
+        year: context.year(focus.id),
+        organisations: count(context, guarded(context.view.organisations.length), 'organisations', from, 'organisations'),
+        groups: count(context, guarded(context.view.groups.length), 'groups', from, 'groups'),
+      }),
+    ];
+  }
+  if (now.people.value === null)
+    return [fill(t(now.people.state === 'hidden' ? tookHidden : tookUnknown), { year: context.year(focus.id) })];
   const first = fill(t(took), {
     year: context.year(focus.id),
     people: count(context, now.people, 'people', from, 'organisations'),
@@ -115,10 +168,26 @@ function crossing(context: ReportContext): Sentence[] {
     before === null || then === null ? [] : fill(t(crossedBefore), { year: context.year(before.id), crossing: of100(then) }),
   );
   if (chance === null) return [first];
-  const words = t(chanceWords[chance.verdict]);
-  const second = fill(words, { low: of100(chance.low), high: of100(chance.high) });
+  const second = fill(t(chanceWords[chance.verdict]), {
+    low: of100(chance.low),
+    high: of100(chance.high),
+    oftener: t(oftenerWords(chance.verdict === 'more-crossing', analysis.about.boundary, analysis.about.ties)),
+  });
+  const gap = gapOf(chance, before === null ? null : context.chance('ei-index', { level: 'network', period: before.id }));
   const differs = chance.verdict !== 'too-little' && of100(chance.observed).value !== of100(now).value;
-  return [first, differs ? [...second, ...fill(t(comparedAs), { crossing: of100(chance.observed) })] : second];
+  return [
+    first,
+    differs ? [...second, ...fill(t(comparedAs), { crossing: of100(chance.observed) })] : second,
+    ...(gap === null ? [] : [[t(gapWords[gap])]]),
+  ];
+}
+
+/** Whether a difference from chance became smaller or larger by a contact of every 100 or more; `null` where chance was on another side or nothing is to be seen. */
+function gapOf(now: Chance, then: Chance | null): 'smaller' | 'larger' | null {
+  if (then === null || now.verdict !== then.verdict || (now.verdict !== 'less-crossing' && now.verdict !== 'more-crossing')) return null;
+  const gap = (chance: Chance) => Math.abs(crossingOf100(chance.observed) - crossingOf100(chance.expected));
+  const grown = gap(now) - gap(then);
+  return Math.abs(grown) < 1 ? null : grown < 0 ? 'smaller' : 'larger';
 }
 
 function budget(context: ReportContext): Sentence[] {
@@ -138,7 +207,16 @@ function budget(context: ReportContext): Sentence[] {
           'before',
           before === null || then === null ? [] : fill(t(overheadBefore), { year: context.year(before.id), share: share(then) }),
         );
-  return [nested(t(money), { income: amount(now.income), spending: amount(now.spending) }, 'overhead', overhead)];
+  if (now.income.value === null && now.spending.value === null) return [fill(t(moneyHidden), {})];
+  if (now.spending.value === null) return [fill(t(incomeOnly), { income: amount(now.income) })];
+  return [
+    nested(
+      t(now.income.value === null ? spendingOnly : money),
+      { income: amount(now.income), spending: amount(now.spending) },
+      'overhead',
+      overhead,
+    ),
+  ];
 }
 
 function hours(context: ReportContext): Sentence[] {
@@ -148,10 +226,12 @@ function hours(context: ReportContext): Sentence[] {
   if (now.spent.state === 'unknown' && now.facilitated.state === 'unknown') return [fill(t(hoursNot), { year: context.year(focus.id) })];
   const amount = (reading: Reading): Quantity =>
     quantity(context.cell(reading, (minutes) => counted(locale, Math.round(minutes / 60), 'hours')).text, from, 'hours');
+  if (now.spent.value === null && now.facilitated.value === null) return [fill(t(hoursHidden), {})];
+  if (now.spent.value === null) return [fill(t(facilitatedOnly), { facilitated: amount(now.facilitated) })];
   const then = before === null ? null : hoursOf(context, before.id).spent;
   return [
     nested(
-      t(hoursSpent),
+      t(now.facilitated.value === null ? spentOnly : hoursSpent),
       { spent: amount(now.spent), facilitated: amount(now.facilitated) },
       'before',
       before === null || then === null || then.value === null
@@ -175,12 +255,17 @@ function products(context: ReportContext): Sentence[] {
   if (now.usedBeyond.value === null) return [nested(t(madeOnly), { made: amount }, 'before', earlier)];
   const used = count(context, now.usedBeyond, 'products', from, 'products');
   const verb = plural(locale, now.usedBeyond.value, usedVerbs[locale]);
-  return [nested(t(made), { made: amount, used, verb }, 'before', earlier)];
+  const them = plural(locale, now.usedBeyond.value, { one: 'it', other: 'them' });
+  return [nested(t(made), { made: amount, used, verb, them }, 'before', earlier)];
 }
 
 const verdictWords: Text = {
   nl: 'Afspraken met het netwerk en met de groepen zijn {checks} getoetst: {kept} nagekomen, {broken} niet, en {unknown} was het niet te beoordelen.',
   en: 'Agreements with the network and with the groups were checked {checks}: {kept} kept, {broken} not, and {unknown} it could not be judged.',
+};
+const agreementsByYear: Text = {
+  nl: 'Afspraken gelden per jaar; kies een jaar voor het oordeel.',
+  en: 'Agreements hold by year; choose a year for the verdicts.',
 };
 const agreementsNot: Text = {
   nl: 'Over afspraken is in {year} niets te beoordelen.',
@@ -189,7 +274,10 @@ const agreementsNot: Text = {
 
 function agreements(context: ReportContext): Sentence[] {
   const { t, analysis, focus, locale } = context;
-  const checks = analysis.agreements.filter(({ period, level }) => period === focus.id && (level === 'network' || level === 'group'));
+  if (context.span !== 'year') return [[t(agreementsByYear)]];
+  const checks = judgedChecks(analysis.agreements).filter(
+    ({ period, level }) => period === focus.id && (level === 'network' || level === 'group'),
+  );
   const of = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
   const judged = of('kept') + of('not-kept');
   if (checks.length === 0 || judged === 0) return [fill(t(agreementsNot), { year: context.year(focus.id) })];

@@ -3,6 +3,10 @@ import { reachByOrganisation } from '../charts/reach-by-organisation.ts';
 import { sectorMatrix } from '../charts/sector-matrix.ts';
 import { fill } from '../fill.ts';
 import { acrossWords, contactWords, crossingOf100, quantity, weightWords } from '../quantities.ts';
+import type { Text } from '../../i18n/text.ts';
+import type { ReportContext } from '../context.ts';
+import { participationOf } from '../readings.ts';
+import { reachOf } from '../charts/reach-by-organisation.ts';
 import { chart, defineSection, heading, missing, note, paragraph } from './define-section.ts';
 
 const meaning = {
@@ -20,6 +24,18 @@ const none = {
 const oneOrganisation = {
   nl: 'Er is maar één organisatie te zien; van een grens tussen organisaties is dan geen sprake.',
   en: 'There is only one organisation to be seen, so there is no boundary between organisations.',
+};
+const tooFew = {
+  nl: 'Van geen organisatie doen genoeg mensen mee om dit te tonen.',
+  en: 'No organisation has enough people taking part for this to be shown.',
+};
+const tooFewToCompare = {
+  nl: 'Van één organisatie doen genoeg mensen mee om dit te tonen; er is dan niets om mee te vergelijken.',
+  en: 'One organisation has enough people taking part for this to be shown, so there is nothing to compare it with.',
+};
+const tooFewInSectors = {
+  nl: 'Per sector zijn er te weinig mensen om contacten te tonen.',
+  en: 'There are too few people in each sector to show contacts.',
 };
 const noMatrix = {
   nl: 'Contacten tussen sectoren zijn niet te tonen: daarvoor moet van de organisaties bekend zijn in welke sector zij werken, en moeten er minstens twee sectoren zijn.',
@@ -63,9 +79,22 @@ export const crossing = defineSection({
           ]),
       ...overYears,
       heading(t(headings.sectors)),
-      ...(matrix.length > 0 ? matrix : [missing(t(noMatrix))]),
+      ...(matrix.length > 0 ? matrix : [missing(t(whyNoMatrix(context)))]),
       heading(t(headings.reach)),
-      ...(reach.length > 0 ? [...reach, note([t(caution)])] : [missing(t(oneOrganisation))]),
+      ...(reach.length > 0 ? [...reach, note([t(caution)])] : [missing(t(whyNoReach(context)))]),
     ];
   },
 });
+
+/** Why the contacts between sectors are not drawn: no sectors, or too few people in them. */
+function whyNoMatrix(context: ReportContext): Text {
+  const sectors = new Set(context.view.organisations.flatMap(({ id }) => context.organisation(id)?.sector ?? []));
+  return sectors.size > 1 ? tooFewInSectors : noMatrix;
+}
+
+/** Why reach is not drawn: one organisation, or too few people in each of several. */
+function whyNoReach(context: ReportContext): Text {
+  const { view, focus } = context;
+  if (Math.max(view.organisations.length, participationOf(context, focus.id).organisations.value ?? 0) < 2) return oneOrganisation;
+  return view.organisations.some(({ id }) => reachOf(context, id, focus.id).value !== null) ? tooFewToCompare : tooFew;
+}

@@ -5,9 +5,11 @@ import { fill } from '../fill.ts';
 import { chart, defineSection, heading, missing, paragraph } from './define-section.ts';
 import type { ReportContext } from '../context.ts';
 import type { Sentence } from '../document.ts';
-import { quantity } from '../quantities.ts';
+import { nouns, quantity } from '../quantities.ts';
+import type { Text } from '../../i18n/text.ts';
 
-const kinds = { nl: 'In {year} liepen er {list}.', en: 'In {year} there were {list}.' };
+const kinds = { nl: 'In {year} {verb} er {groups}: {list}.', en: 'In {year} there {verb} {groups}: {list}.' };
+const verbs = { nl: { one: 'was', other: 'waren' }, en: { one: 'was', other: 'were' } } as const;
 const none = {
   nl: 'In {year} liepen geen groepen waarvan leden bekend zijn.',
   en: 'No groups of which members are known were running in {year}.',
@@ -18,6 +20,16 @@ const lineage = {
 };
 const opinions = { nl: 'Wat deelnemers ervan vonden', en: 'What participants thought of it' };
 const noOpinions = { nl: 'Er zijn geen evaluaties vastgelegd.', en: 'No evaluations were recorded.' };
+
+const opinionsElsewhere = {
+  nl: 'Over {year} zijn geen evaluaties te tonen; over andere jaren wel.',
+  en: 'No evaluations can be shown for {year}, though they can for other years.',
+};
+const opinionsByYear = { nl: 'Evaluaties staan per jaar; kies een jaar.', en: 'Evaluations are kept by year; choose a year.' };
+const opinionsHidden = {
+  nl: 'De evaluaties zijn niet te tonen: te weinig mensen gaven antwoord.',
+  en: 'The evaluations can’t be shown: too few people answered.',
+};
 
 /** The groups: how many of which kind, their lives, and what participants thought of them. */
 export const groups = defineSection({
@@ -32,7 +44,7 @@ export const groups = defineSection({
       context.view.groups.length === 0 ? missing(t(none).replace('{year}', year)) : paragraph(byKind(context), ...changes(context)),
       ...lives,
       heading(t(opinions)),
-      ...(evaluation.length > 0 ? evaluation : [missing(t(noOpinions))]),
+      ...(evaluation.length > 0 ? evaluation : [missing(t(whyNoOpinions(context)).replace('{year}', year))]),
     ];
   },
 });
@@ -53,18 +65,42 @@ function byKind(context: ReportContext): Sentence {
     numbers.set(kind, (numbers.get(kind) ?? 0) + 1);
   }
   const { locale } = context;
+  const all = context.view.groups.length;
+  // A few are written out, as in any running text; many stay figures.
+  const number = (value: number) => (all <= numerals[locale].length ? (numerals[locale][value - 1] ?? '') : context.number(value));
   const list = [...numbers]
     .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([kind, number]) => {
-      const forms = Object.hasOwn(pluralKinds, kind) ? pluralKinds[kind]?.[locale] : undefined;
-      return forms === undefined
-        ? `${context.term('group_kind', kind)} (${context.number(number)})`
-        : `${context.number(number)} ${plural(locale, number, forms)}`;
-    });
+    .map(([kind, value]) => `${number(value)} ${kindWords(context, kind, value)}`);
   return fill(context.t(kinds), {
     year: context.year(context.focus.id),
-    list: quantity(context.list(list), 'participation-by-year', 'groups'),
+    verb: plural(locale, all, verbs[locale]),
+    groups: quantity(`${number(all)} ${plural(locale, all, nouns.groups[locale])}`, 'participation-by-year', 'groups'),
+    list: context.list(list),
   });
+}
+
+const numerals = {
+  nl: ['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  en: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+} as const;
+
+/** A kind's name in one or in many: our own kinds know their plural, and so does any that is called a group. */
+function kindWords(context: ReportContext, kind: string, value: number): string {
+  const { locale } = context;
+  const forms = Object.hasOwn(pluralKinds, kind) ? pluralKinds[kind]?.[locale] : undefined;
+  if (forms !== undefined) return plural(locale, value, forms);
+  const term = context.term('group_kind', kind);
+  if (plural(locale, value, { one: 'one', other: 'other' }) === 'one') return term;
+  if (/(?:groep|kring)$/i.test(term)) return `${term}en`;
+  if (/(?:group|circle|team)$/i.test(term)) return `${term}s`;
+  return locale === 'nl' ? `van de soort “${term}”` : `of the kind “${term}”`;
+}
+
+function whyNoOpinions(context: ReportContext): Text {
+  const rows = context.summary('evaluation-by-item');
+  if (rows.length === 0) return noOpinions;
+  if (context.span !== 'year') return opinionsByYear;
+  return rows.some((row) => row.text('period') === context.focus.id) ? opinionsHidden : opinionsElsewhere;
 }
 
 function changes(context: ReportContext): Sentence[] {

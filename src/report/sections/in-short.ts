@@ -23,7 +23,8 @@ export const inShort = defineSection({
   id: 'in-short',
   title: { nl: 'Het jaar in het kort', en: 'The year in short' },
   build: (context) => [
-    { kind: 'key-figures', items: keyFigures(context) },
+    // Beyond a year some figures are kept nowhere: there is nothing to show, which is not the same as missing records.
+    { kind: 'key-figures', items: keyFigures(context).filter((item) => context.span === 'year' || item.state !== 'unknown') },
     { kind: 'lead', sentences: inShortSentences(context) },
   ],
 });

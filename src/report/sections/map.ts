@@ -9,8 +9,8 @@ import { contactWords } from '../quantities.ts';
 import { defineSection, missing, paragraph } from './define-section.ts';
 
 const introduction = {
-  nl: 'Rond zijn de organisaties, hoekig de groepen; hoe groter, hoe meer mensen. Een lijn betekent dat mensen van die organisatie in die groep zaten. Groepen staan tussen de organisaties die er elkaar in ontmoetten. Een contact is hier: {contact}.',
-  en: 'Round are the organisations, angular the groups; the larger, the more people. A line means that people of that organisation were in that group. Groups stand between the organisations that met in them. A contact is here: {contact}.',
+  nl: 'Cirkels zijn organisaties, andere vormen groepen; hoe groter, hoe meer mensen. Een lijn betekent dat mensen van die organisatie in die groep zaten. Groepen staan tussen de organisaties die er elkaar in ontmoetten. Een contact is hier: {contact}.',
+  en: 'Circles are organisations, other shapes are groups; the larger, the more people. A line means that people of that organisation were in that group. Groups stand between the organisations that met in them. Here, a contact is: {contact}.',
 };
 const nobody = {
   nl: 'In {year} zijn geen organisaties en groepen te tonen. Er zijn lidmaatschappen nodig die in dit jaar vallen, en mensen met een organisatie.',

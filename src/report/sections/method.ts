@@ -12,12 +12,12 @@ const tie = {
   en: 'A contact is {contact}. It belongs to the organisation somebody worked for at that time; people with several employers count by the size of their posts.',
 };
 const chance = {
-  nl: '“Meer of minder dan toeval” betekent in dit rapport: buiten de middelste 95% van de willekeurige netwerken waarin elke persoon in evenveel groepen zit en elke groep even groot is als in het echt (Strona e.a. 2014; {draws} trekkingen, startgetal {seed}).',
+  nl: '“Meer of minder dan toeval” betekent in dit verslag: buiten de middelste 95% van de willekeurige netwerken waarin elke persoon in evenveel groepen zit en elke groep even groot is als in het echt (Strona e.a. 2014; {draws} trekkingen, startgetal {seed}).',
   en: '“More or less than chance” means in this report: outside the middle 95% of random networks in which every person is in as many groups, and every group is as large, as in reality (Strona et al. 2014; {draws} draws, seed {seed}).',
 };
 const privacy = {
   internal: {
-    nl: 'Dit rapport is voor intern gebruik: het kan namen van mensen bevatten. Geef het niet door.',
+    nl: 'Dit verslag is voor intern gebruik: het kan namen van mensen bevatten. Geef het niet door.',
     en: 'This report is for internal use: it may hold names of people. Do not pass it on.',
   },
   board: {
@@ -25,7 +25,7 @@ const privacy = {
     en: 'Small numbers are left out, and as many others as it takes for them not to be computed back. People are named only with their consent. Names of groups and titles of products stand as they were recorded. What is left out reads “too few people to show”, never 0.',
   },
   public: {
-    nl: 'Mensen staan niet in dit rapport; namen van groepen en titels van producten wel, zoals ze zijn vastgelegd. Kleine organisaties zijn samengenomen, kleine aantallen weggelaten en andere afgerond, zodat niets is terug te rekenen. Weggelaten staat er als “te weinig mensen om te tonen”, nooit als 0.',
+    nl: 'Mensen staan niet in dit verslag; namen van groepen en titels van producten wel, zoals ze zijn vastgelegd. Kleine organisaties zijn samengenomen, kleine aantallen weggelaten en andere afgerond, zodat niets is terug te rekenen. Weggelaten staat er als “te weinig mensen om te tonen”, nooit als 0.',
     en: 'People are not in this report; names of groups and titles of products are, as they were recorded. Small organisations are taken together, small numbers left out and others rounded, so that nothing can be computed back. What is left out reads “too few people to show”, never 0.',
   },
   organisation: {
@@ -38,11 +38,11 @@ const caution = {
   en: 'The figures describe what was recorded. They show what occurs together, not what causes what.',
 };
 const run = {
-  nl: 'Gemaakt met Grensganger {version} op {day}; startgetal {seed}. Dezelfde gegevens geven met dezelfde versie en hetzelfde startgetal hetzelfde rapport.',
+  nl: 'Gemaakt met Grensganger {version} op {day}; startgetal {seed}. Dezelfde gegevens geven met dezelfde versie en hetzelfde startgetal hetzelfde verslag.',
   en: 'Made with Grensganger {version} on {day}; seed {seed}. The same records give the same report with the same version and seed.',
 };
 const cite = {
-  nl: 'Verwijzen: {name} ({year}). Jaarrapportage {period}. Gemaakt met Grensganger {version}.',
+  nl: 'Verwijzen: {name} ({year}). Jaarverslag {period}. Gemaakt met Grensganger {version}.',
   en: 'To cite: {name} ({year}). Annual report {period}. Made with Grensganger {version}.',
 };
 const headings = {
@@ -59,7 +59,7 @@ const used = new Set(['ei-index', 'density-ratio', 'reach']);
 /** How the report was made: what counts, what chance means, what was left out, the measures and their sources. */
 export const method = defineSection({
   id: 'method',
-  title: { nl: 'Hoe dit rapport gemaakt is', en: 'How this report was made' },
+  title: { nl: 'Hoe dit verslag gemaakt is', en: 'How this report was made' },
   build: (context) => {
     const { t, analysis, audience, locale } = context;
     const { about } = analysis;

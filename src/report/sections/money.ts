@@ -13,8 +13,12 @@ const balance = {
 const over = { nl: 'over', en: 'left over' };
 const short = { nl: 'tekort', en: 'short' };
 const overhead = {
-  nl: 'Overhead was {share} van de uitgaven; in eerdere jaren {list}.',
+  nl: 'Overhead was {share} van de uitgaven; in andere jaren {list}.',
   en: 'Overhead was {share} of spending; in other years {list}.',
+};
+const overheadByYear = {
+  nl: 'Overhead was {share} van de uitgaven: {list}.',
+  en: 'Overhead was {share} of spending: {list}.',
 };
 const none = {
   nl: 'Er is geen geld vastgelegd. Met een tabel boekingen (datum, soort, bedrag, organisatie of groep) staat hier waar het geld vandaan kwam en waar het heen ging.',
@@ -23,6 +27,14 @@ const none = {
 const noneThisYear = {
   nl: 'Over {year} is geen geld vastgelegd; over andere jaren wel.',
   en: 'No money was recorded for {year}, though it was for other years.',
+};
+const byYear = {
+  nl: 'Geld staat per jaar; kies een jaar voor het totaal.',
+  en: 'Money is kept by year; choose a year for the totals.',
+};
+const hidden = {
+  nl: 'Een deel van het geld is niet te tonen: het gaat om te weinig mensen of organisaties.',
+  en: 'Part of the money can’t be shown: it concerns too few people or organisations.',
 };
 const groupsTitle = { nl: 'Geld per groep', en: 'Money by group' };
 
@@ -41,12 +53,20 @@ export const money = defineSection({
       const share = budgetOf(context, id).overheadShare.value;
       return share === null || id === focus.id ? [] : [`${context.share(share)} in ${context.year(id)}`];
     });
-    const difference = (now.income.value ?? 0) - (now.spending.value ?? 0);
+    // Of the amounts as they are shown, so that a reader who subtracts finds the same.
+    const whole = (cents: number | null) => Math.round((cents ?? 0) / 100) * 100;
+    const difference = whole(now.income.value) - whole(now.spending.value);
     return [
       ...(now.income.value === null || now.spending.value === null
-        ? now.income.state === 'unknown' && now.spending.state === 'unknown'
-          ? [missing(t(noneThisYear).replace('{year}', year))]
-          : []
+        ? [
+            missing(
+              context.span === 'stretch'
+                ? t(byYear)
+                : now.income.state === 'hidden' || now.spending.state === 'hidden'
+                  ? t(hidden)
+                  : t(noneThisYear).replace('{year}', year),
+            ),
+          ]
         : [
             paragraph(
               fill(t(balance), {
@@ -61,7 +81,7 @@ export const money = defineSection({
                 : [
                     [
                       ' ',
-                      ...fill(t(overhead), {
+                      ...fill(t(context.span === 'year' ? overhead : overheadByYear), {
                         share: quantity(context.share(now.overheadShare.value), 'budget-by-year', 'money'),
                         list: quantity(context.list(shares), 'budget-by-year', 'money'),
                       }),

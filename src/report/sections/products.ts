@@ -1,5 +1,6 @@
 import { productReach } from '../charts/product-reach.ts';
 import { productsByYear } from '../charts/products-by-year.ts';
+import { plural } from '../../i18n/formats.ts';
 import { fill } from '../fill.ts';
 import { quantity } from '../quantities.ts';
 import { productsOf } from '../readings.ts';
@@ -11,9 +12,10 @@ const meaning = {
   en: 'What a group makes can travel further than the group. So we look whether a product is used by organisations that had no part in making it.',
 };
 const made = {
-  nl: 'In {year} kwamen er {made} bij.',
-  en: '{made} were added in {year}.',
+  nl: 'In {year} {verb} er {made} bij.',
+  en: '{made} {verb} added in {year}.',
 };
+const verbs = { nl: { one: 'kwam', other: 'kwamen' }, en: { one: 'was', other: 'were' } } as const;
 const none = {
   nl: 'Er zijn geen producten vastgelegd. Met een tabel producten (titel, groep, datum) en een tabel gebruik (welk product, bij welke organisatie) staat hier wat de groepen maakten en waar het terechtkwam.',
   en: 'No products were recorded. With a table of products (title, group, date) and a table of uses (which product, at which organisation) this shows what the groups made and where it went.',
@@ -42,6 +44,7 @@ export const products = defineSection({
                 ' ',
                 ...fill(t(made), {
                   year: context.year(context.focus.id),
+                  verb: plural(locale, now.value, verbs[locale]),
                   made: quantity(counted(locale, now.value, 'products'), 'products-by-year', 'products'),
                 }),
               ],

@@ -22,7 +22,7 @@ const columns = {
 const unread = { nl: 'geen van onze tabellen: niet gelezen', en: 'none of our tables: not read' };
 const found = { nl: 'Wat er aan de gegevens opviel', en: 'What stood out in the records' };
 const absent = {
-  nl: 'Niet bijgehouden: {list}. Wat daarop rust, ontbreekt in dit rapport.',
+  nl: 'Niet bijgehouden: {list}. Wat daarop rust, ontbreekt in dit verslag.',
   en: 'Not kept: {list}. What rests on these is missing in this report.',
 };
 const nothing = { nl: 'Er viel niets op.', en: 'Nothing stood out.' };

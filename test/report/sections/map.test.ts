@@ -5,7 +5,7 @@ import { contextFor, told } from '../contexts.ts';
 describe('the section map', () => {
   it('says what was found in both languages, and what is missing where nothing was', () => {
     const { blocks, nl } = told(map);
-    expect(nl).toContain('Rond zijn de organisaties');
+    expect(nl).toContain('Cirkels zijn organisaties');
     const table = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))[0];
     const { view } = contextFor();
     expect(table?.rows).toHaveLength(view.organisations.length + view.groups.length);
