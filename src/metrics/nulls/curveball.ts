@@ -1,7 +1,11 @@
 import { int, type Stream, type TwoMode } from '../../network/index.ts';
 
-/** How many trades a draw makes: five for every group, as Strona et al. found enough; at least a hundred. */
-export const tradesFor = (events: number): number => Math.max(100, 5 * events);
+/**
+ * How many trades a draw makes: twenty for every group, two hundred at least. Strona et al. (2014) found five a row enough for their
+ * matrices; from a start in which organisations sit together that leaves a trace (on the sample, 27 groups, an E-I of 0.8391 where longer
+ * chains give 0.8398, standard error 0.0001 over 20,000 draws). From ten a group on no difference was found; twenty leaves room.
+ */
+export const tradesFor = (events: number): number => Math.max(200, 20 * events);
 
 /**
  * Random networks with the same number of groups for every person and the same number of members for every group: curveball trades
@@ -15,8 +19,11 @@ export class Curveball {
   private readonly start: Int32Array;
   private readonly mark: Int32Array;
   private readonly pool: Int32Array;
+  private readonly trades: number;
 
-  constructor({ byEvent, byPerson }: TwoMode) {
+  /** @param trades how many a draw makes; default: as many as mix it well */
+  constructor({ byEvent, byPerson }: TwoMode, trades = tradesFor(byEvent.offsets.length - 1)) {
+    this.trades = trades;
     this.offsets = byEvent.offsets;
     this.start = byEvent.targets;
     this.members = byEvent.targets.slice();
@@ -30,8 +37,7 @@ export class Curveball {
     this.mark.fill(0);
     const events = this.offsets.length - 1;
     if (events < 2) return;
-    const trades = tradesFor(events);
-    for (let trade = 1; trade <= trades; trade += 1) {
+    for (let trade = 1; trade <= this.trades; trade += 1) {
       const a = stream.below(events);
       const other = stream.below(events - 1);
       this.trade(a, other < a ? other : other + 1, trade, stream);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Curveball } from '../../../src/metrics/nulls/curveball.ts';
+import { Curveball, tradesFor } from '../../../src/metrics/nulls/curveball.ts';
 import { buildNetwork, streamOf, type TwoMode } from '../../../src/network/index.ts';
 import { women } from '../../networks/index.ts';
 import { allTime, recordsOf } from '../../networks/records.ts';
@@ -59,6 +59,55 @@ describe('a draw of the two-mode null', () => {
     const chiSquared = [...counts.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
     // The 99.9th percentile of χ² lies below this for up to fifteen degrees of freedom.
     expect(chiSquared).toBeLessThan(37.7);
+  });
+
+  it('keeps no trace of where it started: three times as many trades find the same', () => {
+    // Thirty groups of ten: five organisations of thirty people each, every one of them in six groups of its own.
+    const organisations = 5;
+    const size = 10;
+    const groups = Array.from({ length: 30 }, (_, group) => {
+      const first = Math.floor(group / 6) * 30;
+      return [
+        String(group).padStart(2, '0'),
+        Array.from(
+          { length: size },
+          (__, seat) => `p${String(first + (((group % 6) * 7 + seat * (group % 2 === 0 ? 1 : 3)) % 30)).padStart(3, '0')}`,
+        ),
+      ] as const;
+    });
+    const start = twoMode(Object.fromEntries(groups));
+    const persons = [...new Set(groups.flatMap(([, people]) => people))].sort();
+    const organisation = persons.map((id) => Math.floor(Number(id.slice(1)) / 30));
+    /** The part of the pairs in a group that is of one organisation; the groups being of one size, a line with the E-I index. */
+    const within = ({ members, offsets }: Curveball): number => {
+      let pairs = 0;
+      for (let group = 0; group < groups.length; group += 1) {
+        const held = new Int32Array(organisations);
+        for (const person of members.subarray(offsets[group], offsets[group + 1]))
+          held[organisation[person] ?? 0] = (held[organisation[person] ?? 0] ?? 0) + 1;
+        pairs += held.reduce((sum, count) => sum + count * (count - 1), 0);
+      }
+      return pairs / (groups.length * size * (size - 1));
+    };
+    const draws = 700;
+    const measure = (trades: number): { mean: number; error: number } => {
+      const curveball = new Curveball(start, trades);
+      const values = Array.from({ length: draws }, (_, draw) => {
+        curveball.draw(streamOf(3, trades, draw));
+        return within(curveball);
+      });
+      const mean = values.reduce((sum, value) => sum + value, 0) / draws;
+      return { mean, error: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / draws / draws) };
+    };
+    expect(within(new Curveball(start))).toBe(1);
+    const long = measure(3 * tradesFor(groups.length));
+    const apart = (trades: number): number => {
+      const { mean, error } = measure(trades);
+      return Math.abs(mean - long.mean) / Math.hypot(error, long.error);
+    };
+    expect(apart(tradesFor(groups.length))).toBeLessThan(3.5);
+    // The same comparison does find a walk that is too short: five trades a group.
+    expect(apart(5 * groups.length)).toBeGreaterThan(3.5);
   });
 
   it('leaves a network in which nothing can be traded as it is', () => {
