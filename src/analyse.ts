@@ -4,7 +4,7 @@ import { UserError } from './errors.ts';
 import { byId, dayOf } from './i18n/formats.ts';
 import type { Text } from './i18n/text.ts';
 import { computeChances, computeScores, type Weight } from './metrics/index.ts';
-import { buildNetwork, layOut, organisationsOf, viewOf, type Network, type TieSource } from './network/index.ts';
+import { buildNetwork, checkTieKind, layOut, organisationsOf, viewOf, type Network, type TieSource } from './network/index.ts';
 import type { Boundary } from './network/partition.ts';
 import type { OpenRecords } from './open-records.ts';
 import type { Project } from './project.ts';
@@ -43,7 +43,8 @@ const stages = {
  *     store ─▶ records ─▶ a network per year ─▶ views, layout, scores, chance
  *       └────▶ summaries · agreements
  *
- * @throws UserError `unknown-year` where the year asked for has no records, or is no year of this network.
+ * @throws UserError `unknown-year` where the year asked for has no records, or is no year of this network; `unknown-tie-kind` where nobody named
+ * a tie of the kind asked for.
  */
 export async function analyse(open: OpenRecords, options: AnalyseOptions): Promise<Analysis> {
   const { store, project, records } = open;
@@ -54,6 +55,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
     seed: options.seed ?? project.seed,
     draws: options.draws ?? project.draws,
   };
+  checkTieKind(records, settings.ties);
   const progress = (stage: Text, step: number): void => options.onProgress?.(stage, step, 5);
 
   progress(stages.network, 0);

@@ -8,6 +8,7 @@ import type { Network, Posts, Ties, TieSource, TwoMode } from './network.ts';
 import { organisationsOf } from './organisations.ts';
 import { neighboursOf, projectTies } from './project.ts';
 import { spanOf } from './span.ts';
+import { sameKind } from './tie-kinds.ts';
 import { twoModeOf, type Stint } from './two-mode.ts';
 
 /*
@@ -119,7 +120,8 @@ function visitsToMeetings(records: Records, span: Span): Visit[] {
 const ties = (records: Records, kind: string, span: Span): Records['ties'] =>
   records.ties.filter(
     (row) =>
-      row.kind === kind &&
+      row.kind !== null &&
+      sameKind(row.kind, kind) &&
       row.from_professional_id !== row.to_professional_id &&
       (row.date === null || (row.date >= span.from && row.date <= span.until)),
   );

@@ -3,6 +3,7 @@ export { buildNetwork } from './build-network.ts';
 export type { Csr, Neighbours, Network, Posts, Spells, Stretch, Ties, TieSource, TwoMode } from './network.ts';
 export { organisationsOf, type Organisations } from './organisations.ts';
 export { boundaries, mainPartition, partition, type Boundary, type Partition } from './partition.ts';
+export { checkTieKind } from './tie-kinds.ts';
 
 // Reading it
 export { evidenceFor, tieBetween, type Evidence } from './evidence.ts';
