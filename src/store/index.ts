@@ -13,7 +13,9 @@ export {
   storeFingerprint,
   type StoreAbout,
 } from './read-records.ts';
+export { storeTables, type StoreTable } from './store-tables.ts';
 export { createStore, openStore, type Store, type StoreOptions } from './store.ts';
 export { derivedNames, derivedStatement } from './derived/index.ts';
 export { writeResults, type Results } from './write-results.ts';
+export { viewShapes, viewStatement } from './views/index.ts';
 export { yearsOf } from './years.ts';

@@ -3,10 +3,8 @@ import type { TableShape } from './tables.ts';
 /** The long table of scores. */
 export const scoresShape = {
   name: 'scores',
-  comment: {
-    nl: 'Scores: één rij per maat, grens, periode en onderwerp.',
-    en: 'Scores: one row per metric, boundary, period and subject.',
-  },
+  title: { nl: 'Scores', en: 'Scores' },
+  definition: { nl: 'Eén rij per maat, grens, periode en onderwerp.', en: 'One row per metric, boundary, period and subject.' },
   columns: [
     { name: 'metric', type: 'VARCHAR', required: true, comment: { nl: 'De maat, zoals ei-index.', en: 'The metric, such as ei-index.' } },
     {
@@ -41,9 +39,10 @@ export const scoresShape = {
 /** Scores beside what chance alone would give. */
 export const chancesShape = {
   name: 'chances',
-  comment: {
-    nl: 'Toeval: één rij per maat, grens, periode, onderwerp en nulmodel.',
-    en: 'Chance: one row per metric, boundary, period, subject and null model.',
+  title: { nl: 'Toeval', en: 'Chance' },
+  definition: {
+    nl: 'Eén rij per maat, grens, periode, onderwerp en nulmodel.',
+    en: 'One row per metric, boundary, period, subject and null model.',
   },
   columns: [
     { name: 'metric', type: 'VARCHAR', required: true, comment: { nl: 'De maat, zoals ei-index.', en: 'The metric, such as ei-index.' } },
@@ -122,9 +121,10 @@ export const chancesShape = {
 /** Who and what stands on the map. */
 export const nodesShape = {
   name: 'nodes',
-  comment: {
-    nl: 'Knopen: één rij per organisatie (bestuur), groep of persoon per periode.',
-    en: 'Nodes: one row per organisation (board), group or person per period.',
+  title: { nl: 'Knopen', en: 'Nodes' },
+  definition: {
+    nl: 'Eén rij per organisatie (bestuur), groep of persoon per periode.',
+    en: 'One row per organisation (board), group or person per period.',
   },
   columns: [
     { name: 'period', type: 'VARCHAR', required: true, comment: { nl: 'Het jaar of de periode.', en: 'The year or period.' } },
@@ -156,7 +156,8 @@ export const nodesShape = {
 /** What lies between the nodes; `ties` is the record table of ties that people named. */
 export const edgesShape = {
   name: 'edges',
-  comment: { nl: 'Verbindingen: één rij per verbinding per periode.', en: 'Edges: one row per tie per period.' },
+  title: { nl: 'Verbindingen', en: 'Edges' },
+  definition: { nl: 'Eén rij per verbinding per periode.', en: 'One row per tie per period.' },
   columns: [
     { name: 'period', type: 'VARCHAR', required: true, comment: { nl: 'Het jaar of de periode.', en: 'The year or period.' } },
     {
@@ -204,7 +205,8 @@ export const edgesShape = {
 /** What was agreed held against what was done. */
 export const agreementsShape = {
   name: 'agreements',
-  comment: { nl: 'Afspraken: één rij per afspraak, periode en onderwerp.', en: 'Agreements: one row per agreement, period and subject.' },
+  title: { nl: 'Afspraken', en: 'Agreements' },
+  definition: { nl: 'Eén rij per afspraak, periode en onderwerp.', en: 'One row per agreement, period and subject.' },
   columns: [
     { name: 'id', type: 'VARCHAR', required: true, comment: { nl: 'De afspraak.', en: 'The agreement.' } },
     { name: 'period', type: 'VARCHAR', required: true, comment: { nl: 'Het jaar.', en: 'The year.' } },

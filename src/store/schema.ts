@@ -31,10 +31,8 @@ export function recordShape(table: TableId): TableShape {
   const { title, explanation, grain, fields }: RecordTable = recordTables[table];
   return {
     name: table,
-    comment: {
-      nl: `${title.nl}: ${grain.nl}. ${explanation.nl}`,
-      en: `${title.en}: ${grain.en}. ${explanation.en}`,
-    },
+    title,
+    definition: { nl: `${grain.nl}. ${explanation.nl}`, en: `${grain.en}. ${explanation.en}` },
     columns: [
       ...Object.entries(fields).map(([name, field]): Column => {
         const unit = unitOf[field.type] ?? { nl: '', en: '' };
@@ -67,9 +65,10 @@ export function recordShape(table: TableId): TableShape {
 /** The files that were read, or left unread. */
 export const sourcesShape = {
   name: 'sources',
-  comment: {
-    nl: 'Bronnen: één rij per gelezen bestand of blad; gelezen = geladen + geweigerd.',
-    en: 'Sources: one row per file or sheet; read = loaded + rejected.',
+  title: { nl: 'Bronnen', en: 'Sources' },
+  definition: {
+    nl: 'Eén rij per gelezen bestand of blad; gelezen = geladen + geweigerd.',
+    en: 'One row per file or sheet; read = loaded + rejected.',
   },
   columns: [
     { name: 'source', type: 'INTEGER', required: true, comment: { nl: 'Het nummer, vanaf 0.', en: 'Its number, from 0.' } },
@@ -128,7 +127,8 @@ const words = [
 /** The rows that were refused. */
 export const rejectionsShape = {
   name: 'rejections',
-  comment: { nl: 'Geweigerd: één rij per geweigerde regel, en waarom.', en: 'Rejections: one row per row that was refused, and why.' },
+  title: { nl: 'Geweigerd', en: 'Rejections' },
+  definition: { nl: 'Eén rij per geweigerde regel, en waarom.', en: 'One row per row that was refused, and why.' },
   columns: [
     { name: 'file', type: 'VARCHAR', required: true, comment: { nl: 'De naam van het bestand.', en: 'The name of the file.' } },
     ...place,
@@ -160,10 +160,8 @@ export const rejectionsShape = {
 /** What is odd in what was loaded. */
 export const warningsShape = {
   name: 'warnings',
-  comment: {
-    nl: 'Opgevallen: één rij per bijzonderheid in wat wel is geladen.',
-    en: 'Warnings: one row per thing that is odd in what was loaded.',
-  },
+  title: { nl: 'Opgevallen', en: 'Warnings' },
+  definition: { nl: 'Eén rij per bijzonderheid in wat wel is geladen.', en: 'One row per thing that is odd in what was loaded.' },
   columns: [
     { name: 'code', type: 'VARCHAR', required: true, comment: { nl: 'De vaste naam.', en: 'The fixed name.' } },
     { name: 'file', type: 'VARCHAR', comment: { nl: 'De naam van het bestand.', en: 'The name of the file.' } },
@@ -176,7 +174,8 @@ export const warningsShape = {
 /** What this store is made of. */
 export const aboutShape = {
   name: 'about',
-  comment: { nl: 'Over dit bestand: één rij.', en: 'About this file: one row.' },
+  title: { nl: 'Over dit bestand', en: 'About this file' },
+  definition: { nl: 'Eén rij.', en: 'One row.' },
   columns: [
     {
       name: 'fingerprint',
@@ -215,9 +214,10 @@ export const aboutShape = {
 /** What was agreed, so that checks can be repeated by whoever opens the store. */
 export const agreedShape = {
   name: 'agreed',
-  comment: {
-    nl: 'Afgesproken: één rij per afspraak en de tijd waarover die waarde geldt.',
-    en: 'Agreed: one row per agreement and the time over which that value holds.',
+  title: { nl: 'Afgesproken', en: 'Agreed' },
+  definition: {
+    nl: 'Eén rij per afspraak en de tijd waarover die waarde geldt.',
+    en: 'One row per agreement and the time over which that value holds.',
   },
   columns: [
     { name: 'id', type: 'VARCHAR', required: true, comment: { nl: 'De afspraak.', en: 'The agreement.' } },
@@ -242,9 +242,10 @@ export const agreedShape = {
 /** The years that everything is counted by. */
 export const yearsShape = {
   name: 'years',
-  comment: {
-    nl: 'Jaren: één rij per jaar met gegevens; zonder één datum in de gegevens is er één rij: all.',
-    en: 'Years: one row per year that has records; without a single date in the records there is one row: all.',
+  title: { nl: 'Jaren', en: 'Years' },
+  definition: {
+    nl: 'Eén rij per jaar met gegevens; zonder één datum in de gegevens is er één rij: all.',
+    en: 'One row per year that has records; without a single date in the records there is one row: all.',
   },
   columns: [
     {

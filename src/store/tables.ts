@@ -31,11 +31,16 @@ export interface Column {
   readonly comment: Text;
 }
 
+/** A table or view, with what stands in the database beside it: its title, what one row is, and what each column means. */
 export interface TableShape {
   readonly name: string;
-  readonly comment: Text;
+  readonly title: Text;
+  readonly definition: Text;
   readonly columns: readonly Column[];
 }
+
+/** What a table, and each of its columns, is said to be. */
+export type Documented = Pick<TableShape, 'title' | 'definition'> & { readonly columns: readonly Pick<Column, 'name' | 'comment'>[] };
 
 interface Kind {
   readonly type: DuckDBType;
@@ -55,6 +60,15 @@ const kinds: Record<ColumnType, Kind> = {
 /** What the engine takes in one go. */
 const chunkRows = 2048;
 
+/** The statements that say in the database what something and each of its columns is; `name` is quoted. */
+export function commentsOn(kind: 'TABLE' | 'VIEW', name: string, { title, definition, columns }: Documented): string[] {
+  const whole = { nl: `${title.nl}: ${definition.nl}`, en: `${title.en}: ${definition.en}` };
+  return [
+    `COMMENT ON ${kind} ${name} IS ${commentOf(whole)}`,
+    ...columns.map((column) => `COMMENT ON COLUMN ${name}.${quoteIdentifier(column.name)} IS ${commentOf(column.comment)}`),
+  ];
+}
+
 const commentOf = (text: Text): string => quoteText(text.nl === text.en ? text.nl : `${text.nl} / ${text.en}`);
 
 /** Makes a table anew, with what each column means said in the database itself. */
@@ -64,13 +78,7 @@ export async function createTable(store: Store, table: TableShape): Promise<void
     (column) => `${quoteIdentifier(column.name)} ${column.type}${column.required === true ? ' NOT NULL' : ''}`,
   );
   // All words here are our own: nothing from outside is ever part of a statement.
-  await store.connection.run(
-    [
-      `CREATE OR REPLACE TABLE ${name} (${columns.join(', ')})`,
-      `COMMENT ON TABLE ${name} IS ${commentOf(table.comment)}`,
-      ...table.columns.map((column) => `COMMENT ON COLUMN ${name}.${quoteIdentifier(column.name)} IS ${commentOf(column.comment)}`),
-    ].join(';\n'),
-  );
+  await store.connection.run([`CREATE OR REPLACE TABLE ${name} (${columns.join(', ')})`, ...commentsOn('TABLE', name, table)].join(';\n'));
 }
 
 /** Adds rows, each a list of values in the order of the columns. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Summary, SummaryColumn, SummaryTable } from '../summaries/define-summary.ts';
 import { agreementsShape, chancesShape, nodesShape, scoresShape, edgesShape } from './result-shapes.ts';
 import type { Store } from './store.ts';
+import { createViews } from './views/index.ts';
 import { inTransaction, writeTable, type ColumnType, type TableShape, type Written } from './tables.ts';
 
 /** What of an analysis stands in the store beside the records. */
@@ -9,7 +10,7 @@ export type Results = Pick<Analysis, 'scores' | 'chances' | 'views' | 'summaries
 
 /**
  * Writes what was computed into the store, in one transaction: `scores`, `chances`, `nodes`, `edges`, `agreements`, and every
- * summary as `summary_` and its id. What each column means is said in the database.
+ * summary as `summary_` and its id, with the views that read them with names. What each column means is said in the database.
  * @param declarations of the summaries, in any order
  */
 export async function writeResults(store: Store, results: Results, declarations: readonly Summary[]): Promise<void> {
@@ -63,6 +64,7 @@ export async function writeResults(store: Store, results: Results, declarations:
       if (summary === undefined) throw new Error(`No declaration was given of the summary ${table.id}`);
       await writeTable(store, summaryShape(summary), rowsOf(summary, table));
     }
+    await createViews(store);
   });
 }
 
@@ -127,9 +129,10 @@ const unitOfColumn: Partial<Record<SummaryColumn['type'], { nl: string; en: stri
 function summaryShape(summary: Summary): TableShape {
   return {
     name: `summary_${summary.id.replaceAll('-', '_')}`,
-    comment: {
-      nl: `${summary.title.nl}: ${summary.grain.nl}. ${summary.question.nl}`,
-      en: `${summary.title.en}: ${summary.grain.en}. ${summary.question.en}`,
+    title: summary.title,
+    definition: {
+      nl: `${summary.grain.nl}. ${summary.question.nl}`,
+      en: `${summary.grain.en}. ${summary.question.en}`,
     },
     columns: Object.entries(summary.columns).map(([name, column]) => {
       const unit = unitOfColumn[column.type] ?? { nl: '', en: '' };

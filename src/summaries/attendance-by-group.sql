@@ -36,11 +36,11 @@ people AS (SELECT period, group_id, count(DISTINCT professional_id) AS persons F
 placed AS (
   SELECT came.period, came.group_id, came.meeting_id, came.professional_id, organisation_boards.board_id
   FROM came
-  JOIN organisation_boards ON organisation_boards.organisation_id = came.organisation_id
+  JOIN work.organisation_boards ON organisation_boards.organisation_id = came.organisation_id
   UNION
   SELECT came.period, came.group_id, came.meeting_id, came.professional_id, employments.board_id
   FROM came
-  JOIN employments ON employments.professional_id = came.professional_id AND came.date BETWEEN employments."from" AND employments.until
+  JOIN work.employments ON employments.professional_id = came.professional_id AND came.date BETWEEN employments."from" AND employments.until
   WHERE came.organisation_id IS NULL
 ),
 by_board AS (

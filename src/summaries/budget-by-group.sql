@@ -5,12 +5,12 @@ WITH sums AS (
     group_id,
     sum(cents) FILTER (kind IN ('grant', 'cofunding', 'subsidy')) AS given,
     sum(cents) FILTER (kind = 'expense') AS spent
-  FROM booking_entries
+  FROM work.booking_entries
   WHERE kind IN ('grant', 'cofunding', 'subsidy', 'expense')
   GROUP BY period, group_id
 ),
 cells AS (
-  SELECT period, group_id FROM group_years
+  SELECT period, group_id FROM work.group_years
   UNION
   SELECT period, group_id FROM sums
 )
@@ -27,5 +27,5 @@ LEFT JOIN sums
   ON sums.period IS NOT DISTINCT FROM cells.period
   AND sums.group_id IS NOT DISTINCT FROM cells.group_id
 LEFT JOIN groups ON groups.id = cells.group_id
-LEFT JOIN agreed_support ON agreed_support.period = cells.period AND agreed_support.group_kind = groups.kind
+LEFT JOIN work.agreed_support ON agreed_support.period = cells.period AND agreed_support.group_kind = groups.kind
 ORDER BY cells.period NULLS LAST, cells.group_id NULLS LAST

@@ -5,17 +5,17 @@ WITH sums AS (
     board_id,
     sum(cents) FILTER (kind = 'fee') AS fee,
     sum(cents) FILTER (kind IN ('grant', 'cofunding', 'subsidy')) AS given
-  FROM booking_entries
+  FROM work.booking_entries
   WHERE kind IN ('fee', 'grant', 'cofunding', 'subsidy')
   GROUP BY period, board_id
 ),
 people AS (
   SELECT period, board_id, count(DISTINCT professional_id) AS persons
-  FROM participation_spells
+  FROM work.participation_spells
   GROUP BY period, board_id
 ),
 cells AS (
-  SELECT period, board_id FROM paying_boards
+  SELECT period, board_id FROM work.paying_boards
   UNION
   SELECT period, board_id FROM sums
 ),

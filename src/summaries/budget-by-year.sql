@@ -9,7 +9,7 @@ WITH sums AS (
     coalesce(sum(cents) FILTER (kind = 'expense' AND group_id IS NOT NULL), 0) AS group_expenses,
     coalesce(sum(cents) FILTER (kind = 'expense' AND group_id IS NULL), 0) AS other_expenses,
     coalesce(sum(cents) FILTER (kind = 'overhead'), 0) AS overhead
-  FROM booking_entries
+  FROM work.booking_entries
   GROUP BY period
 ),
 totals AS (

@@ -18,7 +18,7 @@ sums AS (
 placed AS (
   SELECT DISTINCT answers.period, answers.item, answers.professional_id, employments.board_id
   FROM answers
-  JOIN employments
+  JOIN work.employments
     ON employments.professional_id = answers.professional_id
     AND (answers.date IS NULL OR answers.date BETWEEN employments."from" AND employments.until)
 ),

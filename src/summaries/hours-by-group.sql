@@ -9,7 +9,7 @@ WITH by_board AS (
     count(DISTINCT professional_id) FILTER (kind = 'facilitated') AS facilitated_persons,
     count(DISTINCT professional_id) FILTER (kind = 'spent') AS spent_persons,
     count(DISTINCT professional_id) AS persons
-  FROM hour_entries
+  FROM work.hour_entries
   GROUP BY period, group_id, board_id
 ),
 contributions AS (
@@ -32,7 +32,7 @@ sums AS (
     coalesce(sum(minutes) FILTER (kind = 'facilitated'), 0) AS facilitated,
     coalesce(sum(minutes) FILTER (kind = 'spent'), 0) AS spent,
     count(DISTINCT professional_id) AS persons
-  FROM hour_entries
+  FROM work.hour_entries
   GROUP BY period, group_id
 )
 SELECT

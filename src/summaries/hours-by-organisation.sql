@@ -8,7 +8,7 @@ WITH sums AS (
     count(DISTINCT professional_id) FILTER (kind = 'facilitated') AS facilitated_persons,
     count(DISTINCT professional_id) FILTER (kind = 'spent') AS spent_persons,
     CAST(count(DISTINCT professional_id) AS BIGINT) AS persons
-  FROM hour_entries
+  FROM work.hour_entries
   GROUP BY period, board_id
 )
 SELECT

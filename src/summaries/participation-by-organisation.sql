@@ -6,10 +6,10 @@ WITH sums AS (
     count(DISTINCT professional_id) AS persons,
     count(DISTINCT organisation_id) AS schools,
     count(DISTINCT group_id) AS groups
-  FROM participation_spells
+  FROM work.participation_spells
   GROUP BY period, board_id
 ),
-present AS (SELECT DISTINCT period, group_id, board_id FROM participation_spells WHERE board_id IS NOT NULL),
+present AS (SELECT DISTINCT period, group_id, board_id FROM work.participation_spells WHERE board_id IS NOT NULL),
 met AS (
   SELECT own.period, own.board_id, count(DISTINCT other.board_id) AS boards
   FROM present AS own

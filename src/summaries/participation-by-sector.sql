@@ -6,12 +6,12 @@ WITH sums AS (
     count(DISTINCT professional_id) AS persons,
     count(DISTINCT board_id) AS organisations,
     count(DISTINCT group_id) AS groups
-  FROM participation_spells
+  FROM work.participation_spells
   GROUP BY period, sector
 ),
 by_board AS (
   SELECT period, sector, board_id, count(DISTINCT professional_id) AS persons
-  FROM participation_spells
+  FROM work.participation_spells
   WHERE board_id IS NOT NULL
   GROUP BY period, sector, board_id
 ),

@@ -5,14 +5,14 @@ WITH people AS (
     count(DISTINCT spells.professional_id) AS persons,
     count(DISTINCT spells.board_id) AS organisations,
     count(DISTINCT spells.organisation_id) AS schools
-  FROM participation_spells AS spells
+  FROM work.participation_spells AS spells
   GROUP BY spells.period
 ),
-payers AS (SELECT period, count(*) AS paying FROM paying_boards GROUP BY period),
+payers AS (SELECT period, count(*) AS paying FROM work.paying_boards GROUP BY period),
 placed AS (
   SELECT spells.period, spells.professional_id, spells.board_id, paying_boards.board_id IS NOT NULL AS pays
-  FROM participation_spells AS spells
-  LEFT JOIN paying_boards ON paying_boards.period = spells.period AND paying_boards.board_id = spells.board_id
+  FROM work.participation_spells AS spells
+  LEFT JOIN work.paying_boards ON paying_boards.period = spells.period AND paying_boards.board_id = spells.board_id
   WHERE spells.board_id IS NOT NULL
 ),
 not_paying AS (
@@ -30,7 +30,7 @@ kinds AS (
     count(*) FILTER (groups.kind = 'expert') AS expert_groups,
     count(*) FILTER (groups.kind = 'project') AS project_groups,
     count(*) FILTER (groups.kind NOT IN ('plg', 'expert', 'project')) AS other_groups
-  FROM (SELECT DISTINCT period, group_id FROM participation_spells) AS active
+  FROM (SELECT DISTINCT period, group_id FROM work.participation_spells) AS active
   JOIN groups ON groups.id = active.group_id
   GROUP BY active.period
 ),

@@ -1,5 +1,5 @@
 -- One row per product: where it is used, and the boards, sectors and contexts beyond those that made it.
-WITH known AS (SELECT DISTINCT product_id FROM product_makers),
+WITH known AS (SELECT DISTINCT product_id FROM work.product_makers),
 uses AS (
   SELECT
     product_id,
@@ -7,7 +7,7 @@ uses AS (
     count(DISTINCT board_id) FILTER (beyond) AS organisations,
     count(DISTINCT sector) FILTER (beyond) AS sectors,
     count(DISTINCT context) FILTER (beyond) AS contexts
-  FROM use_entries
+  FROM work.use_entries
   GROUP BY product_id
 )
 SELECT

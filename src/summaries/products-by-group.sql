@@ -1,5 +1,5 @@
 -- One row per group and year in which products were ready (and one for products without a date): made, used anywhere, and used beyond their makers.
-WITH uses AS (SELECT product_id, bool_or(coalesce(beyond, FALSE)) AS beyond FROM use_entries GROUP BY product_id)
+WITH uses AS (SELECT product_id, bool_or(coalesce(beyond, FALSE)) AS beyond FROM work.use_entries GROUP BY product_id)
 SELECT
   CAST(years.id AS VARCHAR) AS period,
   CAST(products.group_id AS VARCHAR) AS group_id,

@@ -11,7 +11,7 @@ used AS (
     count(DISTINCT product_id) AS used,
     count(DISTINCT product_id) FILTER (beyond) AS used_beyond,
     count(*) AS uses
-  FROM use_entries
+  FROM work.use_entries
   GROUP BY period
 ),
 periods AS (

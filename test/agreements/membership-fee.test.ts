@@ -72,6 +72,6 @@ it('says the figures in words', async () => {
   const [check] = await checksOf(id, { organisations: [{ id: 'A', member_from: '2019-08-01' }], transactions: [fee('A', 150_000)] });
   expect(check?.because).toEqual({
     nl: 'Deze organisatie betaalde €\u00a01.500 over 2020-2021; afgesproken is €\u00a03.000.',
-    en: 'This organisation paid €\u00a01,500 for 2020-2021; €\u00a03,000 was agreed.',
+    en: 'This organisation paid €1,500 for 2020-2021; €3,000 was agreed.',
   });
 });

@@ -43,6 +43,6 @@ it('says that the support agreed is a ceiling', async () => {
   const [check] = await checksOf(id, { groups: [group('g')], transactions: [booked('expense', 125_050)] });
   expect(check?.because).toEqual({
     nl: 'Voor deze groep is over 2020-2021 €\u00a01.250,50 uitgegeven; afgesproken is ten hoogste €\u00a02.000 steun van het netwerk.',
-    en: 'For this group €\u00a01,250.50 was spent in 2020-2021; at most €\u00a02,000 support by the network was agreed.',
+    en: 'For this group €1,250.50 was spent in 2020-2021; at most €2,000 support by the network was agreed.',
   });
 });

@@ -68,7 +68,7 @@ describe('the support agreed per year', () => {
     );
     const rows = await fetchRows(
       store,
-      "SELECT period, group_kind, cents FROM agreed_support WHERE group_kind <> 'project' ORDER BY period, group_kind",
+      "SELECT period, group_kind, cents FROM work.agreed_support WHERE group_kind <> 'project' ORDER BY period, group_kind",
     );
     expect(rows).toEqual([
       { period: '2019-2020', group_kind: 'plg', cents: 100_000 },

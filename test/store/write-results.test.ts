@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fetchRows, textOf, writeResults, type Results } from '../../src/store/index.ts';
 import { defineSummary } from '../../src/summaries/define-summary.ts';
 import { makeStore } from './records.ts';
+import { undocumented } from './undocumented.ts';
 
 const summary = defineSummary({
   id: 'budget-by-year',
@@ -93,7 +94,7 @@ describe('writing results', () => {
     ]);
     expect(await rows('agreements')).toMatchObject([{ id: 'overhead', subject: null, found: 0.1, because_nl: 'Geen grens.' }]);
     expect(await rows('summary_budget_by_year')).toEqual([{ period: '2021', spent: 12_345 }]);
-    expect(await fetchRows(store, 'SELECT table_name FROM duckdb_tables() WHERE comment IS NULL')).toEqual([]);
+    expect(await undocumented(store)).toEqual([]);
     const comments = await fetchRows(
       store,
       "SELECT comment FROM duckdb_columns() WHERE table_name = 'summary_budget_by_year' ORDER BY column_index",

@@ -5,7 +5,7 @@ SELECT
   CAST(board_id AS VARCHAR) AS board,
   CAST(group_id AS VARCHAR) AS group_id,
   CAST(sum(cents) AS BIGINT) AS cents
-FROM booking_entries
+FROM work.booking_entries
 WHERE period IS NOT NULL
 GROUP BY ALL
 ORDER BY period, kind, board NULLS LAST, group_id NULLS LAST

@@ -6,7 +6,7 @@ WITH stretches AS (
     greatest(coalesce(organisations.member_from, DATE '1900-01-01'), years."from") AS "from",
     least(coalesce(organisations.member_until, DATE '2199-12-31'), years.until) AS until
   FROM organisations
-  JOIN organisation_boards ON organisation_boards.organisation_id = organisations.id
+  JOIN work.organisation_boards ON organisation_boards.organisation_id = organisations.id
   JOIN years
     ON coalesce(organisations.member_from, DATE '1900-01-01') <= years.until
     AND coalesce(organisations.member_until, DATE '2199-12-31') >= years."from"
@@ -21,6 +21,6 @@ SELECT
   CAST(paying_boards.period AS VARCHAR) AS period,
   CAST(paying_boards.board_id AS VARCHAR) AS board,
   CAST(least(coalesce(counted.months, 12), 12) AS INTEGER) AS months
-FROM paying_boards
+FROM work.paying_boards
 LEFT JOIN counted USING (period, board_id)
 ORDER BY period, board

@@ -4,14 +4,14 @@ WITH months AS (
     spells.period,
     spells.professional_id,
     unnest(generate_series(date_trunc('month', spells."from"), CAST(spells.until AS TIMESTAMP), INTERVAL 1 MONTH)) AS month
-  FROM participation_spells AS spells
+  FROM work.participation_spells AS spells
   JOIN groups ON groups.id = spells.group_id
   WHERE groups.kind = 'plg'
 ),
 participants AS (SELECT period, professional_id, count(*) AS months FROM months GROUP BY period, professional_id),
 facilitated AS (
   SELECT hour_entries.period, hour_entries.professional_id, sum(hour_entries.minutes) AS minutes
-  FROM hour_entries
+  FROM work.hour_entries
   LEFT JOIN groups ON groups.id = hour_entries.group_id
   WHERE hour_entries.kind = 'facilitated' AND (hour_entries.group_id IS NULL OR groups.kind = 'plg')
   GROUP BY hour_entries.period, hour_entries.professional_id

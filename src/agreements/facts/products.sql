@@ -1,5 +1,5 @@
 -- One row per year and learning community (PLG) that made something in it: its products, those with a place to find them, and those used beyond their makers.
-WITH beyond AS (SELECT product_id, bool_or(coalesce(beyond, FALSE)) AS beyond FROM use_entries GROUP BY product_id)
+WITH beyond AS (SELECT product_id, bool_or(coalesce(beyond, FALSE)) AS beyond FROM work.use_entries GROUP BY product_id)
 SELECT
   CAST(years.id AS VARCHAR) AS period,
   CAST(products.group_id AS VARCHAR) AS group_id,

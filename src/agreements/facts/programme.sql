@@ -7,7 +7,7 @@ WITH team AS (
   WHERE meetings.body = 'programme'
 )
 SELECT CAST(hour_entries.period AS VARCHAR) AS period, CAST(sum(hour_entries.minutes) AS BIGINT) AS minutes
-FROM hour_entries
+FROM work.hour_entries
 JOIN team USING (period, professional_id)
 WHERE hour_entries.group_id IS NULL AND hour_entries.kind = 'spent'
 GROUP BY hour_entries.period

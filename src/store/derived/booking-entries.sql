@@ -9,4 +9,4 @@ SELECT
 FROM transactions
 LEFT JOIN years AS dated ON transactions.date BETWEEN dated."from" AND dated.until
 LEFT JOIN years AS named ON transactions.date IS NULL AND named.id = transactions.year
-LEFT JOIN organisation_boards ON organisation_boards.organisation_id = transactions.organisation_id
+LEFT JOIN work.organisation_boards ON organisation_boards.organisation_id = transactions.organisation_id

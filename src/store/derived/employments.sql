@@ -9,7 +9,7 @@ SELECT
   coalesce(appointments."from", DATE '1900-01-01') AS "from",
   coalesce(appointments.until, DATE '2199-12-31') AS until
 FROM appointments
-JOIN organisation_boards USING (organisation_id)
+JOIN work.organisation_boards USING (organisation_id)
 LEFT JOIN professionals ON professionals.id = appointments.professional_id
 UNION ALL
 SELECT
@@ -22,5 +22,5 @@ SELECT
   DATE '1900-01-01',
   DATE '2199-12-31'
 FROM professionals
-JOIN organisation_boards USING (organisation_id)
+JOIN work.organisation_boards USING (organisation_id)
 WHERE NOT EXISTS (FROM appointments WHERE appointments.professional_id = professionals.id)

@@ -1,9 +1,9 @@
 -- One row per group and year in which it was there: it had members, met, booked, made something, or stands in the records with dates that say so.
-SELECT period, group_id FROM participation_spells
+SELECT period, group_id FROM work.participation_spells
 UNION
-SELECT period, group_id FROM booking_entries WHERE period IS NOT NULL AND group_id IS NOT NULL
+SELECT period, group_id FROM work.booking_entries WHERE period IS NOT NULL AND group_id IS NOT NULL
 UNION
-SELECT period, group_id FROM hour_entries WHERE period IS NOT NULL AND group_id IS NOT NULL
+SELECT period, group_id FROM work.hour_entries WHERE period IS NOT NULL AND group_id IS NOT NULL
 UNION
 SELECT years.id, meetings.group_id FROM meetings
 JOIN years ON meetings.date BETWEEN years."from" AND years.until

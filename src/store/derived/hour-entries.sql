@@ -23,7 +23,7 @@ posts AS (
       * (1 + date_diff('day', greatest(entries."from", employments."from"), least(entries.until, employments.until)))
     ) AS size
   FROM entries
-  JOIN employments
+  JOIN work.employments
     ON employments.professional_id = entries.professional_id
     AND employments."from" <= entries.until
     AND employments.until >= entries."from"
@@ -45,4 +45,4 @@ SELECT
   organisation_boards.board_id
 FROM entries
 LEFT JOIN employers USING (entry)
-LEFT JOIN organisation_boards ON organisation_boards.organisation_id = coalesce(entries.employer_id, employers.organisation_id)
+LEFT JOIN work.organisation_boards ON organisation_boards.organisation_id = coalesce(entries.employer_id, employers.organisation_id)

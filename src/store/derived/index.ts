@@ -1,6 +1,11 @@
-import { quoteIdentifier, quoteText } from '../quote.ts';
 import { loadSql } from '../load-sql.ts';
+import { quoteIdentifier } from '../quote.ts';
 import type { Store } from '../store.ts';
+import { commentsOn } from '../tables.ts';
+import { derivedShapes, type DerivedName } from './shapes.ts';
+
+/** Where the working tables stand, so that who opens the file finds records and results first. */
+const workSchema = 'work';
 
 /**
  * What several summaries stand on, each after those it reads; each is a `.sql` file beside this one, with hyphens in its name.
@@ -17,17 +22,17 @@ export const derivedNames = [
   'product_makers',
   'use_entries',
   'agreed_support',
-] as const;
+] as const satisfies readonly DerivedName[];
 
 /** The statement behind one of them. */
-export const derivedStatement = (name: (typeof derivedNames)[number]): string => loadSql(name.replaceAll('_', '-'), import.meta.url);
+export const derivedStatement = (name: DerivedName): string => loadSql(name.replaceAll('_', '-'), import.meta.url);
 
-/** Works out what is derived, each with its first line as its comment: what one row is. */
+/** Works out what is derived, in the schema `work`, with what each table and column is said in the database. */
 export async function derive(store: Store): Promise<void> {
+  await store.connection.run(`CREATE SCHEMA IF NOT EXISTS ${workSchema}`);
   for (const name of derivedNames) {
-    const sql = derivedStatement(name);
-    const grain = sql.slice(0, sql.indexOf('\n')).replace(/^-- /, '');
-    await store.connection.run(`CREATE OR REPLACE TABLE ${quoteIdentifier(name)} AS ${sql}`);
-    await store.connection.run(`COMMENT ON TABLE ${quoteIdentifier(name)} IS ${quoteText(grain)}`);
+    const table = `${workSchema}.${quoteIdentifier(name)}`;
+    await store.connection.run(`CREATE OR REPLACE TABLE ${table} AS ${derivedStatement(name)}`);
+    await store.connection.run(commentsOn('TABLE', table, derivedShapes[name]).join(';\n'));
   }
 }

@@ -24,7 +24,7 @@ SELECT
   least(spells.until, coalesce(employments.until, spells.until)) AS until
 FROM spells
 LEFT JOIN professionals ON professionals.id = spells.professional_id
-LEFT JOIN employments
+LEFT JOIN work.employments
   ON employments.professional_id = spells.professional_id
   AND employments."from" <= spells.until
   AND employments.until >= spells."from"

@@ -1,7 +1,7 @@
 -- One row per product and board whose people made it: members of its group who had joined by the day it was ready (all members, where a date is missing).
 SELECT DISTINCT products.id AS product_id, participation_spells.board_id
 FROM products
-JOIN participation_spells
+JOIN work.participation_spells
   ON participation_spells.group_id = products.group_id
   AND (products.date IS NULL OR participation_spells."from" <= products.date)
 WHERE participation_spells.board_id IS NOT NULL

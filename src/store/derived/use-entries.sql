@@ -6,12 +6,12 @@ SELECT
   organisation_boards.sector,
   product_uses.context,
   CASE
-    WHEN NOT EXISTS (FROM product_makers WHERE product_makers.product_id = product_uses.product_id) THEN NULL
+    WHEN NOT EXISTS (FROM work.product_makers WHERE product_makers.product_id = product_uses.product_id) THEN NULL
     ELSE NOT EXISTS (
-      FROM product_makers
+      FROM work.product_makers
       WHERE product_makers.product_id = product_uses.product_id AND product_makers.board_id = organisation_boards.board_id
     )
   END AS beyond
 FROM product_uses
 LEFT JOIN years ON product_uses.date BETWEEN years."from" AND years.until
-LEFT JOIN organisation_boards USING (organisation_id)
+LEFT JOIN work.organisation_boards USING (organisation_id)

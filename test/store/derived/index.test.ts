@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createStore, derivedNames, derivedStatement, fetchRows, type FetchedRow } from '../../../src/store/index.ts';
+import { derivedShapes } from '../../../src/store/derived/shapes.ts';
 import { makeStore, type Sketch } from '../records.ts';
 
 async function ask(sketch: Sketch, sql: string): Promise<FetchedRow[]> {
@@ -16,8 +17,26 @@ it.each(derivedNames)('%s is one statement, and says in its first line what one 
   await store.close();
 });
 
+it('stand apart from records and results, each column with its meaning in Dutch and English', async () => {
+  const store = await makeStore({});
+  const tables = await fetchRows(store, "SELECT table_name FROM duckdb_tables() WHERE schema_name = 'work' ORDER BY table_name");
+  expect(tables.map((row) => row['table_name'])).toEqual(derivedNames.toSorted());
+  for (const name of derivedNames) {
+    const columns = await fetchRows(
+      store,
+      "SELECT column_name, comment FROM duckdb_columns() WHERE schema_name = 'work' AND table_name = $name ORDER BY column_index",
+      { name },
+    );
+    const { columns: declared } = derivedShapes[name];
+    expect(columns).toEqual(
+      declared.map((column) => ({ column_name: column.name, comment: `${column.comment.nl} / ${column.comment.en}` })),
+    );
+  }
+  await store.close();
+});
+
 const boards = async (organisations: Sketch['organisations'] & {}) =>
-  ask({ organisations }, 'SELECT organisation_id, board_id, sector, municipality FROM organisation_boards ORDER BY organisation_id');
+  ask({ organisations }, 'SELECT organisation_id, board_id, sector, municipality FROM work.organisation_boards ORDER BY organisation_id');
 
 describe('organisation_boards', () => {
   it('climbs to the top, and takes the nearest sector and municipality on the way', async () => {
@@ -63,7 +82,7 @@ describe('participation_spells', () => {
   it('gives a membership without dates those of its group', async () => {
     const rows = await ask(
       { ...sketch, professionals: [{ id: 'p' }], memberships: [{ professional_id: 'p', group_id: 'g' }] },
-      'SELECT period, CAST("from" AS VARCHAR) AS "from", CAST(until AS VARCHAR) AS until, board_id FROM participation_spells',
+      'SELECT period, CAST("from" AS VARCHAR) AS "from", CAST(until AS VARCHAR) AS until, board_id FROM work.participation_spells',
     );
     expect(rows).toEqual([{ period: '2020-2021', from: '2020-09-01', until: '2021-06-30', board_id: null }]);
   });
@@ -84,7 +103,7 @@ describe('participation_spells', () => {
           { professional_id: 'q', organisation_id: 'B', fte: 0.5 },
         ],
       },
-      'SELECT professional_id AS p, board_id AS b, CAST("from" AS VARCHAR) AS f, CAST(until AS VARCHAR) AS u FROM participation_spells ORDER BY ALL',
+      'SELECT professional_id AS p, board_id AS b, CAST("from" AS VARCHAR) AS f, CAST(until AS VARCHAR) AS u FROM work.participation_spells ORDER BY ALL',
     );
     expect(rows).toEqual([
       { p: 'p', b: 'A', f: '2020-09-01', u: '2020-12-31' },
@@ -97,7 +116,7 @@ describe('participation_spells', () => {
   it('takes the home organisation of who has no dated posts', async () => {
     const rows = await ask(
       { ...sketch, professionals: [{ id: 'p', organisation_id: 'B' }], memberships: [{ professional_id: 'p', group_id: 'g' }] },
-      'SELECT board_id FROM participation_spells',
+      'SELECT board_id FROM work.participation_spells',
     );
     expect(rows).toEqual([{ board_id: 'B' }]);
   });
@@ -114,7 +133,7 @@ describe('hour_entries', () => {
     ],
   };
   const employers = async (hours: Sketch['hours'] & {}) =>
-    (await ask({ ...people, hours }, 'SELECT organisation_id, board_id, period, kind FROM hour_entries')).map((row) =>
+    (await ask({ ...people, hours }, 'SELECT organisation_id, board_id, period, kind FROM work.hour_entries')).map((row) =>
       Object.values(row)
         .map((value) => (value === null ? '' : JSON.stringify(value).slice(1, -1)))
         .join(' '),

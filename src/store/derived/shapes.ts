@@ -1,0 +1,162 @@
+import type { Text } from '../../i18n/text.ts';
+import type { Documented } from '../tables.ts';
+
+/** What the columns of the working tables mean; a name means the same in each of them. */
+const meanings = {
+  beyond: {
+    nl: 'Of dat bestuur een ander is dan die van de makers; leeg: de makers zijn niet bekend.',
+    en: 'Whether that board is another than those of the makers; empty: the makers are not known.',
+  },
+  board_id: { nl: 'Het bestuur (de organisatie bovenaan).', en: 'The board (the organisation at the top).' },
+  cents: { nl: 'Het bedrag, in centen.', en: 'The amount, in cents.' },
+  context: { nl: 'Waar of hoe het wordt gebruikt.', en: 'Where or how it is used.' },
+  from: {
+    nl: 'De eerste dag; 1900-01-01 waar die niet bekend is.',
+    en: 'The first day; 1900-01-01 where it is not known.',
+  },
+  function: { nl: 'De functie van die persoon toen.', en: 'The person’s function at that time.' },
+  group_id: { nl: 'De groep.', en: 'The group.' },
+  group_kind: { nl: 'De soort groep.', en: 'The kind of group.' },
+  kind: { nl: 'De soort boeking of uren.', en: 'The kind of booking or hours.' },
+  minutes: { nl: 'De uren, in minuten.', en: 'The hours, in minutes.' },
+  municipality: { nl: 'De gemeente: de eigen, of de naaste hogerop.', en: 'The municipality: its own, or the nearest above it.' },
+  organisation_id: { nl: 'De organisatie.', en: 'The organisation.' },
+  period: { nl: 'Het jaar; leeg: niet bekend.', en: 'The year; empty: not known.' },
+  product_id: { nl: 'Het product.', en: 'The product.' },
+  professional_id: { nl: 'De persoon.', en: 'The person.' },
+  sector: { nl: 'De sector: de eigen, of de naaste hogerop.', en: 'The sector: its own, or the nearest above it.' },
+  thousandths: { nl: 'De omvang van de aanstelling, in duizendsten fte.', en: 'The size of the post, in thousandths of a full post.' },
+  until: {
+    nl: 'De laatste dag; 2199-12-31 waar die niet bekend is.',
+    en: 'The last day; 2199-12-31 where it is not known.',
+  },
+} as const satisfies Record<string, Text>;
+
+function documented(title: Text, definition: Text, ...columns: readonly (keyof typeof meanings)[]): Documented {
+  return { title, definition, columns: columns.map((name) => ({ name, comment: meanings[name] })) };
+}
+
+/** What each working table is, each after those it reads. */
+export const derivedShapes = {
+  organisation_boards: documented(
+    { nl: 'Besturen', en: 'Boards' },
+    {
+      nl: 'Eén rij per organisatie: de organisatie bovenaan haar rij van hogere organisaties (voor een bestuur: zijzelf).',
+      en: 'One row per organisation: the organisation at the top of its line of parents (itself, for a board).',
+    },
+    'organisation_id',
+    'board_id',
+    'sector',
+    'municipality',
+  ),
+  employments: documented(
+    { nl: 'Werkplekken', en: 'Employments' },
+    {
+      nl: 'Eén rij per aanstelling van een persoon, met data die er altijd zijn; wie geen aanstelling heeft, werkt steeds bij de eigen organisatie.',
+      en: 'One row per person’s post at an organisation, with dates that are always there; who has no posts works at the home organisation all the time.',
+    },
+    'professional_id',
+    'organisation_id',
+    'board_id',
+    'sector',
+    'function',
+    'thousandths',
+    'from',
+    'until',
+  ),
+  booking_entries: documented(
+    { nl: 'Boekingen per jaar', en: 'Bookings by year' },
+    {
+      nl: 'Eén rij per boeking: het jaar waarin die valt, het bedrag, en het bestuur van de organisatie.',
+      en: 'One row per booking: the year it falls in, its amount, and the board of its organisation.',
+    },
+    'period',
+    'kind',
+    'cents',
+    'organisation_id',
+    'board_id',
+    'group_id',
+  ),
+  hour_entries: documented(
+    { nl: 'Uren per jaar', en: 'Hours by year' },
+    {
+      nl: 'Eén rij per urenregel: het jaar, de minuten en de organisatie van wie de uren zijn: de genoemde werkgever, en anders waar de persoon toen werkte (de grootste aanstelling).',
+      en: 'One row per entry of hours: its year, its minutes and the organisation whose hours they are: the employer named, else where the person worked then (the largest post).',
+    },
+    'period',
+    'professional_id',
+    'group_id',
+    'kind',
+    'minutes',
+    'organisation_id',
+    'board_id',
+  ),
+  participation_spells: documented(
+    { nl: 'Deelname per jaar', en: 'Taking part by year' },
+    {
+      nl: 'Eén rij per tijd binnen een jaar waarin iemand in een groep zat, voor elke organisatie waar die persoon toen werkte; een ontbrekende datum is die van de groep.',
+      en: 'One row per stretch within a year in which a person was in a group, for each organisation the person then worked for; a missing date is the group’s.',
+    },
+    'period',
+    'professional_id',
+    'group_id',
+    'organisation_id',
+    'board_id',
+    'sector',
+    'function',
+    'from',
+    'until',
+  ),
+  group_years: documented(
+    { nl: 'Groepen per jaar', en: 'Groups by year' },
+    {
+      nl: 'Eén rij per groep en jaar waarin die er was: met leden, bijeenkomsten, boekingen, uren of producten, of volgens de eigen data.',
+      en: 'One row per group and year in which it was there: with members, meetings, bookings, hours or products, or by its own dates.',
+    },
+    'period',
+    'group_id',
+  ),
+  paying_boards: documented(
+    { nl: 'Betalende organisaties', en: 'Paying organisations' },
+    {
+      nl: 'Eén rij per jaar en bestuur dat als betalende organisatie (lid) meedeed: volgens de data van deelname, of omdat het dat jaar een bijdrage betaalde.',
+      en: 'One row per year and board that took part as a paying organisation (member): by its dates of taking part, or as it paid a fee that year.',
+    },
+    'period',
+    'board_id',
+  ),
+  product_makers: documented(
+    { nl: 'Makers', en: 'Makers' },
+    {
+      nl: 'Eén rij per product en bestuur waarvan mensen het maakten: leden van de groep die erbij waren op de dag dat het klaar was.',
+      en: 'One row per product and board whose people made it: members of its group who had joined by the day it was ready.',
+    },
+    'product_id',
+    'board_id',
+  ),
+  use_entries: documented(
+    { nl: 'Gebruik per jaar', en: 'Uses by year' },
+    {
+      nl: 'Eén rij per gebruik van een product: het jaar waarin het begon, het bestuur dat het gebruikt, en of dat een ander is dan de makers.',
+      en: 'One row per use of a product: the year it began, the board that uses it, and whether that is another than the makers.',
+    },
+    'period',
+    'product_id',
+    'board_id',
+    'sector',
+    'context',
+    'beyond',
+  ),
+  agreed_support: documented(
+    { nl: 'Afgesproken steun', en: 'Support agreed' },
+    {
+      nl: 'Eén rij per jaar en soort groep: de steun per groep die voor dat jaar was afgesproken; waar die in het jaar veranderde, wat het langst gold.',
+      en: 'One row per year and kind of group: the support per group agreed for that year; where it changed within the year, what held the longest.',
+    },
+    'period',
+    'group_kind',
+    'cents',
+  ),
+} as const;
+
+export type DerivedName = keyof typeof derivedShapes;
