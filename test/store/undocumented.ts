@@ -1,4 +1,4 @@
-import { fetchRows, type Store } from '../../src/store/index.ts';
+import { fetchRows, textOf, type Store } from '../../src/store/index.ts';
 
 /** Every table, view and column of the store that does not say what it is; also where two share a name in two schemas. */
 export async function undocumented(store: Store): Promise<string[]> {
@@ -13,5 +13,5 @@ export async function undocumented(store: Store): Promise<string[]> {
      WHERE NOT internal AND coalesce(trim(comment), '') = ''
      ORDER BY name`,
   );
-  return rows.map((row) => String(row['name']));
+  return rows.map((row) => textOf(row, 'name'));
 }
