@@ -94,7 +94,7 @@ export function checkRows(raw: RawTable, map: ColumnMap, source: Source, project
   const fields = Object.entries(table.fields);
   const settled = settle(raw, map, fields, forced);
   const columns = fields.map(([field, declared], position): Column => {
-    const noticed: Noticed = { openValues: new Map(), serial: null, oddEmail: false };
+    const noticed: Noticed = { openValues: new Map(), serial: null, shortYear: null, oddEmail: false };
     const meant = project.values[raw.table]?.[field];
     return {
       field,
@@ -179,10 +179,14 @@ function readOne(column: Column, found: Cell, row: number, project: Project): Va
 function noticedIn(column: Column, raw: RawTable, project: Project): Warning[] {
   const warnings: Warning[] = [];
   const { vocabulary } = column.declared;
-  const { serial, openValues } = column.noticed;
+  const { serial, shortYear, openValues } = column.noticed;
   if (serial !== null) {
     const date = { nl: formatDate('nl', serial.day), en: formatDate('en', serial.day) };
     warnings.push(warning('serial-dates', raw, serial.row, { column: column.name, found: serial.found, date }));
+  }
+  if (shortYear !== null) {
+    const date = { nl: formatDate('nl', shortYear.day), en: formatDate('en', shortYear.day) };
+    warnings.push(warning('short-years', raw, shortYear.row, { column: column.name, found: quoted(shortYear.found), date }));
   }
   if (vocabulary !== undefined && isVocabulary(vocabulary)) {
     const { names } = choicesOf(vocabulary, project);

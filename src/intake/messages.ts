@@ -155,8 +155,20 @@ export const rejectionTexts = {
     },
     remedy: { nl: 'Vul de cel in; zonder dit gegeven kan de rij niet mee.', en: "Fill in the cell; without it the row can't be used." },
   },
+  'no-such-date': {
+    title: { nl: 'Datum die niet bestaat', en: 'Date that does not exist' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” is “{found}”, maar {what} bestaat niet.',
+      en: '{place}: “{column}” is “{found}”, but {what} does not exist.',
+    },
+    remedy: {
+      nl: 'Kijk welke dag bedoeld is, en schrijf die als dag-maand-jaar. {empty}',
+      en: 'See which day was meant, and write it as day-month-year. {empty}',
+    },
+  },
   'not-a-date': {
-    title: { nl: 'Geen datum', en: 'Not a date' },
+    title: { nl: 'Datum niet te lezen', en: 'Unreadable date' },
     expected: { nl: '{expected}', en: '{expected}' },
     message: {
       nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
@@ -177,7 +189,7 @@ export const rejectionTexts = {
     remedy: { nl: 'Zet de dag erbij. {empty}', en: 'Add the day. {empty}' },
   },
   'not-a-number': {
-    title: { nl: 'Geen getal', en: 'Not a number' },
+    title: { nl: 'Getal niet te lezen', en: 'Unreadable number' },
     expected: { nl: '{expected}', en: '{expected}' },
     message: {
       nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
@@ -195,7 +207,7 @@ export const rejectionTexts = {
     remedy: { nl: 'Maak de uitvoer opnieuw, of haal dit element weg.', en: 'Export it again, or take this element out.' },
   },
   'not-a-url': {
-    title: { nl: 'Geen webadres', en: 'Not a web address' },
+    title: { nl: 'Webadres niet te lezen', en: 'Unreadable web address' },
     expected: { nl: '{expected}', en: '{expected}' },
     message: {
       nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
@@ -204,7 +216,7 @@ export const rejectionTexts = {
     remedy: { nl: 'Begin het adres met https://. {empty}', en: 'Begin the address with https://. {empty}' },
   },
   'not-a-year': {
-    title: { nl: 'Geen jaar', en: 'Not a year' },
+    title: { nl: 'Jaar niet te lezen', en: 'Unreadable year' },
     expected: { nl: '{expected}', en: '{expected}' },
     message: {
       nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
@@ -216,7 +228,7 @@ export const rejectionTexts = {
     },
   },
   'not-an-amount': {
-    title: { nl: 'Geen bedrag', en: 'Not an amount' },
+    title: { nl: 'Bedrag niet te lezen', en: 'Unreadable amount' },
     expected: { nl: '{expected}', en: '{expected}' },
     message: {
       nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
@@ -226,6 +238,15 @@ export const rejectionTexts = {
       nl: 'Schrijf alleen het bedrag, met hooguit twee cijfers achter de komma. {empty}',
       en: 'Write nothing but the amount, with at most two decimals. {empty}',
     },
+  },
+  'not-hours': {
+    title: { nl: 'Uren niet te lezen', en: 'Unreadable hours' },
+    expected: { nl: '{expected}', en: '{expected}' },
+    message: {
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” should be {expected}, found “{found}”.',
+    },
+    remedy: { nl: 'Schrijf de uren als 1,5 of als 1:30. {empty}', en: 'Write the hours as 1.5 or as 1:30. {empty}' },
   },
   'not-one-value': {
     title: { nl: 'Meer dan één waarde in een veld', en: 'More than one value in a field' },
@@ -240,7 +261,7 @@ export const rejectionTexts = {
     },
   },
   'not-yes-or-no': {
-    title: { nl: 'Geen ja of nee', en: 'Neither yes nor no' },
+    title: { nl: 'Ja of nee niet te lezen', en: 'Unreadable yes or no' },
     expected: { nl: '{expected}', en: '{expected}' },
     message: {
       nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
@@ -550,6 +571,17 @@ export const warningTexts = {
       en: '{place}: this row has fewer cells than there are columns ({count}× in this file); what is missing counts as empty.',
     },
     remedy: { nl: 'Kijk of er geen regel is afgebroken.', en: 'See whether a line was broken off.' },
+  },
+  'short-years': {
+    title: { nl: 'Jaartallen van twee cijfers', en: 'Years of two digits' },
+    message: {
+      nl: '{place}: in “{column}” hebben jaren twee cijfers: “{found}” is gelezen als {date}.',
+      en: '{place}: years in “{column}” have two digits: “{found}” was read as {date}.',
+    },
+    remedy: {
+      nl: 'Klopt dat, dan hoeft u niets te doen; zo niet, schrijf het jaar dan in vier cijfers.',
+      en: 'If that is right, you need not do anything; if not, write the year in four digits.',
+    },
   },
   'too-much-fte': {
     title: { nl: 'Meer dan een volledige baan', en: 'More than a full post' },

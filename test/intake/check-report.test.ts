@@ -14,7 +14,7 @@ describe('the report of check', () => {
     const report = formatCheck(checked, 'nl');
     expect(report).toContain('uren.csv → Uren: 4 rijen: 0 bruikbaar, 4 afgekeurd');
     expect(report).toContain('csv, tekens utf-8, kolommen gescheiden door een puntkomma');
-    expect(report).toContain('Geen getal (2×)');
+    expect(report).toContain('Uren niet te lezen (2×)');
     expect(report).toContain('uren.csv, rij 2: “Uren” moet een getal vanaf 0 zijn, gevonden “n.v.t.”.');
     expect(report).toContain('`grensganger check`');
   });
@@ -40,9 +40,10 @@ describe('the report of check', () => {
   it('shows the first few of many and counts the rest', async () => {
     const many = await readRecords([base, join(cases, 'dates-not-dates/input/producten.csv')], defaultProject);
     const report = formatCheck(many, 'nl');
-    expect(report).toContain('Geen datum (11×)');
-    expect(report).toContain('… en nog 6');
-    expect(report.match(/producten\.csv, rij/g)).toHaveLength(5);
+    expect(report).toContain('Datum die niet bestaat (5×)');
+    expect(report).toContain('Datum niet te lezen (6×)');
+    expect(report).toContain('… en nog 1');
+    expect(report.match(/producten\.csv, rij/g)).toHaveLength(10);
   });
 
   it('has the shape that scripts rely on', () => {
@@ -59,11 +60,11 @@ describe('the report of check', () => {
       sheet: null,
       row: 2,
       column: 'Uren',
-      code: 'not-a-number',
+      code: 'not-hours',
       found: 'n.v.t.',
       expected: 'a number from 0',
       message: 'uren.csv, row 2: “Uren” should be a number from 0, found “n.v.t.”.',
-      remedy: 'Write nothing but the number in the cell.',
+      remedy: 'Write the hours as 1.5 or as 1:30.',
     });
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   });

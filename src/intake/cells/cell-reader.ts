@@ -9,7 +9,7 @@ import type { Facts } from '../findings.ts';
 import type { RejectionCode } from '../messages.ts';
 import { nearest } from '../spelling.ts';
 import { choicesOf, isVocabulary } from './choices.ts';
-import { dayOfMonth, fromSerial, isSerial, parseDate, type DateOrder, type ReadDate } from './dates.ts';
+import { dayOfMonth, fromSerial, hasShortYear, isSerial, noSuchDay, parseDate, type DateOrder, type ReadDate } from './dates.ts';
 import { bareAmount, bareHours, digitsOf, hintOf, plain, type Mark } from './numbers.ts';
 
 export type Value = string | number | boolean | null;
@@ -40,6 +40,8 @@ export interface Noticed {
   /** Values outside an open vocabulary, with how often and where first. */
   readonly openValues: Map<string, { count: number; row: number }>;
   serial: { readonly found: string; readonly day: number; readonly row: number } | null;
+  /** The first date with a year of two digits, and what was made of it. */
+  shortYear: { readonly found: string; readonly day: number; readonly row: number } | null;
   oddEmail: boolean;
 }
 
@@ -148,6 +150,7 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
   const refuse = (code: RejectionCode): Refusal => new Refusal(code, facts);
   const refusals = {
     number: refuse('not-a-number'),
+    hours: refuse('not-hours'),
     money: refuse('not-an-amount'),
     range: refuse('out-of-range'),
     formula: refuse('formula-error'),
@@ -198,12 +201,12 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
       if (times !== null) hours = Number(times[1]) + Number(times[2]) / 60;
       else {
         const value = decimal(bareHours(cell), false);
-        if (value === null) return refusals.number;
+        if (value === null) return refusals.hours;
         if (value instanceof Refusal) return value;
         hours = Number(value);
       }
     }
-    if (!Number.isFinite(hours)) return refusals.number;
+    if (!Number.isFinite(hours)) return refusals.hours;
     return Math.abs(hours) <= largest && within(hours) ? Math.round(hours * 60) + 0 : refusals.range;
   };
 
@@ -223,7 +226,10 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     // What personnel systems write for “until further notice”.
     if (field.monthMeans === 'last' && farAway.test(text)) return null;
     const date: ReadDate | null = parseDate(text, settled.order);
-    if (date === null) return new Refusal('not-a-date', facts);
+    if (date === null) {
+      const what = noSuchDay(text, settled.order);
+      return what === null ? new Refusal('not-a-date', facts) : new Refusal('no-such-date', { ...facts, what });
+    }
     if ('day' in date) return date.day;
     return field.monthMeans === undefined ? new Refusal('not-a-day', facts) : dayOfMonth(date, field.monthMeans);
   };
@@ -239,6 +245,8 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
         : knownDays(settled.serialShift > 0 && isSerial(cell) ? String(Number(cell) + settled.serialShift) : cell);
     const bare = typeof cell === 'number' || isSerial(cell);
     if (bare && !settled.keepsSerials && typeof day === 'number') noticed.serial ??= { found: String(cell), day, row };
+    if (noticed.shortYear === null && typeof cell === 'string' && typeof day === 'number' && hasShortYear(cell))
+      noticed.shortYear = { found: cell, day, row };
     return day;
   };
 

@@ -1,3 +1,4 @@
+import type { Locale, Text } from '../../i18n/text.ts';
 import { fold } from '../fold.ts';
 
 /** Which comes first where a date is written with numbers only: the day, as in Dutch, or the month, as in American English. */
@@ -10,22 +11,22 @@ const monthNames = [
   ['januari', 'january', 'jan'],
   ['februari', 'february', 'feb', 'febr'],
   ['maart', 'march', 'mrt', 'mar', 'maa'],
-  ['april', 'apr'],
+  ['april', 'april', 'apr'],
   ['mei', 'may'],
   ['juni', 'june', 'jun'],
   ['juli', 'july', 'jul'],
   ['augustus', 'august', 'aug'],
-  ['september', 'sep', 'sept'],
+  ['september', 'september', 'sep', 'sept'],
   ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
+  ['november', 'november', 'nov'],
+  ['december', 'december', 'dec'],
 ];
 const monthOf = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
 const time = String.raw`(?:[T ,]+\d{1,2}:\d{2}.*)?`;
 const isoShape = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${time}$`);
-const numberShape = new RegExp(String.raw`^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})${time}$`);
-const wordShape = /^(?:\p{L}{2,9}\.?,? +)?(\d{1,2})[ .-]+(\p{L}{3,9})\.?[ .,-]+(\d{4})$/u;
+const numberShape = new RegExp(String.raw`^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})${time}$`);
+const wordShape = /^(?:\p{L}{2,9}\.?,? +)?(\d{1,2})[ .-]+(\p{L}{3,9})\.?[ .,-]+(\d{4}|\d{2})$/u;
 const compactShape = /^(\d{4})(\d{2})(\d{2})$/;
 const monthShape = /^(\d{4})[-/.](\d{1,2})$/;
 const monthLastShape = /^(\d{1,2})[-/.](\d{4})$/;
@@ -39,6 +40,12 @@ const longest = 64;
 export const years = { first: 1900, last: 2199 } as const;
 
 const dayMs = 86_400_000;
+
+/** A year of two digits, as spreadsheets save dates by default: `69` is 2069, `70` is 1970. */
+const yearOf = (digits: string | undefined): number => {
+  const year = Number(digits);
+  return digits?.length !== 2 ? year : year < 70 ? 2000 + year : 1900 + year;
+};
 
 const lengthOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -77,22 +84,68 @@ export function fromSerial(serial: number): number | null {
 /** Whether a text is the bare day number that a spreadsheet leaves where a date loses its format. */
 export const isSerial = (text: string): boolean => serialShape.test(text);
 
-/** Reads `2021-12-31`, `31-12-2021`, `31/12/2021`, `3 sep 2021`, `20211231`, `2018-09`, with or without a time, which is dropped. */
+interface Written {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** The year has two digits. */
+  readonly short: boolean;
+}
+
+/** The day that a text writes, whether the calendar has it or not; `null` where it writes none. */
+function writtenIn(text: string, order: DateOrder): Written | null {
+  let match = isoShape.exec(text);
+  if (match !== null) return { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]), short: false };
+  match = numberShape.exec(text);
+  if (match !== null) {
+    const dutch = order === 'dmy' || match[2] !== '/';
+    const short = match[4]?.length === 2;
+    // An American date with a short year may be any of three: that is for its writer to say.
+    if (short && !dutch) return null;
+    const [day, month] = dutch ? [match[1], match[3]] : [match[3], match[1]];
+    return { year: yearOf(match[4]), month: Number(month), day: Number(day), short };
+  }
+  match = wordShape.exec(text);
+  if (match !== null) {
+    const month = monthOf.get(fold(match[2] ?? ''));
+    return month === undefined ? null : { year: yearOf(match[3]), month, day: Number(match[1]), short: match[3]?.length === 2 };
+  }
+  match = compactShape.exec(text);
+  return match === null ? null : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), short: false };
+}
+
+const monthInWords = (locale: Locale, month: number): string => monthNames[month - 1]?.[locale === 'nl' ? 0 : 1] ?? '';
+
+/**
+ * What is wrong with a date that is written as it should be and yet is none: `31 februari`, `29 februari 2023`, `maand 13`.
+ * `null` where the text is no date at all, or names a year that no record may name.
+ */
+export function noSuchDay(found: string, order: DateOrder): Text | null {
+  const written = found.length > longest ? null : writtenIn(found.replace(spaces, ' '), order);
+  if (written === null) return null;
+  const { year, month, day } = written;
+  if (year < years.first || year > years.last) return null;
+  if (month < 1 || month > 12) return { nl: `maand ${month}`, en: `month ${month}` };
+  if (day >= 1 && day <= lengthOf(year, month)) return null;
+  const leap = month === 2 && day === 29 ? ` ${year}` : '';
+  const inEnglish = monthInWords('en', month).replace(/^./, (first) => first.toUpperCase());
+  return { nl: `${day} ${monthInWords('nl', month)}${leap}`, en: `${day} ${inEnglish}${leap}` };
+}
+
+/** Whether a date has a year of two digits, of which the century was taken for granted. */
+export const hasShortYear = (text: string): boolean =>
+  text.length <= longest && writtenIn(text.replace(spaces, ' '), 'dmy')?.short === true;
+
+/**
+ * Reads `2021-12-31`, `31-12-2021`, `31/12/2021`, `31-12-21`, `3 sep 2021`, `20211231`, `2018-09`, with or without a time, which is
+ * dropped. A year of two digits is one of 1970–2069.
+ */
 export function parseDate(found: string, order: DateOrder): ReadDate | null {
   if (found.length > longest) return null;
   const text = found.replace(spaces, ' ');
-  let match = isoShape.exec(text);
-  if (match !== null) return dayIn(Number(match[1]), Number(match[3]), Number(match[4]));
-  match = numberShape.exec(text);
-  if (match !== null) {
-    const [day, month] = order === 'dmy' || match[2] !== '/' ? [match[1], match[3]] : [match[3], match[1]];
-    return dayIn(Number(match[4]), Number(month), Number(day));
-  }
-  match = wordShape.exec(text);
-  if (match !== null) return dayIn(Number(match[3]), monthOf.get(fold(match[2] ?? '')) ?? 0, Number(match[1]));
-  match = compactShape.exec(text);
-  if (match !== null) return dayIn(Number(match[1]), Number(match[2]), Number(match[3]));
-  match = monthShape.exec(text);
+  const written = writtenIn(text, order);
+  if (written !== null) return dayIn(written.year, written.month, written.day);
+  let match = monthShape.exec(text);
   if (match !== null) return monthIn(Number(match[1]), Number(match[2]));
   match = monthLastShape.exec(text);
   if (match !== null) return monthIn(Number(match[2]), Number(match[1]));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/i18n/formats.ts';
-import { dayOfMonth, fromSerial, OrderEvidence, parseDate } from '../../../src/intake/cells/dates.ts';
+import { dayOfMonth, fromSerial, hasShortYear, noSuchDay, OrderEvidence, parseDate } from '../../../src/intake/cells/dates.ts';
 
 const anyDay = fc.integer({ min: -25_567, max: 84_005 });
 
@@ -32,9 +32,34 @@ describe('dates', () => {
   });
 
   it('are days of the calendar, or nothing', () => {
-    for (const text of ['31-02-2021', '29-02-1900', '00-01-2021', '1-1-1899', '1-1-2200', '31-12-21', '2021', 'morgen', '1-2-3-2021'])
+    for (const text of ['31-02-2021', '29-02-1900', '00-01-2021', '1-1-1899', '1-1-2200', '31-02-21', '2021', 'morgen', '1-2-3-2021'])
       expect(parseDate(text, 'dmy')).toBeNull();
     expect(parseDate('29-02-2000', 'dmy')).toEqual({ day: 11_016 });
+  });
+
+  it('have a year of two digits in Dutch order, from 1970 to 2069', () => {
+    for (const [text, iso] of [
+      ['1-9-23', '2023-09-01'],
+      ['31/12/69', '2069-12-31'],
+      ['01.01.70', '1970-01-01'],
+      ['3-sep-99', '1999-09-03'],
+      ['1-9-23 00:00', '2023-09-01'],
+    ] as const) {
+      const date = parseDate(text, 'dmy');
+      expect(date !== null && 'day' in date ? isoDate(date.day) : null).toBe(iso);
+      expect(hasShortYear(text)).toBe(true);
+    }
+    expect(parseDate('9/1/23', 'mdy')).toBeNull();
+    for (const text of ['1-9-2023', '2023-09-01', 'sep-23', '230901']) expect(hasShortYear(text)).toBe(false);
+  });
+
+  it('that no calendar has are named, what is no date is not', () => {
+    expect(noSuchDay('31-2-2025', 'dmy')).toEqual({ nl: '31 februari', en: '31 February' });
+    expect(noSuchDay('29-02-23', 'dmy')).toEqual({ nl: '29 februari 2023', en: '29 February 2023' });
+    expect(noSuchDay('12-31-2021', 'dmy')).toEqual({ nl: 'maand 31', en: 'month 31' });
+    expect(noSuchDay('2021-13-01', 'dmy')).toEqual({ nl: 'maand 13', en: 'month 13' });
+    expect(noSuchDay('0 mei 2021', 'dmy')).toEqual({ nl: '0 mei', en: '0 May' });
+    for (const text of ['31-12-2021', '31-2-1850', 'najaar', '2021', '0000-00-00']) expect(noSuchDay(text, 'dmy')).toBeNull();
   });
 
   it('name a month of which the field says the day', () => {
