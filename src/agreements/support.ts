@@ -36,15 +36,20 @@ export function judgeSupport(kind: string, facts: Facts, year: CheckedYear, valu
         found,
         verdict: spent > 0 && found <= value ? 'kept' : 'not-kept',
         because:
-          given > 0
+          spent <= 0
             ? {
-                nl: `Voor deze groep is over ${year.id} ${euros('nl', spent)} uitgegeven, en anderen gaven er ${euros('nl', given)} voor; afgesproken is ten hoogste ${euros('nl', value)} steun van het netwerk.`,
-                en: `For this group ${euros('en', spent)} was spent in ${year.id}, and others gave ${euros('en', given)} for it; at most ${euros('en', value)} support by the network was agreed.`,
+                nl: `Voor deze groep is over ${year.id} niets uitgegeven; afgesproken is steun van het netwerk, ten hoogste ${euros('nl', value)}.`,
+                en: `Nothing was spent on this group in ${year.id}; support by the network was agreed, at most ${euros('en', value)}.`,
               }
-            : {
-                nl: `Voor deze groep is over ${year.id} ${euros('nl', spent)} uitgegeven; afgesproken is ten hoogste ${euros('nl', value)} steun van het netwerk.`,
-                en: `For this group ${euros('en', spent)} was spent in ${year.id}; at most ${euros('en', value)} support by the network was agreed.`,
-              },
+            : given > 0
+              ? {
+                  nl: `Voor deze groep is over ${year.id} ${euros('nl', spent)} uitgegeven, en anderen gaven er ${euros('nl', given)} voor; afgesproken is ten hoogste ${euros('nl', value)} steun van het netwerk.`,
+                  en: `For this group ${euros('en', spent)} was spent in ${year.id}, and others gave ${euros('en', given)} for it; at most ${euros('en', value)} support by the network was agreed.`,
+                }
+              : {
+                  nl: `Voor deze groep is over ${year.id} ${euros('nl', spent)} uitgegeven; afgesproken is ten hoogste ${euros('nl', value)} steun van het netwerk.`,
+                  en: `For this group ${euros('en', spent)} was spent in ${year.id}; at most ${euros('en', value)} support by the network was agreed.`,
+                },
       };
     });
 }

@@ -46,3 +46,14 @@ it('says that the support agreed is a ceiling', async () => {
     en: 'For this group €1,250.50 was spent in 2020-2021; at most €2,000 support by the network was agreed.',
   });
 });
+
+it('says that nothing was spent where that is why it is not kept', async () => {
+  const checks = await checksOf(id, { groups: [group('g'), group('h')], transactions: [booked('expense', 125_050)] });
+  expect(checks[1]).toMatchObject({
+    verdict: 'not-kept',
+    because: {
+      nl: 'Voor deze groep is over 2020-2021 niets uitgegeven; afgesproken is steun van het netwerk, ten hoogste €\u00a02.000.',
+      en: 'Nothing was spent on this group in 2020-2021; support by the network was agreed, at most €2,000.',
+    },
+  });
+});
