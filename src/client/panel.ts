@@ -130,7 +130,7 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
       h('p', { class: 'panel-number' }, [
         ...(organisations > 0 ? [h('strong', {}, say.count('organisations', organisations))] : []),
         ...(groups > 0 ? [h('strong', {}, say.count('groups', groups))] : []),
-        ...(persons > 0 ? [h('strong', {}, say.count('persons', persons))] : []),
+        ...(persons > 0 ? [h('strong', {}, say.count('named', persons))] : []),
       ]),
       h('p', { class: 'panel-none' }, say('chosenNone')),
     ];

@@ -3,7 +3,7 @@ import { same, type Locale, type Text } from '../i18n/text.ts';
 import { clientWords } from './client-words.ts';
 import { colour, slug } from './colours.ts';
 import type { ReportContext } from './context.ts';
-import { shortName } from './labels.ts';
+import { shortNames } from './labels.ts';
 import type { ChartSpec, MapCategory, MapNode, MapPayload, MapTie, Payload } from './payload.ts';
 import { kindsOf } from './kinds.ts';
 import { kindShape } from './legends.ts';
@@ -24,7 +24,9 @@ function mapPayload(contexts: Readonly<Record<Locale, ReportContext>>): MapPaylo
   const { analysis } = context;
   const periods = [...analysis.periods, ...(analysis.periods.some(({ id }) => id === context.focus.id) ? [] : [context.focus])];
   const text = (of: (context: ReportContext) => string): Text => ({ nl: of(contexts.nl), en: of(contexts.en) });
-  const nodes = [...organisations(context, text), ...groups(context, text), ...persons(context)].toSorted((a, b) => byId(a.key, b.key));
+  const nodes = withShortNames([...organisations(context, text), ...groups(context, text), ...persons(context)]).toSorted((a, b) =>
+    byId(a.key, b.key),
+  );
   const shown = new Set(nodes.map(({ key }) => key));
   const used = new Set(nodes.map(({ kind, category }) => `${kind}:${category}`));
   return {
@@ -58,7 +60,7 @@ function organisations(context: ReportContext, text: Words): MapNode[] {
     }
     if (Object.keys(years).length === 0) return [];
     const label = text((each) => each.organisationName(id));
-    return [{ key, kind: 'organisation', label, short: short(label), category: sector ?? 'unknown', ...at, years }];
+    return [{ key, kind: 'organisation', label, short: label, category: sector ?? 'unknown', ...at, years }];
   });
 }
 
@@ -74,7 +76,7 @@ function groups(context: ReportContext, text: Words): MapNode[] {
     }
     if (Object.keys(years).length === 0) return [];
     const label = text((each) => each.groupName(id));
-    return [{ key, kind: 'group', label, short: short(label), category: slug(kind), ...at, years }];
+    return [{ key, kind: 'group', label, short: label, category: slug(kind), ...at, years }];
   });
 }
 
@@ -91,7 +93,13 @@ function persons(context: ReportContext): MapNode[] {
   });
 }
 
-const short = (label: Text): Text => ({ nl: shortName(label.nl), en: shortName(label.en) });
+/** Nodes with the name that stands on the map, two of the same name told apart. */
+function withShortNames(nodes: readonly MapNode[]): MapNode[] {
+  const [nl, en] = (['nl', 'en'] as const).map((locale) => shortNames(nodes.map(({ label }) => label[locale])));
+  return nodes.map((node, index) =>
+    node.kind === 'person' ? node : { ...node, short: { nl: nl?.[index] ?? node.label.nl, en: en?.[index] ?? node.label.en } },
+  );
+}
 
 function affiliations(context: ReportContext): MapTie[] {
   const ties = new Map<string, { source: string; target: string; years: Years<{ persons: number | null; minutes: number | null }> }>();

@@ -117,6 +117,9 @@ export type ClientWord =
   | 'only'
   | 'showAll'
   | 'size'
+  | 'line.affiliation'
+  | 'line.organisations'
+  | 'line.membership'
   | 'chosen'
   | 'chosenNone'
   | 'clear'
@@ -124,6 +127,7 @@ export type ClientWord =
   | 'kind.group'
   | 'kind.person'
   | Count<'persons'>
+  | Count<'named'>
   | 'personsHidden'
   | Count<'crossing'>
   | Count<'organisations'>

@@ -4,7 +4,7 @@ import type { ReportContext } from './context.ts';
 import { html, type Html } from './html.ts';
 import { kindShape } from './legends.ts';
 import type { LegendEntry } from './document.ts';
-import { shortName } from './labels.ts';
+import { shortNames } from './labels.ts';
 import { fitText, type MeasureText } from './text-metrics.ts';
 
 const width = 1000;
@@ -168,10 +168,11 @@ function place(context: ReportContext): Placed[] {
   const ys = raw.map(({ position }) => position[1]);
   const span = (values: number[]) => ({ low: Math.min(...values), size: Math.max(1e-9, Math.max(...values) - Math.min(...values)) });
   const [wide, tall] = [span(xs), span(ys)];
+  const short = shortNames(raw.map(({ name }) => name));
   return raw
-    .map((node) => ({
+    .map((node, index) => ({
       ...node,
-      short: shortName(node.name),
+      short: short[index] ?? node.name,
       x: raw.length < 2 ? width / 2 : margin.x + ((node.position[0] - wide.low) / wide.size) * across,
       y: raw.length < 2 ? height / 2 : margin.y + (1 - (node.position[1] - tall.low) / tall.size) * down,
     }))

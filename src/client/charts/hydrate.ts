@@ -87,7 +87,7 @@ function hydrate(figure: HTMLElement, chart: ChartSpec, charts: Charts): Dispose
 
 function makeLive(live: HTMLElement, width: number, chart: ChartSpec, { index, store, tooltip }: Charts): { view: View; dispose: Dispose } {
   live.replaceChildren();
-  const view = makeView(Object.hasOwn(chart.spec, 'width') ? { ...chart.spec, width } : chart.spec, live);
+  const view = makeView({ ...chart.spec, ...(Object.hasOwn(chart.spec, 'width') ? { width } : {}), ...narrowHeight(chart.spec) }, live);
   view.tooltip((_handler, event, _item, value: unknown) => {
     const [title, ...lines] = tooltipLines(value);
     if (title === undefined || !(event instanceof MouseEvent)) tooltip.hide();
@@ -106,6 +106,12 @@ function makeLive(live: HTMLElement, width: number, chart: ChartSpec, { index, s
       view.finalize();
     },
   };
+}
+
+/** On a phone names take two lines, and rows the height for them: as narrow as where the names are chosen. */
+function narrowHeight({ usermeta }: ChartSpec['spec']): { height?: number } {
+  if (innerWidth >= 560 || typeof usermeta !== 'object' || usermeta === null || !('narrowHeight' in usermeta)) return {};
+  return typeof usermeta.narrowHeight === 'number' ? { height: usermeta.narrowHeight } : {};
 }
 
 /** Only what the chart shows can stand out in it: where none of that is chosen, nothing is held back. */

@@ -62,7 +62,10 @@ export function makeLegend(index: MapIndex, say: Say, store: SelectionStore): Le
   const all = h('button', { type: 'button', class: 'map-all' }, say('showAll'));
   listen(all, 'click', () => store.set({ hidden: new Set() }));
 
+  const line = h('span', {}, '');
+
   const show = (state: Selection): void => {
+    line.textContent = say(`line.${state.view}`);
     for (const [key, box] of boxes) box.checked = !state.hidden.has(key);
     for (const [kind, section] of sections) section.hidden = !kindsOf(state.view).includes(kind);
     all.hidden = state.hidden.size === 0;
@@ -72,7 +75,7 @@ export function makeLegend(index: MapIndex, say: Say, store: SelectionStore): Le
     element: h('section', { class: 'map-legend', 'aria-label': say('legend') }, [
       ...sections.values(),
       all,
-      h('p', { class: 'map-size-note' }, say('size')),
+      h('p', { class: 'map-size-note' }, [line, ' ', say('size')]),
     ]),
     paint(theme) {
       for (const [key, path] of signs) path.setAttribute('fill', toHex(theme.categories.get(key) ?? theme.soft));

@@ -4,7 +4,7 @@ import type { ReportContext } from '../context.ts';
 import { guarded } from '../context.ts';
 import { fillText } from '../fill.ts';
 import { kindLegend } from '../legends.ts';
-import { shortName } from '../labels.ts';
+import { axisNames } from './axis-names.ts';
 import { counted } from '../quantities.ts';
 import { defineChart, fading } from './define-chart.ts';
 
@@ -57,12 +57,16 @@ export const groupLivesChart = defineChart({
     const started = lives.filter(({ group }) => within(group.from)).length;
     const ended = lives.filter(({ group }) => within(group.until)).length;
     const ms = (day: number) => day * 86_400_000;
+    const names = axisNames(
+      lives.map(({ group }) => group.name),
+      20,
+    );
     const values = lives.map(({ group, start, end, open, node }, index) => {
       const persons = node === null ? null : node.persons;
       return {
         key: context.keys.group.get(group.id) ?? '',
         order: index,
-        name: shortName(group.name, 42),
+        name: names.wide[index],
         start: ms(start),
         end: ms(end + 1),
         open,
@@ -122,14 +126,12 @@ export const groupLivesChart = defineChart({
         'bar',
       ),
       spec: {
-        height: values.length * 20,
-        params: [
-          { name: 'names', value: values.map((value) => value.name) },
-          { name: 'starts', value: starts },
-        ],
+        height: names.height,
+        usermeta: names.usermeta,
+        params: [...names.params, { name: 'starts', value: starts }],
         data: { values },
         encoding: {
-          y: { field: 'order', type: 'ordinal', axis: { title: null, labelExpr: 'names[datum.value]', labelFontSize: 12.5 } },
+          y: { field: 'order', type: 'ordinal', axis: { ...names.axis, labelFontSize: 12.5 } },
         },
         layer: [
           {

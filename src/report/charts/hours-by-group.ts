@@ -10,8 +10,8 @@ const title = { nl: 'Uren per groep in {year}', en: 'Hours by group in {year}' }
 const summary = { nl: 'De meeste uren gingen naar “{most}”: {hours}.', en: 'Most hours went to “{most}”: {hours}.' };
 const summaryNone = { nl: 'Van te weinig organisaties om per groep te tonen.', en: 'Of too few organisations to show by group.' };
 const source = {
-  nl: 'Balk: besteed. Streepje: gefaciliteerd. Kleur: soort groep. In uren. Bron: {records} (uren).',
-  en: 'Bar: spent. Tick: facilitated. Colour: kind of group. In hours. Source: {records} (hours).',
+  nl: 'Balk: besteed. Streepje: gefaciliteerd. Getallen: besteed / gefaciliteerd. Kleur: soort groep. In uren. Bron: {records} (uren).',
+  en: 'Bar: spent. Tick: facilitated. Numbers: spent / facilitated. Colour: kind of group. In hours. Source: {records} (hours).',
 };
 const spent = { nl: 'Besteed', en: 'Spent' };
 const facilitated = { nl: 'Gefaciliteerd', en: 'Facilitated' };

@@ -1,7 +1,7 @@
 import { colour } from '../colours.ts';
 import type { ReportContext, Reading } from '../context.ts';
 import type { Table } from '../document.ts';
-import { shortName } from '../labels.ts';
+import { axisNames } from './axis-names.ts';
 import { fading } from './define-chart.ts';
 
 export interface NamedRow {
@@ -14,7 +14,7 @@ export interface NamedRow {
 }
 
 /**
- * One line per organisation, group or product: a bar for one measure, and a tick or a dot on it for another; its number beside it.
+ * One line per organisation, group or product: a bar for one measure, and a tick on it for another; their numbers beside them.
  * The table says the same for every row, the drawing for as many as a reader can take in.
  */
 export function namedBars(
@@ -31,14 +31,22 @@ export function namedBars(
     drawn: number;
   },
 ): { table: Omit<Table, 'id'>; spec: Readonly<Record<string, unknown>> } {
-  const values = rows.slice(0, options.drawn).map((row, order) => ({
+  const drawn = rows.slice(0, options.drawn);
+  const names = axisNames(
+    drawn.map((row) => row.name),
+    23,
+  );
+  const values = drawn.map((row, order) => ({
     key: row.key ?? '',
     order,
-    name: shortName(row.name, 42),
+    name: names.wide[order],
     first: row.first.value === null ? null : row.first.value / options.scale,
     second: row.second.value === null ? null : row.second.value / options.scale,
     most: Math.max(row.first.value ?? 0, row.second.value ?? 0) / options.scale,
-    label: row.first.value === null ? '·' : options.format(row.first.value),
+    // Both numbers after both marks: a bar's own number would stand beside the tick of the other.
+    label: [row.first, ...(options.second === null ? [] : [row.second])]
+      .map(({ value }) => (value === null ? '·' : options.format(value)))
+      .join(' / '),
     fill: colour(row.colour),
     tip: [
       row.name,
@@ -66,10 +74,11 @@ export function namedBars(
       })),
     },
     spec: {
-      height: values.length * 23,
-      params: [{ name: 'names', value: values.map((value) => value.name) }],
+      height: names.height,
+      usermeta: names.usermeta,
+      params: names.params,
       data: { values },
-      encoding: { y: { field: 'order', type: 'ordinal', axis: { title: null, labelExpr: 'names[datum.value]' } } },
+      encoding: { y: { field: 'order', type: 'ordinal', axis: names.axis } },
       layer: [
         {
           mark: { type: 'bar', height: 13, cursor: 'pointer' },

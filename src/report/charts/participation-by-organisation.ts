@@ -19,8 +19,8 @@ const summaryNone = {
   en: 'Of no organisation can the numbers be shown.',
 };
 const source = {
-  nl: 'Balk: deelnemers in {year}. Streepje: van hen in een groep met iemand van een andere organisatie. Kleur: sector. Bron: {records} (lidmaatschappen, aanstellingen).',
-  en: 'Bar: participants in {year}. Tick: of them in a group with somebody of another organisation. Colour: sector. Source: {records} (memberships, appointments).',
+  nl: 'Balk: deelnemers in {year}. Streepje: van hen in een groep met iemand van een andere organisatie. De getallen in die volgorde. Kleur: sector. Bron: {records} (lidmaatschappen, aanstellingen).',
+  en: 'Bar: participants in {year}. Tick: of them in a group with somebody of another organisation. The numbers in that order. Colour: sector. Source: {records} (memberships, appointments).',
 };
 const crossing = { nl: 'Van hen met een andere organisatie in contact', en: 'Of them in contact with another organisation' };
 

@@ -3,7 +3,7 @@ import { colour } from '../colours.ts';
 import type { Reading, ReportContext } from '../context.ts';
 import { fillText } from '../fill.ts';
 import { sectorLegend } from '../legends.ts';
-import { shortName } from '../labels.ts';
+import { axisNames } from './axis-names.ts';
 import { counted } from '../quantities.ts';
 import { participationOf } from '../readings.ts';
 import { defineChart, fading } from './define-chart.ts';
@@ -60,10 +60,14 @@ export const reachByOrganisation = defineChart({
     const year = context.year(context.focus.id);
     const all = Math.max(context.view.organisations.length, participationOf(context, context.focus.id).organisations.value ?? 0);
     const before = context.before === null ? null : context.year(context.before.id);
+    const names = axisNames(
+      rows.map((row) => row.name),
+      23,
+    );
     const values = rows.map((row, index) => ({
       key: context.keys.organisation.get(row.id) ?? '',
       order: index,
-      name: shortName(row.name, 40),
+      name: names.wide[index],
       met: row.met,
       label: context.number(row.met),
       left: row.before !== null && row.before > row.met,
@@ -116,11 +120,12 @@ export const reachByOrganisation = defineChart({
         'circle',
       ),
       spec: {
-        height: values.length * 23,
-        params: [{ name: 'names', value: values.map((value) => value.name) }],
+        height: names.height,
+        usermeta: names.usermeta,
+        params: names.params,
         data: { values },
         encoding: {
-          y: { field: 'order', type: 'ordinal', axis: { title: null, labelExpr: 'names[datum.value]', grid: true, gridDash: [1, 3] } },
+          y: { field: 'order', type: 'ordinal', axis: { ...names.axis, grid: true, gridDash: [1, 3] } },
         },
         layer: [
           {

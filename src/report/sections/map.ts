@@ -1,16 +1,26 @@
 import { otherOrganisations } from '../../disclosure/index.ts';
 import { byId, byName } from '../../i18n/formats.ts';
 import { guarded, type ReportContext } from '../context.ts';
-import type { TableRow } from '../document.ts';
+import type { Text } from '../../i18n/text.ts';
+import type { Sentence, TableRow } from '../document.ts';
 import { slug } from '../colours.ts';
 import { reachOf } from '../charts/reach-by-organisation.ts';
 import { fill } from '../fill.ts';
+import { participationOf } from '../readings.ts';
 import { contactWords } from '../quantities.ts';
 import { defineSection, missing, paragraph } from './define-section.ts';
 
 const introduction = {
   nl: 'Cirkels zijn organisaties, andere vormen groepen; hoe groter, hoe meer mensen. Een lijn betekent dat mensen van die organisatie in die groep zaten. Groepen staan tussen de organisaties die er elkaar in ontmoetten. Een contact is hier: {contact}.',
   en: 'Circles are organisations, other shapes are groups; the larger, the more people. A line means that people of that organisation were in that group. Groups stand between the organisations that met in them. Here, a contact is: {contact}.',
+};
+const namedPeople = {
+  nl: '{shown} van {all} mensen zijn met naam te tonen (de anderen gaven geen toestemming).',
+  en: '{shown} of {all} people can be shown by name (the others gave no consent).',
+};
+const shownOrganisations = {
+  nl: '{shown} van de {all} organisaties staan op de kaart; van de andere is te weinig te tonen.',
+  en: '{shown} of the {all} organisations are on the map; too little can be shown of the others.',
 };
 const nobody = {
   nl: 'In {year} zijn geen organisaties en groepen te tonen. Er zijn lidmaatschappen nodig die in dit jaar vallen, en mensen met een organisatie.',
@@ -30,7 +40,10 @@ export const map = defineSection({
     const year = context.year(context.focus.id);
     if (context.view.organisations.length + context.view.groups.length === 0) return [missing(t(nobody).replace('{year}', year))];
     return [
-      paragraph(fill(t(introduction), { contact: t(contactWords(analysis.about.ties)) })),
+      paragraph(
+        fill(t(introduction), { contact: t(contactWords(analysis.about.ties)) }),
+        ...left(context).flatMap((each) => [[' '], each]),
+      ),
       { kind: 'map' },
       {
         kind: 'table',
@@ -46,6 +59,19 @@ export const map = defineSection({
     ];
   },
 });
+
+/** Why there are fewer on the map than took part. */
+function left(context: ReportContext): Sentence[] {
+  const { t, view, focus, number } = context;
+  const all = participationOf(context, focus.id);
+  const named = view.persons.filter(({ id }) => context.keys.person.has(id)).length;
+  const part = (shown: number, of: number | null, words: Text): Sentence[] =>
+    shown === 0 || of === null || shown >= of ? [] : [fill(t(words), { shown: number(shown), all: number(of) })];
+  return [
+    ...(context.audience === 'public' ? [] : part(view.organisations.length, all.organisations.value, shownOrganisations)),
+    ...part(named, all.people.value, namedPeople),
+  ];
+}
 
 function rows(context: ReportContext): TableRow[] {
   const { view } = context;
