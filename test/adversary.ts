@@ -6,8 +6,8 @@ import type { ValueIn } from '../src/records/vocabularies.ts';
 export interface Disguise {
   /** Stands in the ids and names of people, and of the organisations that are never shown. */
   readonly salt: string;
-  /** Other ids come in another order. */
-  readonly reversed?: boolean;
+  /** Other ids come in another order: those of everything, or of people alone. */
+  readonly reversed?: 'all' | 'people';
   /** Rows stand in another order. */
   readonly shuffled?: boolean;
   /** People, by their place, who are not in it at all. */
@@ -70,22 +70,22 @@ export interface Adversary {
 }
 
 /** A small network that tries to give away whoever is in it. */
-export function makeAdversary({ salt, reversed = false, shuffled = false, without = new Set(), others }: Disguise): Adversary {
+export function makeAdversary({ salt, reversed, shuffled = false, without = new Set(), others }: Disguise): Adversary {
   const boards = organisations.map(({ size, name, sector }, at) => ({
-    id: `ORGNR-q${reversed ? 90 - at : at + 10}-${salt}`,
+    id: `ORGNR-q${reversed === 'all' ? 90 - at : at + 10}-${salt}`,
     name: name ?? `Stichting Klein ${salt}heem ${at}`,
     secret: name === null ? `Stichting Klein ${salt}heem ${at}` : null,
     size,
     sector,
   }));
   const municipality = { id: `ORGNR-gemeente-${salt}`, name: `Gemeente ${salt}stad` };
-  const groups = groupNames.map((name, at) => ({ id: `GRPNR-${reversed ? 90 - at : at + 10}-${salt}`, name }));
+  const groups = groupNames.map((name, at) => ({ id: `GRPNR-${reversed === 'all' ? 90 - at : at + 10}-${salt}`, name }));
   const persons = boards.flatMap((board, rank) => Array.from({ length: board.size }, () => ({ board: board.id, rank })));
   const people = persons.map(({ board, rank }, at) => {
     const own = others !== undefined && isConsented(at) ? others : salt;
     return {
       at,
-      id: `PRSNR-${reversed && own === salt ? 990 - at : at + 100}-${own}`,
+      id: `PRSNR-${reversed !== undefined && own === salt ? 990 - at : at + 100}-${own}`,
       name: `${at % 7 === 0 ? "Zoë <b>d'" : 'Wietske '}${own}aaldering${at}x`,
       email: `w.${own}.${at}@voorbeeld.example`,
       board,

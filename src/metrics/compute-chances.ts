@@ -80,6 +80,7 @@ function twoModeChances(network: Network, boundaries: readonly Boundary[], { see
     );
     return {
       boundary,
+      classes,
       gauge,
       tally: staticTally(classes, weight),
       observed: new Float64Array(gauge.subjects.length),
@@ -90,7 +91,14 @@ function twoModeChances(network: Network, boundaries: readonly Boundary[], { see
     tally.count(incidence.byEvent.offsets, incidence.byEvent.targets);
     gauge.read(tally, incidence.byEvent.offsets, incidence.byEvent.targets, observed, 0, 1);
   }
-  const curveball = new Curveball(incidence);
+  const curveball = new Curveball(
+    incidence,
+    undefined,
+    rankOf(
+      network,
+      each.map(({ classes }) => classes),
+    ),
+  );
   for (let draw = 0; draw < draws; draw += 1) {
     curveball.draw(streamOf(seed, 'two-mode', network.period.id, draw));
     for (const { gauge, tally, values } of each) {
@@ -103,6 +111,27 @@ function twoModeChances(network: Network, boundaries: readonly Boundary[], { see
       toChance(network, boundary, 'two-mode', of, num(observed, index), values.subarray(index * draws, (index + 1) * draws), null),
     ),
   );
+}
+
+/**
+ * An order of people by what they are part of and not by their ids: two people who come out alike may take each other's place in any
+ * draw. So the same network under other ids of people gives the same draws, and an id leaves no trace in what is published.
+ */
+function rankOf({ incidence, persons }: Network, partitions: readonly Partition[]): Int32Array {
+  const { offsets, targets } = incidence.byPerson;
+  const likeness = persons.map((_, person) =>
+    [
+      targets.subarray(int(offsets, person), int(offsets, person + 1)).join(' '),
+      ...partitions.map((classes) => {
+        const [from, until] = [int(classes.offsets, person), int(classes.offsets, person + 1)];
+        return `${classes.classes.subarray(from, until).join(' ')}:${classes.shares.subarray(from, until).join(' ')}`;
+      }),
+    ].join('|'),
+  );
+  const rank = new Int32Array(persons.length);
+  const order = [...persons.keys()].sort((a, b) => byId(likeness[a] ?? '', likeness[b] ?? '') || a - b);
+  for (const [place, person] of order.entries()) rank[person] = place;
+  return rank;
 }
 
 function labelChances(network: Network, boundaries: readonly Boundary[], { seed, draws, weight = 'newman' }: ChanceOptions): Chance[] {

@@ -21,11 +21,19 @@ export class Curveball {
   private readonly pool: Int32Array;
   private readonly trades: number;
 
-  /** @param trades how many a draw makes; default: as many as mix it well */
-  constructor({ byEvent, byPerson }: TwoMode, trades = tradesFor(byEvent.offsets.length - 1)) {
+  /**
+   * @param trades how many a draw makes; default: as many as mix it well
+   * @param rank of every person: the order in which the members of a group are dealt; default: by index
+   */
+  constructor({ byEvent, byPerson }: TwoMode, trades = tradesFor(byEvent.offsets.length - 1), rank?: Int32Array) {
     this.trades = trades;
     this.offsets = byEvent.offsets;
-    this.start = byEvent.targets;
+    this.start = byEvent.targets.slice();
+    if (rank !== undefined) {
+      for (let event = 0; event + 1 < this.offsets.length; event += 1) {
+        this.start.subarray(int(this.offsets, event), int(this.offsets, event + 1)).sort((a, b) => int(rank, a) - int(rank, b));
+      }
+    }
     this.members = byEvent.targets.slice();
     this.mark = new Int32Array(byPerson.offsets.length - 1);
     this.pool = new Int32Array(this.mark.length);
