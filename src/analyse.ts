@@ -1,4 +1,4 @@
-import { computeAgreements, tallyAgreements } from './agreements/index.ts';
+import { agreementsSource, computeAgreements, tallyAgreements } from './agreements/index.ts';
 import type { Analysis, Finding, GroupFacts, OrganisationFacts, PersonFacts, Quality } from './analysis.ts';
 import { UserError } from './errors.ts';
 import { byId, dayOf } from './i18n/formats.ts';
@@ -95,7 +95,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
       boundary: settings.boundary,
       weight: settings.weight,
       terms: project.vocabularies,
-      agreedBy: project.agreements.length > 0 ? 'own' : 'convenant',
+      agreedBy: await agreementsSource(store),
     },
     periods,
     focus,

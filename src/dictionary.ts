@@ -6,9 +6,10 @@ import { references } from './metrics/references.ts';
 import { columnOf, type Field } from './records/define-table.ts';
 import { recordTables } from './records/index.ts';
 import { vocabularies } from './records/vocabularies.ts';
+import { storeTables } from './store/index.ts';
 import { summaryCatalogue } from './summaries/index.ts';
 
-export const entryKinds = ['table', 'column', 'vocabulary', 'metric', 'summary', 'agreement'] as const;
+export const entryKinds = ['table', 'column', 'vocabulary', 'metric', 'summary', 'agreement', 'result'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** One thing that a reader may want explained; `null` where a line does not apply to it. */
@@ -171,6 +172,17 @@ function summaryEntries(): Entry[] {
   }));
 }
 
+function resultEntries(): Entry[] {
+  return storeTables.map((table) => ({
+    id: table.name,
+    kind: 'result',
+    title: table.title,
+    definition: table.definition,
+    details: table.columns.map((column) => ({ label: same(column.name), text: column.title })),
+    references: [],
+  }));
+}
+
 function agreementEntries(): Entry[] {
   return agreementCatalogue.map((agreement) => ({
     id: agreement.id,
@@ -186,9 +198,9 @@ function agreementEntries(): Entry[] {
   }));
 }
 
-/** Every table, column, vocabulary, metric, summary and agreement, read from their declarations. */
+/** Every table, column, vocabulary, metric, summary, agreement and table of results, read from their declarations. */
 export function dictionary(): readonly Entry[] {
-  return [...tableEntries(), ...vocabularyEntries(), ...metricEntries(), ...summaryEntries(), ...agreementEntries()];
+  return [...tableEntries(), ...vocabularyEntries(), ...metricEntries(), ...summaryEntries(), ...agreementEntries(), ...resultEntries()];
 }
 
 const headings: Record<EntryKind, Text> = {
@@ -198,6 +210,7 @@ const headings: Record<EntryKind, Text> = {
   metric: { nl: 'Maten', en: 'Metrics' },
   summary: { nl: 'Overzichten', en: 'Summaries' },
   agreement: { nl: 'Afspraken', en: 'Agreements' },
+  result: { nl: 'Tabellen met uitkomsten in de database', en: 'Tables of results in the store' },
 };
 
 /** One entry in words, as Markdown. */

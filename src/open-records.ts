@@ -8,6 +8,7 @@ import type { CheckedRecords } from './intake/report.ts';
 import { defaultProject, readProject, type Project } from './project.ts';
 import type { Records } from './records/index.ts';
 import {
+  checkAgreements,
   createStore,
   loadRecords,
   openStore,
@@ -50,15 +51,22 @@ const reading: Text = { nl: 'Lezen en controleren', en: 'Reading and checking' }
 
 /** The project file named, else the folder's own, else the defaults. */
 export async function resolveProject(paths: readonly string[], named?: string): Promise<Project> {
-  if (named !== undefined) return readProject(named);
+  if (named !== undefined) return readAgreed(named);
   const [only, ...more] = paths;
   if (only === undefined || more.length > 0) return defaultProject;
   for (const name of ['network.yaml', 'network.yml']) {
     const path = join(only, name);
     const found = await stat(path).catch(() => null);
-    if (found?.isFile() === true) return readProject(path);
+    if (found?.isFile() === true) return readAgreed(path);
   }
   return defaultProject;
+}
+
+/** An agreement that nobody knows is told at once, and not when the records have been read. */
+async function readAgreed(path: string): Promise<Project> {
+  const project = await readProject(path);
+  checkAgreements(project);
+  return project;
 }
 
 /**

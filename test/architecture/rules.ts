@@ -47,7 +47,7 @@ export const stages: Readonly<Record<string, Stage>> = {
     from: [...ground, ...contracts, ...catalogues, 'project.ts', 'version.ts', 'intake', 'store', 'network'],
     types: ['analysis.ts', 'open-records.ts'],
   },
-  'dictionary.ts': { from: [...ground, ...contracts, ...catalogues, 'project.ts'] },
+  'dictionary.ts': { from: [...ground, ...contracts, ...catalogues, 'project.ts', 'store'] },
   disclosure: { from: [...ground, ...contracts, ...catalogues, 'project.ts', 'network'], types: ['analysis.ts', 'intake'] },
   report: {
     from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'intake/messages.ts', 'report/payload.ts'],

@@ -94,6 +94,16 @@ describe('what a mistake is answered with', () => {
       expect(err).not.toMatch(/\b(bestand|map|niet)\b/);
     }));
 
+  it('tells of an agreement that nobody knows before anything is read', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder, { 'network.yaml': 'agreements: [{ id: fee, value: 3000 }]\n' });
+      for (const command of ['check', 'report']) {
+        const { status, err } = await run([command, 'records'], folder);
+        expect(status).toBe(2);
+        expect(err).toContain('membership-fee');
+      }
+    }));
+
   it('names the line of a project file that is not right', () =>
     inFolder(async (folder) => {
       await writeSmall(folder, { 'network.yaml': 'name: Proef\nyear: schooljaar\n' });
