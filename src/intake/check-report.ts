@@ -1,7 +1,7 @@
-import { formatNumber, plural } from '../i18n/formats.ts';
+import { formatList, formatNumber, plural } from '../i18n/formats.ts';
 import type { Locale, Text } from '../i18n/text.ts';
-import { recordTables } from '../records/index.ts';
-import { findingTitles } from './messages.ts';
+import { recordTables, tableIds, type TableId } from '../records/index.ts';
+import { findingTitles, type RejectionCode, type WarningCode } from './messages.ts';
 import type { CheckedRecords, Dialect, FileReport } from './report.ts';
 
 /** What `check --json` prints. */
@@ -55,10 +55,10 @@ const words = {
   files: { nl: 'Gelezen', en: 'Read' },
   rows: { one: { nl: '{count} rij', en: '{count} row' }, other: { nl: '{count} rijen', en: '{count} rows' } },
   loaded: { nl: '{rows}, alle bruikbaar', en: '{rows}, all usable' },
-  split: { nl: '{rows}: {loaded} bruikbaar, {rejected} afgekeurd', en: '{rows}: {loaded} usable, {rejected} rejected' },
+  split: { nl: '{rows}: {loaded} bruikbaar, {rejected} geweigerd', en: '{rows}: {loaded} usable, {rejected} rejected' },
   unread: { nl: 'niet gelezen', en: 'not read' },
-  rejections: { nl: 'Afgekeurd: deze rijen tellen niet mee', en: 'Rejected: these rows do not count' },
-  warnings: { nl: 'Let op: dit telt mee, maar kijk het na', en: 'Mind: this counts, but look at it' },
+  rejections: { nl: 'Geweigerd: deze rijen tellen niet mee', en: 'Rejected: these rows do not count' },
+  warnings: { nl: 'Let op: dit telt mee, maar kijk het na', en: 'Please check: these rows do count' },
   more: { nl: '… en nog {count}', en: '… and {count} more' },
   encoding: { nl: 'tekens {value}', en: 'encoding {value}' },
   delimiter: { nl: 'kolommen gescheiden door {value}', en: 'columns separated by {value}' },
@@ -66,9 +66,11 @@ const words = {
   clean: { nl: 'Alles klopt.', en: 'Everything is right.' },
   next: { nl: 'Hoe verder', en: 'What next' },
   mend: {
-    nl: 'Verbeter de afgekeurde rijen in uw eigen bestanden en voer `grensganger check` opnieuw uit. De rest is al bruikbaar: `grensganger report` maakt er het verslag van.',
-    en: 'Mend the rejected rows in your own files and run `grensganger check` again. The rest can be used already: `grensganger report` makes the report of it.',
+    nl: 'Verbeter de geweigerde rijen in uw eigen bestanden en voer `grensganger check` opnieuw uit. De rest is al bruikbaar: `grensganger report` maakt er het verslag van.',
+    en: 'Correct the rejected rows in your own files and run `grensganger check` again. The rest can be used already: `grensganger report` makes the report from it.',
   },
+  leftEmpty: { nl: '  Niet ingevuld: {names} (dat mag).', en: '  Left empty: {names} (that is fine).' },
+  beside: { nl: '  Zonder rijen, naast een gevulde lijst: {names}.', en: '  Without rows, beside a list that is filled in: {names}.' },
   none: { nl: 'geen rijen', en: 'no rows' },
   fill: {
     nl: 'Er staan nog geen gegevens in. Vul eerst organisaties, deelnemers, groepen en lidmaatschappen, en voer `grensganger check` opnieuw uit.',
@@ -106,7 +108,7 @@ function dialectInWords(dialect: Dialect, locale: Locale): string {
 }
 
 function fileLines(file: FileReport, locale: Locale): string[] {
-  const name = file.sheet === null ? file.file : `${file.file} › ${file.sheet}`;
+  const name = nameOf(file);
   if (file.table === null) return [`  ${name} — ${words.unread[locale]}`];
   const facts = {
     rows: rowsInWords(locale, file.rowsRead),
@@ -115,8 +117,36 @@ function fileLines(file: FileReport, locale: Locale): string[] {
   };
   const said = file.rowsRead === 0 ? words.none : file.rowsRejected === 0 ? words.loaded : words.split;
   const counted = fill(said, locale, facts);
-  return [`  ${name} → ${recordTables[file.table].title[locale]}: ${counted}`, `    ${dialectInWords(file.dialect, locale)}`];
+  const line = `  ${name} → ${recordTables[file.table].title[locale]}: ${counted}`;
+  return file.rowsRead === 0 ? [line] : [line, `    ${dialectInWords(file.dialect, locale)}`];
 }
+
+/**
+ * Every file that was read with its rows, and those left unread. Templates that nobody filled in are brought together in a line: what
+ * may be left empty, and what lies beside a filled list. A required list without rows keeps a line of its own.
+ */
+function filesInWords(files: readonly FileReport[], locale: Locale): string[] {
+  const filled = new Set(files.filter((file) => file.rowsRead > 0).map((file) => file.table));
+  const optional = new Set<TableId>();
+  const beside: string[] = [];
+  const lines: string[] = [];
+  for (const file of files) {
+    const { table } = file;
+    if (table === null || file.rowsRead > 0) lines.push(...fileLines(file, locale));
+    else if (filled.has(table)) beside.push(nameOf(file));
+    else if (recordTables[table].required) lines.push(...fileLines(file, locale));
+    else optional.add(table);
+  }
+  const names = tableIds.filter((id) => optional.has(id)).map((id) => lowered(recordTables[id].title[locale]));
+  if (names.length > 0) lines.push(fill(words.leftEmpty, locale, { names: formatList(locale, names) }));
+  if (beside.length > 0) lines.push(fill(words.beside, locale, { names: formatList(locale, beside) }));
+  return lines;
+}
+
+const nameOf = (of: { readonly file: string; readonly sheet: string | null }): string =>
+  of.sheet === null ? of.file : `${of.file} › ${of.sheet}`;
+
+const lowered = (words: string): string => words.replace(/^./u, (first) => first.toLowerCase());
 
 interface Finding {
   readonly code: string;
@@ -124,7 +154,11 @@ interface Finding {
   readonly remedy: Text;
 }
 
-/** Findings under the name of their kind, the most frequent kind first, with the first few of each. */
+/** A row that refers to a rejected one comes along once that one is right: it stands behind everything else. */
+const causeFirst = (a: string, b: string): number => Number(a === consequence) - Number(b === consequence);
+const consequence: RejectionCode = 'refers-to-rejected';
+
+/** Findings under the name of their kind, the most frequent kind first and consequences last, with the first few of each. */
 function findingLines(title: Text, findings: readonly Finding[], locale: Locale): string[] {
   if (findings.length === 0) return [];
   const kinds = new Map<string, Finding[]>();
@@ -135,7 +169,7 @@ function findingLines(title: Text, findings: readonly Finding[], locale: Locale)
   }
   const titles: Readonly<Record<string, Text>> = findingTitles;
   const lines = ['', title[locale]];
-  for (const [code, kind] of [...kinds].sort(([, a], [, b]) => b.length - a.length)) {
+  for (const [code, kind] of [...kinds].sort(([codeA, a], [codeB, b]) => causeFirst(codeA, codeB) || b.length - a.length)) {
     lines.push('', `  ${titles[code]?.[locale] ?? code} (${formatNumber(locale, kind.length)}×)`);
     // A remedy that holds for all of them is said once.
     const remedies = new Set(kind.map((finding) => finding.remedy[locale]));
@@ -150,18 +184,27 @@ function findingLines(title: Text, findings: readonly Finding[], locale: Locale)
   return lines;
 }
 
+const emptyFile: WarningCode = 'empty-file';
+
 /** The readable report of `check`: what was read and how, what was rejected and why, what to look at, what to do next. */
 export function formatCheck(checked: CheckedRecords, locale: Locale): string {
-  const { files, rejections, warnings } = checked;
+  const { files, rejections } = checked;
   const empty = files.every((file) => file.rowsRead === 0);
+  // Of a list that may be left empty enough was said among the files, and of lists that are all empty under what to do next.
+  const mayBeEmpty = new Set(
+    files.filter(({ table }) => empty || (table !== null && !recordTables[table].required)).map((file) => nameOf(file)),
+  );
+  const warnings = checked.warnings.filter(
+    ({ code, file, sheet }) => code !== emptyFile || file === null || !mayBeEmpty.has(nameOf({ file, sheet })),
+  );
   const next = empty ? words.fill : rejections.length === 0 ? words.go : words.mend;
   return [
     words.files[locale],
-    ...files.flatMap((file) => fileLines(file, locale)),
+    ...filesInWords(files, locale),
     ...findingLines(words.rejections, rejections, locale),
     ...findingLines(words.warnings, warnings, locale),
     '',
-    ...(rejections.length === 0 && warnings.length === 0 ? [words.clean[locale]] : []),
+    ...(!empty && rejections.length === 0 && warnings.length === 0 ? [words.clean[locale]] : []),
     words.next[locale],
     `  ${next[locale]}`,
     '',

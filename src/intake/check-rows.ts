@@ -2,6 +2,8 @@ import { formatDate } from '../i18n/formats.ts';
 import type { Project } from '../project.ts';
 import type { Field, FieldType, RecordTable } from '../records/define-table.ts';
 import { recordTables } from '../records/index.ts';
+import type { ProfessionalRow } from '../records/professionals.ts';
+import type { ValueIn } from '../records/vocabularies.ts';
 import {
   cellReader,
   expectedOf,
@@ -94,7 +96,7 @@ export function checkRows(raw: RawTable, map: ColumnMap, source: Source, project
   const fields = Object.entries(table.fields);
   const settled = settle(raw, map, fields, forced);
   const columns = fields.map(([field, declared], position): Column => {
-    const noticed: Noticed = { openValues: new Map(), serial: null, shortYear: null, oddEmail: false };
+    const noticed: Noticed = { openValues: new Map(), serial: null, shortYear: null, unsure: null, oddEmail: false };
     const meant = project.values[raw.table]?.[field];
     return {
       field,
@@ -140,10 +142,15 @@ export function checkRows(raw: RawTable, map: ColumnMap, source: Source, project
     }
     const record: Record<string, Value> = {};
     let refused: Rejection | null = null;
+    let withoutConsent: Warning | null = null;
     for (const column of columns) {
       const value = readOne(column, column.index < 0 ? '' : trimmed(cells[column.index]), row, project);
       if (value instanceof Refusal) {
-        refused ??= rejection(value.code, raw, row, column.name, String(trimmed(cells[column.index])), value.facts);
+        const found = String(trimmed(cells[column.index]));
+        if (raw.table === 'professionals' && consentDates.has(column.field)) {
+          record[column.field] = null;
+          withoutConsent ??= warning('consent-date-unreadable', raw, row, { column: column.name, found: quoted(found) });
+        } else refused ??= rejection(value.code, raw, row, column.name, found, value.facts);
         continue;
       }
       record[column.field] = value;
@@ -154,8 +161,13 @@ export function checkRows(raw: RawTable, map: ColumnMap, source: Source, project
     }
     const odd = oddRow(cells, types, refused !== null);
     if (odd !== null) rejections.push(rejection(odd.kind, raw, row, null, odd.found, {}));
-    else if (refused === null) entries.push({ record, source, row, rejection: null });
-    else {
+    else if (refused === null) {
+      if (withoutConsent !== null) {
+        record['consent'] = 'none' satisfies ValueIn<'consent'>;
+        warnings.push(withoutConsent);
+      }
+      entries.push({ record, source, row, rejection: null });
+    } else {
       rejections.push(refused);
       const { id } = record;
       if (typeof id === 'string') lost.push({ table: raw.table, id, place: placeInWords({ file: raw.file, sheet: raw.sheet, row }) });
@@ -169,6 +181,9 @@ export function checkRows(raw: RawTable, map: ColumnMap, source: Source, project
   return { entries, rejections, lost, warnings, decimal: settled.mark };
 }
 
+/** When consent holds: a date that can't be read costs the person's consent, not the person. */
+const consentDates: ReadonlySet<string> = new Set(['consent_from', 'consent_until'] satisfies (keyof ProfessionalRow)[]);
+
 function readOne(column: Column, found: Cell, row: number, project: Project): Value | Refusal {
   const cell = column.meant === null ? found : (column.meant.get(fold(String(found))) ?? found);
   if (cell !== '') return column.read(cell, row);
@@ -179,7 +194,7 @@ function readOne(column: Column, found: Cell, row: number, project: Project): Va
 function noticedIn(column: Column, raw: RawTable, project: Project): Warning[] {
   const warnings: Warning[] = [];
   const { vocabulary } = column.declared;
-  const { serial, shortYear, openValues } = column.noticed;
+  const { serial, shortYear, unsure, openValues } = column.noticed;
   if (serial !== null) {
     const date = { nl: formatDate('nl', serial.day), en: formatDate('en', serial.day) };
     warnings.push(warning('serial-dates', raw, serial.row, { column: column.name, found: serial.found, date }));
@@ -187,6 +202,10 @@ function noticedIn(column: Column, raw: RawTable, project: Project): Warning[] {
   if (shortYear !== null) {
     const date = { nl: formatDate('nl', shortYear.day), en: formatDate('en', shortYear.day) };
     warnings.push(warning('short-years', raw, shortYear.row, { column: column.name, found: quoted(shortYear.found), date }));
+  }
+  if (unsure !== null) {
+    const { found, row, as } = unsure;
+    warnings.push(warning('unsure-value', raw, row, { column: column.name, found: quoted(found), meant: as.meant, other: as.other }));
   }
   if (vocabulary !== undefined && isVocabulary(vocabulary)) {
     const { names } = choicesOf(vocabulary, project);

@@ -37,8 +37,8 @@ const beside = [
   /^(?:readme|leesmij|license|licentie)\b/i,
   /\.(?:md|html?|ya?ml|wal|tmp|lock)$/i,
   /\.duckdb(?:\..*)?$/i,
-  /^(?:rejects|rejected|rejections|afgekeurd)\b/i,
-  /\.(?:rejects|rejected|rejections|afgekeurd)\.\w+$/i,
+  /^(?:rejects|rejected|rejections|afgekeurd|geweigerd)\b/i,
+  /\.(?:rejects|rejected|rejections|afgekeurd|geweigerd)\.\w+$/i,
   /^(?:identities|identiteiten)\b/i,
 ];
 

@@ -33,7 +33,7 @@ export const rejectionTexts = {
       nl: '{place}: deze regel moet één JSON-object zijn, gevonden “{found}”.',
       en: '{place}: this line should be one JSON object, found “{found}”.',
     },
-    remedy: { nl: 'Maak de uitvoer opnieuw, of herstel deze regel.', en: 'Export it again, or mend this line.' },
+    remedy: { nl: 'Maak de uitvoer opnieuw, of herstel deze regel.', en: 'Export it again, or correct this line.' },
   },
   'date-or-year-missing': {
     title: { nl: 'Geen datum en geen jaar', en: 'Neither a date nor a year' },
@@ -101,7 +101,7 @@ export const rejectionTexts = {
     },
     remedy: {
       nl: 'Herstel de formule in het rekenblad, of maak de cel leeg.',
-      en: 'Mend the formula in the spreadsheet, or empty the cell.',
+      en: 'Correct the formula in the spreadsheet, or empty the cell.',
     },
   },
   'group-or-body-missing': {
@@ -297,13 +297,13 @@ export const rejectionTexts = {
     },
   },
   'refers-to-rejected': {
-    title: { nl: 'Verwijst naar een afgekeurde rij', en: 'Refers to a row that was rejected' },
+    title: { nl: 'Verwijst naar een geweigerde rij', en: 'Refers to a row that was rejected' },
     expected: { nl: 'een nummer uit {target}', en: 'an id from {target}' },
     message: {
-      nl: '{place}: “{column}” verwijst naar “{found}”, maar die rij is zelf afgekeurd ({other}).',
+      nl: '{place}: “{column}” verwijst naar “{found}”, maar die rij is zelf geweigerd ({other}).',
       en: '{place}: “{column}” refers to “{found}”, but that row was itself rejected ({other}).',
     },
-    remedy: { nl: 'Herstel eerst die rij; deze komt dan vanzelf mee.', en: 'Mend that row first; this one will then come along.' },
+    remedy: { nl: 'Herstel eerst die rij; deze komt dan vanzelf mee.', en: 'Correct that row first; this one will then come along.' },
   },
   'stray-quote': {
     title: { nl: 'Los aanhalingsteken', en: 'Stray quote' },
@@ -380,6 +380,17 @@ export const warningTexts = {
     remedy: {
       nl: 'Moet het andersom, zet dan in network.yaml onder `columns` welke kolom u bedoelt.',
       en: 'If it should be the other way round, say in network.yaml under `columns` which column you mean.',
+    },
+  },
+  'consent-date-unreadable': {
+    title: { nl: 'Datum van toestemming niet te lezen', en: 'Unreadable date of consent' },
+    message: {
+      nl: '{place}: “{column}” is geen datum, gevonden “{found}”. De persoon telt mee, maar zonder toestemming: de naam blijft weg.',
+      en: '{place}: “{column}” is no date, found “{found}”. The person counts, but without consent: the name stays out.',
+    },
+    remedy: {
+      nl: 'Schrijf de datum als dag-maand-jaar, zoals 31-12-2021; dan geldt de toestemming weer.',
+      en: 'Write the date as day-month-year, such as 31-12-2021; consent then holds again.',
     },
   },
   'consent-without-date': {
@@ -483,7 +494,7 @@ export const warningTexts = {
       nl: '{place}: “{column}” lijkt geen e-mailadres, gevonden “{found}”.',
       en: '{place}: “{column}” does not look like an e-mail address, found “{found}”.',
     },
-    remedy: { nl: 'Verbeter het adres of laat de cel leeg.', en: 'Mend the address or leave the cell empty.' },
+    remedy: { nl: 'Verbeter het adres of laat de cel leeg.', en: 'Correct the address or leave the cell empty.' },
   },
   'open-value': {
     title: { nl: 'Waarde van het netwerk zelf', en: "Value of the network's own" },
@@ -619,6 +630,17 @@ export const warningTexts = {
     remedy: {
       nl: '{hint}Noem het blad naar een van onze tabellen, of zet het in network.yaml onder `files`, `sheets`.',
       en: '{hint}Name the sheet after one of our tables, or put it in network.yaml under `files`, `sheets`.',
+    },
+  },
+  'unsure-value': {
+    title: { nl: 'Waarde die meer kan betekenen', en: 'Value that may mean more' },
+    message: {
+      nl: '{place}: in “{column}” is “{found}” gelezen als: {meant}.',
+      en: '{place}: in “{column}” “{found}” was read as: {meant}.',
+    },
+    remedy: {
+      nl: 'Bedoelt u {other}, schrijf dan “{other}”.',
+      en: 'If you mean {other}, write “{other}”.',
     },
   },
   'unsupported-file': {

@@ -13,6 +13,7 @@ import type { Entry, Source } from './entry.ts';
 import { bytesOf, fingerprintOf, markOf } from './fingerprint.ts';
 import { lookCloser } from './look-closer.ts';
 import { rejection, userError, warning } from './findings.ts';
+import type { WarningCode } from './messages.ts';
 import { tableNames } from './name-table.ts';
 import { settingsOf } from './settings.ts';
 import { readTables, type UnreadPart } from './read-tables.ts';
@@ -168,6 +169,9 @@ function unreadIn(gathered: Gathered): Text {
   return { nl: ` Niet gelezen: ${formatList('nl', names)}.`, en: ` Not read: ${formatList('en', names)}.` };
 }
 
+/** Warnings of one row that mean something only where that row counts. */
+const ofLoadedRows: ReadonlySet<string> = new Set<WarningCode>(['consent-date-unreadable', 'odd-email']);
+
 /** Counts what became of every row, and puts the records in the order of their keys. */
 function settleAccounts(gathered: Gathered, warnings: readonly Warning[], fingerprint: string): CheckedRecords {
   const loaded = gathered.reports.map(() => 0);
@@ -199,6 +203,8 @@ function settleAccounts(gathered: Gathered, warnings: readonly Warning[], finger
     }
     return counted;
   });
+  const refused = new Set(rejections.map((one) => `${keyOf(one)}\u001f${one.row}`));
+  const stands = (one: Warning): boolean => !ofLoadedRows.has(one.code) || !refused.has(`${keyOf(one)}\u001f${one.row}`);
   const place = (of: { file: string | null; sheet: string | null; row: number | null }): number =>
     (order.get(keyOf(of)) ?? -1) * 1e7 + (of.row ?? 0);
   return {
@@ -207,7 +213,7 @@ function settleAccounts(gathered: Gathered, warnings: readonly Warning[], finger
     origins,
     files,
     rejections: rejections.sort((a, b) => place(a) - place(b)),
-    warnings: [...warnings].sort((a, b) => place(a) - place(b)),
+    warnings: warnings.filter(stands).sort((a, b) => place(a) - place(b)),
     fingerprint,
   };
 }

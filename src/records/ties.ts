@@ -6,7 +6,7 @@ export const ties = defineTable({
   explanation: { nl: 'Contacten die iemand in een vragenlijst noemde.', en: 'Ties that somebody named in a questionnaire.' },
   grain: { nl: 'één rij per genoemd contact', en: 'one row per named tie' },
   required: false,
-  synonyms: ['contacten', 'relaties', 'genoemde contacten', 'ties'],
+  synonyms: ['genoemde contacten', 'contacten', 'relaties', 'named ties', 'ties'],
   key: ['from_professional_id', 'to_professional_id', 'kind', 'date'],
   fields: {
     from_professional_id: {

@@ -3,6 +3,8 @@ import type { Text } from '../i18n/text.ts';
 export interface Term extends Text {
   /** Other spellings under which this value is found, in any case. */
   readonly synonyms?: readonly string[];
+  /** Spellings that may have meant another value of the vocabulary too: they are read as this one, with a warning that says so. */
+  readonly unsure?: { readonly words: readonly string[]; readonly other: string };
 }
 
 /**
@@ -86,8 +88,14 @@ export const vocabularies = {
     closed: true,
     terms: {
       none: { nl: 'geen', en: 'none', synonyms: ['nee', 'niet', 'no'] },
-      board: { nl: 'beleidsgroep', en: 'policy group', synonyms: ['bestuur', 'intern'] },
-      public: { nl: 'openbaar', en: 'public', synonyms: ['publiek', 'ja', 'yes'] },
+      board: {
+        nl: 'beleidsgroep',
+        en: 'policy group',
+        synonyms: ['bestuur', 'intern'],
+        // Who says no more than yes has not said that everybody may see the name.
+        unsure: { words: ['ja', 'yes'], other: 'public' },
+      },
+      public: { nl: 'openbaar', en: 'public', synonyms: ['publiek'] },
     },
   }),
   lineage_kind: define({

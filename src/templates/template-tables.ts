@@ -49,7 +49,10 @@ export function templateTables(locale: Locale): TemplateTable[] {
   return [...tables.filter(({ required }) => required), ...tables.filter(({ required }) => !required)].map((table) => {
     const name = locale === 'nl' ? (table.synonyms[0] ?? table.id) : table.id;
     return {
-      fileName: name.toLowerCase().replaceAll(/[^a-z0-9_]+/g, ''),
+      fileName: name
+        .toLowerCase()
+        .replaceAll(' ', '-')
+        .replaceAll(/[^a-z0-9_-]+/g, ''),
       sheetName: capital(name.replaceAll('_', ' ')),
       title: table.title[locale],
       explanation: table.explanation[locale],

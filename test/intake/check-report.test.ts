@@ -12,7 +12,7 @@ const clean = await readRecords([base], defaultProject);
 describe('the report of check', () => {
   it('says per file what was read and how, what was rejected and why, and what to do next', () => {
     const report = formatCheck(checked, 'nl');
-    expect(report).toContain('uren.csv → Uren: 4 rijen: 0 bruikbaar, 4 afgekeurd');
+    expect(report).toContain('uren.csv → Uren: 4 rijen: 0 bruikbaar, 4 geweigerd');
     expect(report).toContain('csv, tekens utf-8, kolommen gescheiden door een puntkomma');
     expect(report).toContain('Uren niet te lezen (2×)');
     expect(report).toContain('uren.csv, rij 2: “Uren” moet een getal vanaf 0 zijn, gevonden “n.v.t.”.');
@@ -26,9 +26,35 @@ describe('the report of check', () => {
 
   it('says to fill in the lists where nothing is in them yet', async () => {
     const report = formatCheck(await readRecords([join(import.meta.dirname, '../../data/templates')], defaultProject), 'nl');
-    expect(report).toContain('→ Uren: geen rijen');
+    expect(report).toContain('deelnemers.csv → Deelnemers: geen rijen');
+    expect(report).toContain('  Niet ingevuld: thema’s, aanstellingen, levensloop van groepen, bijeenkomsten, aanwezigheid, uren,');
+    expect(report).not.toContain('Bestand zonder rijen');
+    expect(report.split('\n').length).toBeLessThan(25);
     expect(report).toContain('Er staan nog geen gegevens in.');
     expect(report).not.toContain('grensganger report');
+  });
+
+  it('speaks of an empty list where it may not be empty, and of templates beside it in a line', async () => {
+    const templates = join(import.meta.dirname, '../../data/templates');
+    const some = ['organisaties.csv', 'uren.csv', 'aanwezigheid.csv'].map((file) => join(templates, file));
+    const project = { ...defaultProject, without: ['groups' as const, 'memberships' as const] };
+    const report = formatCheck(await readRecords([join(base, 'professionals.csv'), ...some], project), 'nl');
+    expect(report).toContain('  Niet ingevuld: aanwezigheid en uren (dat mag).');
+    expect(report).toContain('organisaties.csv → Organisaties: geen rijen');
+    expect(report).toContain('Bestand zonder rijen (1×)');
+    expect(formatCheck(await readRecords([base, ...some], defaultProject), 'en')).toContain(
+      '  Without rows, beside a list that is filled in: organisaties.csv.',
+    );
+  });
+
+  it('says causes before what comes of them, however many there are', async () => {
+    const rest = ['groups', 'memberships'].map((name) => join(base, `${name}.csv`));
+    const cascade = await readRecords([join(cases, 'cascade/input'), ...rest], defaultProject);
+    const kinds = formatCheck(cascade, 'nl').match(/^ {2}\S.*×\)$/gm) ?? [];
+    expect(kinds.slice(0, 2)).toEqual([
+      expect.stringMatching(/^ {2}Waarde die wij niet kennen \(1×/),
+      expect.stringMatching(/^ {2}Verwijst naar een geweigerde rij \([2-9]×/),
+    ]);
   });
 
   it('leaves no text untranslated or unfilled', () => {

@@ -29,7 +29,7 @@ describe('memberships', () => {
     expect(refused).toEqual([
       { row: 2, column: 'groep', code: 'missing-value' },
       { row: 4, column: null, code: 'duplicate-row' },
-      { row: 5, column: 'vanaf', code: 'not-a-date' },
+      { row: 5, column: 'vanaf', code: 'no-such-date' },
     ]);
   });
 });

@@ -8,7 +8,7 @@ import type { Cell, UnreadableCell } from '../formats/raw-table.ts';
 import type { Facts } from '../findings.ts';
 import type { RejectionCode } from '../messages.ts';
 import { nearest } from '../spelling.ts';
-import { choicesOf, isVocabulary } from './choices.ts';
+import { choicesOf, isVocabulary, type Unsure } from './choices.ts';
 import { dayOfMonth, fromSerial, hasShortYear, isSerial, noSuchDay, parseDate, type DateOrder, type ReadDate } from './dates.ts';
 import { bareAmount, bareHours, digitsOf, hintOf, plain, type Mark } from './numbers.ts';
 
@@ -42,6 +42,8 @@ export interface Noticed {
   serial: { readonly found: string; readonly day: number; readonly row: number } | null;
   /** The first date with a year of two digits, and what was made of it. */
   shortYear: { readonly found: string; readonly day: number; readonly row: number } | null;
+  /** The first spelling that may have meant more than it was read as. */
+  unsure: { readonly found: string; readonly row: number; readonly as: Unsure } | null;
   oddEmail: boolean;
 }
 
@@ -275,6 +277,10 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     return (cell, row) => {
       const text = String(cell);
       const value = known(text);
+      if (noticed.unsure === null && choices.unsure.size > 0) {
+        const as = choices.unsure.get(fold(text));
+        if (as !== undefined) noticed.unsure = { found: text, row, as };
+      }
       if (value !== null) return value;
       const seen = noticed.openValues.get(text);
       if (seen === undefined) noticed.openValues.set(text, { count: 1, row });

@@ -1,14 +1,23 @@
 import type { Text } from '../../i18n/text.ts';
 import type { Project } from '../../project.ts';
-import { vocabularies, type Vocabulary, type VocabularyId } from '../../records/vocabularies.ts';
+import { vocabularies, type Term, type Vocabulary, type VocabularyId } from '../../records/vocabularies.ts';
 import { disjunction } from '../columns.ts';
 import { fold } from '../fold.ts';
+
+/** A spelling that was read as one value and may have meant another, both by name. */
+export interface Unsure {
+  readonly value: string;
+  readonly meant: Text;
+  readonly other: Text;
+}
 
 /** The values one column may take. */
 export interface Choices {
   readonly closed: boolean;
   /** Folded id, title or synonym → value. */
   readonly values: ReadonlyMap<string, string>;
+  /** Folded spelling that may have meant more → what it was read as, and what else it may have meant. */
+  readonly unsure: ReadonlyMap<string, Unsure>;
   readonly expected: Text;
   /** The names among which the nearest may be proposed. */
   readonly names: readonly string[];
@@ -31,10 +40,21 @@ export function choicesOf(id: VocabularyId, project: Project): Choices {
   for (const [value, text] of Object.entries(own)) for (const title of [text.nl, text.en]) add(title, value);
   for (const [value, term] of Object.entries(vocabulary.terms)) for (const title of [term.nl, term.en]) add(title, value);
   for (const [value, term] of Object.entries(vocabulary.terms)) for (const synonym of term.synonyms ?? []) add(synonym, value);
+  const unsure = new Map<string, Unsure>();
+  for (const [value, term] of Object.entries(vocabulary.terms)) {
+    const other: Term | undefined = vocabulary.terms[term.unsure?.other ?? ''];
+    for (const word of term.unsure?.words ?? []) {
+      // What the project gives a meaning of its own is no longer in doubt.
+      if (other === undefined || values.has(fold(word))) continue;
+      add(word, value);
+      unsure.set(fold(word), { value, meant: term, other });
+    }
+  }
   const terms = [...Object.values(vocabulary.terms), ...Object.values(own)];
   return {
     closed: vocabulary.closed,
     values,
+    unsure,
     expected: {
       nl: disjunction(
         'nl',
