@@ -36,7 +36,7 @@ const config = (locale: Locale): Config => ({
     titlePadding: 10,
   },
   // On a phone a name may take a third of the width; in Node there is no window, and so the full room.
-  axisY: { domain: false, ticks: false, labelColor: colour('ink'), labelLimit: { expr: 'windowSize()[0] < 560 ? 132 : 290' } },
+  axisY: { domain: false, ticks: false, labelColor: colour('ink'), labelLimit: { expr: 'windowSize()[0] < 560 ? 148 : 290' } },
   axisX: { ticks: false, domain: false, labelOverlap: 'greedy', labelSeparation: 10 },
   header: { labelColor: colour('ink'), labelFontSize: 13, titleColor: colour('ink-2') },
   text: { fill: colour('ink'), fontSize: 13 },

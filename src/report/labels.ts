@@ -28,7 +28,8 @@ export function wrap(text: string, length: number, lines: number): string[] {
   const made: string[] = [];
   let rest = text;
   while (made.length < lines - 1 && [...rest].length > length) {
-    const space = rest.slice(0, length + 1).lastIndexOf(' ');
+    const within = rest.slice(0, length + 1).lastIndexOf(' ');
+    const space = within > 0 ? within : rest.indexOf(' ');
     if (space <= 0) break;
     made.push(rest.slice(0, space));
     rest = rest.slice(space + 1);

@@ -2,6 +2,7 @@ import { byName } from '../../i18n/formats.ts';
 import { colour } from '../colours.ts';
 import { fillText } from '../fill.ts';
 import { wrap } from '../labels.ts';
+import { wrappedAxis } from './axis-names.ts';
 import { defineChart } from './define-chart.ts';
 
 const title = { nl: 'Gemiddeld oordeel van deelnemers in {year}', en: 'Average judgement of participants in {year}' };
@@ -75,12 +76,7 @@ export const evaluationByItem = defineChart({
           y: {
             field: 'order',
             type: 'ordinal',
-            axis: {
-              title: null,
-              labelExpr: 'windowSize()[0] < 560 ? narrowNames[datum.value] : names[datum.value]',
-              labelLineHeight: 14,
-              grid: false,
-            },
+            axis: { ...wrappedAxis(14), grid: false },
           },
         },
         layer: [

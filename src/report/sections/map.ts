@@ -12,7 +12,7 @@ import { defineSection, missing, paragraph } from './define-section.ts';
 
 const introduction = {
   nl: 'Cirkels zijn organisaties, andere vormen groepen; hoe groter, hoe meer mensen. Een lijn betekent dat mensen van die organisatie in die groep zaten. Groepen staan tussen de organisaties die er elkaar in ontmoetten. Een contact is hier: {contact}.',
-  en: 'Circles are organisations, other shapes are groups; the larger, the more people. A line means that people of that organisation were in that group. Groups stand between the organisations that met in them. Here, a contact is: {contact}.',
+  en: 'Circles are organisations, other shapes are groups; the larger, the more people. A line means that people of that organisation were in that group. Groups stand between the organisations that met in them. Here, a contact is {contact}.',
 };
 const namedPeople = {
   nl: '{shown} van {all} mensen zijn met naam te tonen (de anderen gaven geen toestemming).',

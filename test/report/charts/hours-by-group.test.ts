@@ -4,10 +4,12 @@ import { drawn, rowsOf } from '../contexts.ts';
 
 describe('the chart hours-by-group', () => {
   it('shows hours, not minutes, most first', async () => {
-    const { table } = await drawn(hoursByGroup, 'en');
+    const { spec, table } = await drawn(hoursByGroup, 'en');
     const spent = table.rows.map((row) => row.cells[1]?.sort ?? 0);
     expect(spent).toEqual(spent.toSorted((a, b) => b - a));
     const [first] = rowsOf(table);
+    const { values } = spec['data'] as { values: { label: string }[] };
+    expect(values[0]?.label).toBe(`${first?.[1]} / ${first?.[2]}`);
     expect(first?.[1]).toBe(Math.round((spent[0] ?? 0) / 60).toLocaleString('en-GB'));
   });
 });

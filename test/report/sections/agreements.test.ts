@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreements } from '../../../src/report/sections/agreements.ts';
+import { same } from '../../../src/i18n/text.ts';
+import { judgedChecks } from '../../../src/report/judged-checks.ts';
 import { told } from '../contexts.ts';
 
 describe('the section agreements', () => {
@@ -8,5 +10,22 @@ describe('the section agreements', () => {
     expect(nl).toContain('Vergaderingen van de beleidsgroep niet nagekomen De beleidsgroep kwam 3 keer bij elkaar');
     expect(nl).toContain('niet te beoordelen');
     expect(en).toContain('PLG Burgerschap: ');
+  });
+});
+
+describe('an agreement without a limit', () => {
+  it('is no verdict where its figure was found, and one that can’t be judged where it was not', () => {
+    const check = {
+      id: 'overhead',
+      level: 'network' as const,
+      period: '2024-2025',
+      subject: null,
+      agreed: null,
+      verdict: 'unknown' as const,
+      because: same('Waarom.'),
+    };
+    const of = (found: number | null) => judgedChecks([{ ...check, found }]).length;
+    expect(of(0.088)).toBe(0);
+    expect(of(null)).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groups } from '../../../src/report/sections/groups.ts';
-import { told } from '../contexts.ts';
+import { contextFor, proseOf, told } from '../contexts.ts';
+import { madeAnalysis } from '../fixture.ts';
 
 describe('the section groups', () => {
   it('says what was found in both languages, and what is missing where nothing was', () => {
@@ -9,5 +10,21 @@ describe('the section groups', () => {
       'In 2024-2025 waren er 24 groepen: 13 professionele leergemeenschappen (PLG’s), 8 expertgroepen en 3 projectgroepen.',
     );
     expect(en).toContain('13 professional learning communities (PLGs)');
+  });
+});
+
+describe('a few groups, of kinds of a network’s own', () => {
+  it('are written out, in one and in many', () => {
+    const made = madeAnalysis();
+    const shown = made.views.at(-1)?.groups.slice(0, 4) ?? [];
+    const kinds = ['expert', 'netwerkgroep', 'netwerkgroep', 'regiotafel'];
+    const analysis = {
+      ...made,
+      groups: made.groups.map((group) => ({ ...group, kind: kinds[shown.findIndex(({ id }) => id === group.id)] ?? group.kind })),
+      views: made.views.map((view) => (view.period === made.focus.id ? { ...view, groups: shown } : view)),
+    };
+    const prose = (locale: 'nl' | 'en') => proseOf(groups.build(contextFor(locale, 'internal', analysis)));
+    expect(prose('nl')).toContain('In 2024-2025 waren er vier groepen: twee netwerkgroepen, één expertgroep en één regiotafel.');
+    expect(prose('en')).toContain('In 2024-2025 there were four groups: two ');
   });
 });
