@@ -8,6 +8,7 @@ import type { Locale } from './i18n/text.ts';
 import type { Field } from './records/define-table.ts';
 import { recordTables, tableIds, type TableId } from './records/index.ts';
 import { vocabularies, type Vocabulary, type VocabularyId } from './records/vocabularies.ts';
+import { nearest } from './spelling.ts';
 
 const zodLocales = { nl: z.locales.nl(), en: z.locales.en() };
 const tableId = z.enum(tableIds as [TableId, ...TableId[]]);
@@ -168,9 +169,11 @@ export function parseProject(source: string, file: string): Project {
   const [issue] = parsed.error.issues;
   const path = issue?.path.map(String) ?? [];
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+  const known = keysAt(path);
+  const near = keys[0] === undefined ? null : meantKey(keys[0], known);
   throw invalid(file, lineOf(document, lines, [...path, ...keys.slice(0, 1)]), [...path, ...keys].join('.'), {
-    nl: keys.length > 0 ? 'deze sleutel kennen wij niet' : wordsOf(issue, 'nl'),
-    en: keys.length > 0 ? 'this key is not known' : wordsOf(issue, 'en'),
+    nl: keys.length > 0 ? `deze sleutel kennen wij niet${near === null ? '' : ` (bedoelt u \`${near}\`?)`}` : wordsOf(issue, 'nl'),
+    en: keys.length > 0 ? `this key is not known${near === null ? '' : ` (do you mean \`${near}\`?)`}` : wordsOf(issue, 'en'),
   });
 }
 
@@ -178,6 +181,39 @@ const noColumn = (table: string, field: string, fields: readonly string[]): { nl
   nl: `de tabel ${table} heeft geen kolom “${field}”; wel ${fields.join(', ')}`,
   en: `the table ${table} has no column “${field}”; it has ${fields.join(', ')}`,
 });
+
+/** The part of a JSON Schema that says which keys there are. */
+interface Keys {
+  readonly properties?: Readonly<Record<string, Keys>> | undefined;
+  readonly additionalProperties?: Keys | boolean | undefined;
+  readonly propertyNames?: { readonly enum?: readonly string[] } | undefined;
+  readonly items?: Keys | undefined;
+  readonly anyOf?: readonly Keys[] | undefined;
+}
+
+/** The keys that may stand at a place in the project file; none where any may. */
+function keysAt(path: readonly string[]): string[] {
+  // The schema has just this shape where it has keys at all; what else it holds is not looked at.
+  let places: Keys[] = [projectJsonSchema()];
+  const open = (place: Keys): Keys[] => [place, ...(place.anyOf ?? []).flatMap(open)];
+  for (const step of path) {
+    places = places.flatMap(open).flatMap(({ properties, additionalProperties, items }) => {
+      const other = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+      const next = properties?.[step] ?? other ?? items;
+      return next === undefined ? [] : [next];
+    });
+  }
+  return places
+    .flatMap(open)
+    .flatMap(({ properties, propertyNames }) => [...Object.keys(properties ?? {}), ...(propertyNames?.enum ?? [])]);
+}
+
+/** The key that was meant: spelled nearly so, or begun or ended alike, as `group_kind_support` or `net_name`. */
+function meantKey(key: string, known: readonly string[]): string | null {
+  const lower = key.toLowerCase();
+  const begins = known.find((one) => one.length > 2 && (lower.startsWith(one) || lower.endsWith(one)));
+  return nearest(lower, known) ?? begins ?? known.find((one) => lower.length > 2 && one.startsWith(lower)) ?? null;
+}
 
 type Issue = z.core.$ZodIssue;
 
@@ -191,6 +227,10 @@ function wordsOf(issue: Issue | undefined, locale: Locale): string {
   // Of several shapes that would do, the first is the usual one.
   if (issue.code === 'invalid_union' && issue.errors[0]?.[0] !== undefined) return wordsOf(issue.errors[0][0], locale);
   if (issue.code === 'custom' && typeof issue.params?.[locale] === 'string') return issue.params[locale];
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String).join(', ');
+    return { nl: `kies uit ${values}`, en: `choose from ${values}` }[locale];
+  }
   const said = zodLocales[locale].localeError(issue as Parameters<(typeof zodLocales)[Locale]['localeError']>[0]);
   return (typeof said === 'string' ? said : (said?.message ?? issue.message)).replace(/^./, (first) => first.toLowerCase());
 }

@@ -55,6 +55,16 @@ describe('the project file', () => {
     expect(failure('columns:\n  memberships:\n    Deelnemer: person').text.nl).toContain('professional_id');
   });
 
+  it.each([
+    ['nmae: Proef', '“nmae” klopt niet: deze sleutel kennen wij niet (bedoelt u `name`?).'],
+    ['audiences:\n  board:\n    organization: 3', '(bedoelt u `organisation`?)'],
+    ['values:\n  group:\n    kind: {}', '(bedoelt u `groups`?)'],
+    ['kleur: rood', '“kleur” klopt niet: deze sleutel kennen wij niet.'],
+    ['boundary: grens', '“boundary” klopt niet: kies uit organisation, school, sector, function, municipality.'],
+  ])('says which key or value was meant in %j', (source, words) => {
+    expect(failure(source).text.nl).toContain(words);
+  });
+
   it('has a JSON Schema that an editor can complete it by', () => {
     const schema = projectJsonSchema();
     expect(Object.keys(schema['properties'] as object)).toEqual(expect.arrayContaining(['name', 'year', 'agreements', 'audiences']));

@@ -6,7 +6,7 @@ import { columnOf, placeOf, standing, textOf, type Entries, type Entry } from '.
 import { fold } from './fold.ts';
 import { quoted, rejection, warning } from './findings.ts';
 import type { Warning } from './report.ts';
-import { nearest } from './spelling.ts';
+import { nearest } from '../spelling.ts';
 
 const isTable = (id: string): id is TableId => Object.hasOwn(recordTables, id);
 

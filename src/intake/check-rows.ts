@@ -150,7 +150,7 @@ export function checkRows(raw: RawTable, map: ColumnMap, source: Source, project
         if (raw.table === 'professionals' && consentDates.has(column.field)) {
           record[column.field] = null;
           withoutConsent ??= warning('consent-date-unreadable', raw, row, { column: column.name, found: quoted(found) });
-        } else refused ??= rejection(value.code, raw, row, column.name, found, value.facts);
+        } else refused ??= rejection(value.code, raw, row, column.name, found, { table: raw.table, field: column.field, ...value.facts });
         continue;
       }
       record[column.field] = value;

@@ -7,7 +7,7 @@ import { fold } from './fold.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
 import { quoted, userError, warning } from './findings.ts';
 import type { ColumnUse, Warning } from './report.ts';
-import { nearest } from './spelling.ts';
+import { nearest } from '../spelling.ts';
 
 interface Meaning {
   readonly field: string;

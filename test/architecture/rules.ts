@@ -9,7 +9,7 @@ export interface Stage {
   readonly types?: readonly string[];
 }
 
-const ground = ['i18n', 'errors.ts', 'files.ts', 'records'];
+const ground = ['i18n', 'errors.ts', 'files.ts', 'spelling.ts', 'records'];
 /** Declarations say what a unit is and what it yields; they know nothing of how it is computed. */
 const contracts = ['intake/report.ts', 'summaries/define-summary.ts', 'agreements/define-agreement.ts'];
 const catalogues = ['metrics', 'summaries', 'agreements'];
@@ -19,13 +19,15 @@ export const stages: Readonly<Record<string, Stage>> = {
   i18n: { from: ['i18n/text.ts'] },
   'errors.ts': { from: ['i18n'] },
   'version.ts': { from: [] },
+  'spelling.ts': { from: [] },
   'files.ts': { from: ['i18n', 'errors.ts'] },
   records: { from: ['i18n', 'errors.ts'] },
   'project.ts': { from: ground },
   templates: { from: [...ground, 'project.ts'] },
 
   'intake/report.ts': { from: ['i18n', 'records'] },
-  'intake/messages.ts': { from: ['i18n'] },
+  'intake/texts': { from: ['i18n'] },
+  'intake/messages.ts': { from: ['i18n', 'intake/texts'] },
   intake: { from: [...ground, 'project.ts', 'intake/report.ts', 'intake/messages.ts'] },
 
   network: { from: ['i18n', 'errors.ts', 'records'], types: ['analysis.ts'] },

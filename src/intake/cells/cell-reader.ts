@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { formatNumber } from '../../i18n/formats.ts';
 import { locales, type Locale, type Text } from '../../i18n/text.ts';
 import type { Project } from '../../project.ts';
@@ -5,9 +6,9 @@ import type { Field, FieldType } from '../../records/define-table.ts';
 import { parseYear, yearExample } from '../../records/period.ts';
 import { fold } from '../fold.ts';
 import type { Cell, UnreadableCell } from '../formats/raw-table.ts';
-import type { Facts } from '../findings.ts';
+import { quoted, type Facts } from '../findings.ts';
 import type { RejectionCode } from '../messages.ts';
-import { nearest } from '../spelling.ts';
+import { nearest } from '../../spelling.ts';
 import { choicesOf, isVocabulary, type Unsure } from './choices.ts';
 import { dayOfMonth, fromSerial, hasShortYear, isSerial, noSuchDay, parseDate, type DateOrder, type ReadDate } from './dates.ts';
 import { bareAmount, bareHours, digitsOf, hintOf, plain, type Mark } from './numbers.ts';
@@ -272,7 +273,13 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
       const value = choices.values.get(fold(text));
       if (value !== undefined) return value;
       if (!choices.closed) return null;
-      return new Refusal('unknown-value', { ...facts, hint: nearestHint(text, choices.names) });
+      return new Refusal('unknown-value', {
+        ...facts,
+        hint: nearestHint(text, choices.names),
+        vocabulary: choices.id,
+        other: yamlLine(text, choices.nearest(text) ?? choices.first),
+        own: yamlLine(text, text),
+      });
     });
     return (cell, row) => {
       const text = String(cell);
@@ -314,6 +321,9 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     return typeof cell === 'string' && cell.charCodeAt(0) === 35 && formulaError.test(cell) ? refusals.formula : read(cell, row);
   };
 }
+
+/** A line for the project file, quoted where YAML needs it. */
+const yamlLine = (key: string, value: string): string => stringify({ [quoted(key)]: quoted(value) }, { lineWidth: 0 }).trim();
 
 /** “Bedoelt u …?” with the nearest name, and a space to go on with; nothing where none is near. */
 export function nearestHint(text: string, names: Iterable<string>): Text {

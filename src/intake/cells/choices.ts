@@ -3,6 +3,7 @@ import type { Project } from '../../project.ts';
 import { vocabularies, type Term, type Vocabulary, type VocabularyId } from '../../records/vocabularies.ts';
 import { disjunction } from '../columns.ts';
 import { fold } from '../fold.ts';
+import { nearest } from '../../spelling.ts';
 
 /** A spelling that was read as one value and may have meant another, both by name. */
 export interface Unsure {
@@ -13,12 +14,17 @@ export interface Unsure {
 
 /** The values one column may take. */
 export interface Choices {
+  readonly id: VocabularyId;
   readonly closed: boolean;
   /** Folded id, title or synonym → value. */
   readonly values: ReadonlyMap<string, string>;
   /** Folded spelling that may have meant more → what it was read as, and what else it may have meant. */
   readonly unsure: ReadonlyMap<string, Unsure>;
   readonly expected: Text;
+  /** The value that stands first, for an example. */
+  readonly first: string;
+  /** The value that is spelled most like a text; `null` where none is near. */
+  readonly nearest: (text: string) => string | null;
   /** The names among which the nearest may be proposed. */
   readonly names: readonly string[];
 }
@@ -51,7 +57,12 @@ export function choicesOf(id: VocabularyId, project: Project): Choices {
     }
   }
   const terms = [...Object.values(vocabulary.terms), ...Object.values(own)];
+  const named = new Map<string, string>();
+  for (const [value, term] of [...Object.entries(vocabulary.terms), ...Object.entries(own)]) {
+    for (const name of [value, term.nl]) if (!named.has(name)) named.set(name, value);
+  }
   return {
+    id,
     closed: vocabulary.closed,
     values,
     unsure,
@@ -65,6 +76,8 @@ export function choicesOf(id: VocabularyId, project: Project): Choices {
         terms.map((term) => `“${term.en}”`),
       ),
     },
+    nearest: (text) => named.get(nearest(text, named.keys(), fold) ?? '') ?? null,
+    first: Object.keys(vocabulary.terms)[0] ?? '',
     names: [...new Set([...Object.keys(own), ...Object.keys(vocabulary.terms), ...terms.map((term) => term.nl)])],
   };
 }

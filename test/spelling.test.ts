@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/intake/spelling.ts';
+import { nearest } from '../src/spelling.ts';
 
 describe('nearest', () => {
   it('finds a slip of the hand: a letter changed, left out, added or swapped', () => {
