@@ -3,6 +3,7 @@ import type { Text } from '../i18n/text.ts';
 import { always } from '../records/period.ts';
 import { columnOf, numberOf, placeFrom, standing, textOf, type Entries, type Entry } from './entry.ts';
 import { warning } from './findings.ts';
+import { lookAlikes } from './look-alikes.ts';
 import type { Warning } from './report.ts';
 
 const day = (value: number | null, open: Text): Text =>
@@ -159,6 +160,7 @@ export function lookCloser(entries: Entries): Warning[] {
     ...membershipsOutsideGroups(entries),
     ...appointmentsTogether(entries, (id) => people.get(id) ?? id),
     ...samePeople(entries),
+    ...lookAlikes(entries),
     ...unusedOrganisations(entries),
     ...consentWithoutDate(entries),
   ];

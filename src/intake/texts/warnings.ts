@@ -86,6 +86,17 @@ export const warningTexts = {
       en: 'If it should not count, delete it or put `skip` for it in network.yaml under `files`, `sheets`.',
     },
   },
+  'maybe-same-person': {
+    title: { nl: 'Voorletters die bij een naam passen', en: 'Initials that fit a name' },
+    message: {
+      nl: '{place}: “{found}” kan dezelfde zijn als “{name}” ({other}): dezelfde achternaam, bij dezelfde organisatie.',
+      en: '{place}: “{found}” may be the same as “{name}” ({other}): the same surname, at the same organisation.',
+    },
+    remedy: {
+      nl: 'Ze tellen als twee mensen. Is het er een, gebruik dan overal één nummer en haal de andere rij weg.',
+      en: 'They count as two people. If they are one, use one id everywhere and take the other row out.',
+    },
+  },
   'membership-outside-group': {
     title: { nl: 'Lidmaatschap buiten het leven van de groep', en: "Membership outside the group's life" },
     message: {
