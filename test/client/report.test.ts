@@ -67,6 +67,33 @@ async function seeAllCharts(page: Page): Promise<{ live: number; all: number }> 
 }
 
 describe('the report in a browser', () => {
+  test('the map says what a line is in the view there is, its list fits a phone, and stays off paper', async () => {
+    const { page, wrong } = await open('internal.html', { width: 375 });
+    await page.locator('#nl [data-map][data-live]').waitFor();
+    const note = page.locator('#nl .map-size-note');
+    expect(await note.textContent()).toContain('Een lijn: mensen van die organisatie zaten in die groep.');
+    await page.evaluate(() => {
+      location.hash = '#view=organisations';
+    });
+    await expect.poll(() => note.textContent()).toContain('Een lijn: mensen van beide organisaties zaten in dezelfde groep.');
+    const list = page.locator('#nl .map-table');
+    expect(await list.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await list.isVisible()).toBe(false);
+    expect(wrong).toEqual([]);
+  });
+
+  test('the second stop of the keyboard leads to the map', async () => {
+    const { page } = await open('internal.html');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de kaart');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator('#map-nl').evaluate((element) => Math.round(element.getBoundingClientRect().top)))
+      .toBeLessThan(200);
+  });
+
   for (const audience of ['internal', 'public'] as const) {
     test(`every chart and the map live, in both languages, and nothing breaks the policy (${audience})`, async () => {
       const { page, wrong } = await open(`${audience}.html`);

@@ -17,9 +17,9 @@ const title = {
 };
 const summary = {
   nl: 'In {year} {observed} van de 100. Bij toeval zou dat tussen {low} en {high} liggen. {earlier}',
-  en: 'In {year} {observed} of 100. By chance it would lie between {low} and {high}. {earlier}',
+  en: 'In {year}, {observed} of 100. By chance it would lie between {low} and {high}. {earlier}',
 };
-const summaryAlone = { nl: 'In {year} {observed} van de 100. {earlier}', en: 'In {year} {observed} of 100. {earlier}' };
+const summaryAlone = { nl: 'In {year} {observed} van de 100. {earlier}', en: 'In {year}, {observed} of 100. {earlier}' };
 const earlier = { nl: 'Andere jaren: {list}.', en: 'Other years: {list}.' };
 const source = {
   nl: 'Stip: gevonden. Band: 95% van wat toeval zou geven, als dezelfde mensen willekeurig in evenveel groepen van dezelfde omvang zaten ({draws} trekkingen). Eenheid: van elke 100 contacten. Bron: {records}.',

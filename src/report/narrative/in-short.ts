@@ -10,7 +10,7 @@ import { budgetOf, hoursOf, participationOf, productsOf } from '../readings.ts';
 
 const took: Text = {
   nl: 'In {year} deden {people} van {organisations} mee, in {groups}.',
-  en: 'In {year} {people} of {organisations} took part, in {groups}.',
+  en: 'In {year}, {people} of {organisations} took part, in {groups}.',
 };
 const shownBeyond: Text = {
   nl: 'Over {year} zijn {organisations} en {groups} te tonen.',

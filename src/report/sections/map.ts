@@ -69,7 +69,8 @@ function left(context: ReportContext): Sentence[] {
     shown === 0 || of === null || shown >= of ? [] : [fill(t(words), { shown: number(shown), all: number(of) })];
   return [
     ...(context.audience === 'public' ? [] : part(view.organisations.length, all.organisations.value, shownOrganisations)),
-    ...part(named, all.people.value, namedPeople),
+    // Everybody is named to the network itself: who is not on its map is left out for another reason.
+    ...(context.audience === 'internal' ? [] : part(named, all.people.value, namedPeople)),
   ];
 }
 

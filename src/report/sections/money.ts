@@ -8,7 +8,7 @@ import { chart, defineSection, missing, paragraph } from './define-section.ts';
 
 const balance = {
   nl: 'In {year} kwam er {income} binnen en ging er {spending} uit: {balance} {side}.',
-  en: 'In {year} {income} came in and {spending} went out: {balance} {side}.',
+  en: 'In {year}, {income} came in and {spending} went out: {balance} {side}.',
 };
 const over = { nl: 'over', en: 'left over' };
 const short = { nl: 'tekort', en: 'short' };
