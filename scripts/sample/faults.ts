@@ -13,7 +13,7 @@ export interface FaultyRow {
   /** It follows this many good rows. */
   readonly after: number;
   /** What checking should say. */
-  readonly because: 'no-such-date' | 'not-an-amount' | 'not-hours' | 'unknown-id' | 'duplicate-row' | 'dates-reversed' | 'unknown-value';
+  readonly because: 'no-such-date' | 'not-an-amount' | 'not-a-number' | 'unknown-id' | 'duplicate-row' | 'dates-reversed' | 'unknown-value';
   readonly cells: Readonly<Record<string, SampleCell>>;
 }
 
@@ -51,7 +51,7 @@ export function faultyRows(records: Records): readonly FaultyRow[] {
       cells: { id: 'M0901', group_id: 'G11', body: null, date: typed('31-02-2023'), hours: 180, title: 'Extra werkbijeenkomst' },
     },
     { table: 'attendance', after: 900, because: 'unknown-id', cells: { ...attended, professional_id: 'P9999' } },
-    { table: 'hours', after: 200, because: 'not-hours', cells: { ...hour, hours: typed('n.v.t.'), kind: 'spent' } },
+    { table: 'hours', after: 200, because: 'not-a-number', cells: { ...hour, hours: typed('n.v.t.'), kind: 'spent' } },
     {
       table: 'transactions',
       after: 150,

@@ -24,7 +24,7 @@ describe('grensganger check', () => {
       expect(rejections.length).toBe(files.reduce((sum, file) => sum + file.rowsRejected, 0));
       const keys = ['file', 'sheet', 'row', 'column', 'code', 'found', 'expected', 'message', 'remedy'];
       expect(Object.keys(rejections[0] ?? {}).toSorted()).toEqual(keys.toSorted());
-      expect(rejections.find(({ found }) => found === 'n.v.t.')).toMatchObject({ file: 'uren.csv', code: 'not-hours' });
+      expect(rejections.find(({ found }) => found === 'n.v.t.')).toMatchObject({ file: 'uren.csv', code: 'not-a-number' });
       expect(warnings.length).toBeGreaterThan(5);
     }));
 });

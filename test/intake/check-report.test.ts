@@ -14,7 +14,7 @@ describe('the report of check', () => {
     const report = formatCheck(checked, 'nl');
     expect(report).toContain('uren.csv → Uren: 4 rijen: 0 bruikbaar, 4 geweigerd');
     expect(report).toContain('csv, tekens utf-8, kolommen gescheiden door een puntkomma');
-    expect(report).toContain('Uren niet te lezen (2×)');
+    expect(report).toContain('Getal niet te lezen (2×)');
     expect(report).toContain('uren.csv, rij 2: “Uren” moet een getal vanaf 0 zijn, gevonden “n.v.t.”.');
     expect(report).toContain('`grensganger check`');
   });
@@ -86,11 +86,11 @@ describe('the report of check', () => {
       sheet: null,
       row: 2,
       column: 'Uren',
-      code: 'not-hours',
+      code: 'not-a-number',
       found: 'n.v.t.',
       expected: 'a number from 0',
       message: 'uren.csv, row 2: “Uren” should be a number from 0, found “n.v.t.”.',
-      remedy: 'Write the hours as 1.5 or as 1:30.',
+      remedy: 'Write nothing but the number in the cell.',
     });
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   });

@@ -25,7 +25,7 @@ describe('attendance', () => {
     ]);
     expect(refused).toEqual([
       { row: 2, column: 'bijeenkomst', code: 'missing-value' },
-      { row: 3, column: 'uren', code: 'not-hours' },
+      { row: 3, column: 'uren', code: 'not-a-number' },
       { row: 5, column: null, code: 'duplicate-row' },
     ]);
   });

@@ -153,7 +153,7 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
   const refuse = (code: RejectionCode): Refusal => new Refusal(code, facts);
   const refusals = {
     number: refuse('not-a-number'),
-    hours: refuse('not-hours'),
+    hours: refuse('not-a-number'),
     money: refuse('not-an-amount'),
     range: refuse('out-of-range'),
     formula: refuse('formula-error'),

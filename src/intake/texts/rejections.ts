@@ -227,15 +227,6 @@ export const rejectionTexts = {
       en: 'Write nothing but the amount, with at most two decimals. {empty}',
     },
   },
-  'not-hours': {
-    title: { nl: 'Uren niet te lezen', en: 'Unreadable hours' },
-    expected: { nl: '{expected}', en: '{expected}' },
-    message: {
-      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
-      en: '{place}: “{column}” should be {expected}, found “{found}”.',
-    },
-    remedy: { nl: 'Schrijf de uren als 1,5 of als 1:30. {empty}', en: 'Write the hours as 1.5 or as 1:30. {empty}' },
-  },
   'not-one-value': {
     title: { nl: 'Meer dan één waarde in een veld', en: 'More than one value in a field' },
     expected: { nl: '{expected}', en: '{expected}' },
