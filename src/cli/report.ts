@@ -20,7 +20,7 @@ export function addReport(root: Command, locale: Locale): void {
   addCommonOptions(command, locale).action(async (paths: string[], options: ReportOptions) => {
     await withAnalysis(paths, options, { audience: 'board' }, async ({ console, open, analysis, audience, disclosed }) => {
       const path = join(options.out, 'index.html');
-      const page = await renderReport(disclosed, await pageAssets());
+      const page = await renderReport(disclosed, await pageAssets(), { locale: options.lang });
       await writeFileAtomically(path, page);
       sayRejections(console, open, paths);
       sayAudience(console, audience);

@@ -14,7 +14,6 @@ export interface Section {
 export const defineSection = <const S extends Section>(section: S): S => section;
 
 export const paragraph = (...sentences: Sentence[]): Block => ({ kind: 'paragraph', sentences });
-export const lead = (...sentences: Sentence[]): Block => ({ kind: 'lead', sentences });
 export const note = (...sentences: Sentence[]): Block => ({ kind: 'note', sentences });
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 /** What is not there, and what to keep so that it will be. */
