@@ -18,7 +18,7 @@ interface Line {
 export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store: SelectionStore): Dispose {
   const { years } = index.map;
   const name = (key: string): string => index.nodes.get(key)?.label[say.locale] ?? '';
-  const yearLabel = (id: string): string => years.find((year) => year.id === id)?.label ?? id;
+  const yearLabel = (id: string): string => years.find((year) => year.id === id)?.label[say.locale] ?? id;
   const people = (persons: number | null): string => (persons === null ? say('personsHidden') : say.count('persons', persons));
 
   const button = (key: string, text: string): HTMLElement => {
@@ -77,14 +77,16 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
   const describeNode = (node: MapNode, state: Selection): HTMLElement[] => {
     const category = index.categories.get(categoryKey(node.kind, node.category))?.label[say.locale];
     const there = node.years[state.year];
-    const before = years[years.findIndex((year) => year.id === state.year) - 1];
+    const place = years.findIndex((year) => year.id === state.year);
+    // All years together, or a stretch of days, stands after the last year and has none before it.
+    const before = /^\d{4}(-\d{4})?$/.test(state.year) ? years[place - 1] : undefined;
     const last = before && node.years[before.id];
     const parts = [h('p', { class: 'panel-kind' }, category ?? say(`kind.${node.kind}`))];
     if (!there) return [...parts, h('p', {}, say('notThere', { year: yearLabel(state.year) }))];
     if (node.kind !== 'person') {
       const compared =
         last && before
-          ? ` (${say('before', { n: last.persons === null ? say('personsHidden') : say.number(last.persons), year: before.label })})`
+          ? ` (${say('before', { n: last.persons === null ? say('personsHidden') : say.number(last.persons), year: before.label[say.locale] })})`
           : '';
       parts.push(h('p', { class: 'panel-number' }, [h('strong', {}, people(there.persons)), compared]));
     }

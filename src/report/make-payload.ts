@@ -30,7 +30,7 @@ function mapPayload(contexts: Readonly<Record<Locale, ReportContext>>): MapPaylo
   const shown = new Set(nodes.map(({ key }) => key));
   const used = new Set(nodes.map(({ kind, category }) => `${kind}:${category}`));
   return {
-    years: periods.map(({ id }) => ({ id, label: context.year(id) })),
+    years: periods.map(({ id }) => ({ id, label: { nl: contexts.nl.year(id), en: contexts.en.year(id) } })),
     nodes,
     ties: [...affiliations(context), ...organisationTies(context), ...memberships(context)].filter(
       ({ source, target }) => shown.has(source) && shown.has(target),

@@ -60,7 +60,7 @@ export interface MapTie {
 }
 
 export interface MapPayload {
-  readonly years: readonly { readonly id: string; readonly label: string }[];
+  readonly years: readonly { readonly id: string; readonly label: Text }[];
   readonly nodes: readonly MapNode[];
   readonly ties: readonly MapTie[];
   /** The legend: every category that occurs, with its colour and name. */

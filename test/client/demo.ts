@@ -154,7 +154,7 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
     words: clientWords,
     charts: chartsOf(organisations),
     map: {
-      years: years.map((id) => ({ id, label: id })),
+      years: years.map((id) => ({ id, label: { nl: id, en: id } })),
       nodes,
       ties,
       categories: [...sectors, ...kinds, ...(options.persons ? sectors.map((sector) => ({ ...sector, kind: 'person' as const })) : [])],

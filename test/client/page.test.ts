@@ -101,7 +101,7 @@ describe('the page in a browser', () => {
     await expect.poll(() => chosen(page).textContent()).toBe('Stichting Berkhoek');
     expect(await edition(page).locator('tr[aria-selected=true]').getAttribute('data-key')).toBe('o1');
     expect(await status(page).textContent()).toBe('Gekozen: Stichting Berkhoek');
-    expect(page.url()).toContain('#select=o1');
+    await expect.poll(() => page.url()).toContain('#select=o1');
     await page.locator('#people-nl').scrollIntoViewIfNeeded();
     const bars = edition(page).locator('.chart-live .mark-rect path');
     await expect
@@ -196,7 +196,7 @@ describe('the page in a browser', () => {
     await expect.poll(() => status(page).textContent()).toMatch(/^Jaar 2018-2019\. Op de kaart: 17 organisaties en \d groepen$/);
     await edition(page).getByRole('button', { name: 'Organisaties onderling' }).click();
     expect(await edition(page).getByRole('checkbox', { name: 'projectgroep' }).count()).toBe(0);
-    const hash = new URL(page.url()).hash;
+    const hash = await page.evaluate(() => location.hash);
     await page.context().close();
 
     const again = await visit('page.html', `${hash}&select=o1`);
@@ -227,7 +227,7 @@ describe('the page in a browser', () => {
     expect(await chosen(page).textContent()).toBe('Stichting Berkhoek');
     await expect.poll(() => edition(page).locator('[data-live] .map-stage canvas').count()).toBeGreaterThan(4);
     expect(await page.locator('#nl .map-stage').count()).toBe(0);
-    expect(page.url()).toContain('lang=en');
+    await expect.poll(() => page.url()).toContain('lang=en');
     expect(
       await edition(page)
         .getByRole('button', { name: 'English' })
@@ -242,7 +242,7 @@ describe('the page in a browser', () => {
   test('a link inside the page still goes where it points', async () => {
     const { page } = await visit();
     await page.getByRole('link', { name: 'Naar de kaart' }).click();
-    expect(new URL(page.url()).hash).toBe('#map-nl');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#map-nl');
     await page.waitForTimeout(100);
     expect(new URL(page.url()).hash).toBe('#map-nl');
     await page.context().close();

@@ -156,7 +156,7 @@ function announcement(now: Selection, before: Selection, { index, say }: MapPart
       ...(shown('group') > 0 ? [say.count('groups', shown('group'))] : []),
       ...(shown('person') > 0 ? [say.count('persons', shown('person'))] : []),
     ];
-    const year = index.map.years.find((each) => each.id === now.year)?.label ?? now.year;
+    const year = index.map.years.find((each) => each.id === now.year)?.label[say.locale] ?? now.year;
     return `${say('saidYear', { year })}. ${say('saidShown', { what: say.list(counts) })}`;
   }
   // Under the arrow keys: what is pointed at, said in a few words.

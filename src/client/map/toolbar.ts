@@ -55,7 +55,7 @@ export function makeYears(index: MapIndex, say: Say, store: SelectionStore): Con
   const on = iconButton(icons.next, say('yearNext'), () => go(at() + 1));
   const show = (): void => {
     const i = at();
-    const label = years[i]?.label ?? '';
+    const label = years[i]?.label[say.locale] ?? '';
     slider.value = String(i);
     slider.setAttribute('aria-valuetext', label);
     output.textContent = label;

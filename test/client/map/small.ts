@@ -23,8 +23,8 @@ const node = (
 /** Three boards and two groups over two years, small enough to follow by hand: A and B meet in both groups, C only later in one. */
 export const smallMap: MapPayload = {
   years: [
-    { id: '2020', label: '2020' },
-    { id: '2021', label: '2021' },
+    { id: '2020', label: { nl: '2020', en: '2020' } },
+    { id: '2021', label: { nl: '2021', en: '2021' } },
   ],
   nodes: [
     node('a', 'organisation', 'po', 'Stichting Ágora', -1, 0, { 2020: { persons: 4 }, 2021: { persons: 16 } }),
