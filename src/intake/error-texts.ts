@@ -102,10 +102,7 @@ export const errorTexts = {
   'workbook-refused': {
     title: { nl: 'Werkmap geweigerd', en: 'Workbook refused' },
     message: { nl: '{place}: deze werkmap wordt niet geopend: {reason}.', en: '{place}: this workbook is not opened: {reason}.' },
-    remedy: {
-      nl: 'Bewaar alleen de bladen die nodig zijn, als een nieuwe .xlsx of als .csv.',
-      en: 'Save only the sheets that are needed, as a new .xlsx or as .csv.',
-    },
+    remedy: { nl: '{remedy}', en: '{remedy}' },
   },
 } as const satisfies Record<string, Said>;
 

@@ -21,6 +21,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   'version.ts': { from: [] },
   'spelling.ts': { from: [] },
   'files.ts': { from: ['i18n', 'errors.ts'] },
+  'start-worker.ts': { from: [] },
   records: { from: ['i18n', 'errors.ts'] },
   'project.ts': { from: ground },
   templates: { from: [...ground, 'project.ts'] },
@@ -28,7 +29,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   'intake/report.ts': { from: ['i18n', 'records'] },
   'intake/texts': { from: ['i18n'] },
   'intake/messages.ts': { from: ['i18n', 'intake/texts'] },
-  intake: { from: [...ground, 'project.ts', 'intake/report.ts', 'intake/messages.ts'] },
+  intake: { from: [...ground, 'start-worker.ts', 'project.ts', 'intake/report.ts', 'intake/messages.ts'] },
 
   network: { from: ['i18n', 'errors.ts', 'records'], types: ['analysis.ts'] },
   metrics: { from: ['i18n', 'errors.ts', 'network'], types: ['records', 'analysis.ts'] },

@@ -1,114 +1,114 @@
-import { HucreError, readXlsx, type CellValue, type Sheet } from 'hucre';
+import { once } from 'node:events';
+import type { Text } from '../../i18n/text.ts';
+import { startWorker } from '../../start-worker.ts';
 import type { SourceName } from '../findings.ts';
 import { userError } from '../findings.ts';
-import { damaged, UnreadableCell, type Cell, type Note } from './raw-table.ts';
-import { refuseZip } from './zip-directory.ts';
+import { damaged, UnreadableCell, type Cell } from './raw-table.ts';
+import type { SheetRows } from './sheet-rows.ts';
+import type { Answer, SentSheet } from './workbook-worker.ts';
 
-export interface SheetRows {
-  readonly name: string;
-  readonly rows: readonly (readonly Cell[])[];
-  readonly notes: readonly Note[];
-  readonly countsFrom1904: boolean;
+export type { SheetRows } from './sheet-rows.ts';
+
+/** What reading one workbook may take. */
+export interface WorkbookLimits {
+  readonly memoryMb: number;
+  readonly seconds: number;
 }
 
-const dayMs = 86_400_000;
-/** A workbook keeps `1:30` as a time on its day 0, the last of 1899 or the first of 1904. */
-const dayZeros = { '1900': Date.UTC(1899, 11, 31), '1904': Date.UTC(1904, 0, 1) } as const;
-const timesUntil = 366 * dayMs;
-const zeros = /^0{2,}$/;
-/** What a spreadsheet shows for a date that is none. */
-const noDate = '########';
-
-/** A moment as a date, or as hours and minutes where it lies so near to day 0 that it is a length of time. */
-function momentOf(ms: number, dayZero: number): Cell {
-  if (Number.isNaN(ms) || ms < dayZero - dayMs || ms > Date.UTC(9999, 11, 31)) return noDate;
-  if (ms >= dayZero + timesUntil) return new Date(ms).toISOString().slice(0, ms % dayMs === 0 ? 10 : 19);
-  const minutes = Math.round((ms - dayZero) / 60_000);
-  return minutes < 0 ? noDate : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
-function cellOf(value: CellValue, dayZero: number): Cell {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return String(value);
-  return value instanceof Date ? momentOf(value.getTime(), dayZero) : value;
-}
-
-function rowsOf(sheet: Sheet, dayZero: number): Cell[][] {
-  const rows = sheet.rows.map((row) => row.map((value) => cellOf(value, dayZero)));
-  for (const [place, cell] of sheet.cells ?? []) {
-    const [row, column] = place.split(',').map(Number);
-    const cells = row === undefined ? undefined : rows[row];
-    if (cells === undefined || column === undefined) continue;
-    if (cell.formula !== undefined && cell.value === null) {
-      cells[column] = new UnreadableCell('formula-not-computed', `=${cell.formula}`);
-      continue;
-    }
-    // A code such as 0042 may be kept as the number 42 that is shown with zeros: it is read as it is shown.
-    const format = cell.style?.numFmt;
-    if (typeof cell.value !== 'number' || format === undefined || !zeros.test(format) || !Number.isInteger(cell.value)) continue;
-    cells[column] = String(cell.value).padStart(format.length, '0');
-  }
-  return rows;
-}
-
-/**
- * Fills text that is merged over several rows into each of them, as it is seen; a number stays with the first, since hours or euros that
- * are said once are not to be counted twice. Says how often.
- */
-function spreadMerged(sheet: Sheet, rows: Cell[][]): number {
-  let times = 0;
-  for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
-    const cell = rows[startRow]?.[startCol];
-    if (endRow === startRow || cell === undefined || cell === '') continue;
-    times += 1;
-    if (typeof cell !== 'string') continue;
-    for (const row of rows.slice(startRow + 1, endRow + 1)) {
-      // A row with nothing of its own is no row.
-      if (row.every((one) => one === '')) continue;
-      while (row.length < startCol) row.push('');
-      row[startCol] = cell;
-    }
-  }
-  return times;
-}
-
-function notesOf(sheet: Sheet, merged: number): Note[] {
-  const notes: Note[] = [];
-  if (sheet.hidden === true || sheet.veryHidden === true) notes.push({ code: 'hidden-sheet', row: null, facts: {} });
-  const hidden = [...(sheet.rowDefs ?? [])].filter(
-    ([row, { hidden: isHidden }]) => isHidden === true && (sheet.rows[row] ?? []).some((value) => value !== null && value !== ''),
-  );
-  if (hidden.length > 0) notes.push({ code: 'hidden-rows', row: null, facts: { count: hidden.length } });
-  if (merged > 0) notes.push({ code: 'merged-cells', row: null, facts: { count: merged } });
-  return notes;
-}
+/** A sheet of 100,000 rows and 20 columns takes a third of the memory, and some seconds of the time. */
+const usualLimits: WorkbookLimits = { memoryMb: 2048, seconds: 300 };
 
 const oldOrLocked = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+/** How the parts of such a file are called: in UTF-16. */
+const namedPart = (name: string): Buffer => Buffer.from(name, 'utf16le');
+
+/**
+ * What a file that is no .xlsx turns out to be, or `null`. A workbook with a password and an old one lie in the same kind of container; the
+ * names of its parts tell them apart.
+ */
+function otherKind(bytes: Buffer): 'binary' | 'ods' | 'old' | 'other' | 'password' | null {
+  if (bytes.subarray(0, 200).includes('application/vnd.oasis.opendocument')) return 'ods';
+  if (bytes.includes('xl/workbook.bin')) return 'binary';
+  if (!bytes.subarray(0, 4).equals(oldOrLocked)) return null;
+  if (bytes.includes(namedPart('EncryptedPackage'))) return 'password';
+  return bytes.includes(namedPart('Workbook')) || bytes.includes(namedPart('Book')) ? 'old' : 'other';
+}
+
+const refusals = {
+  binary: { nl: 'het is een binaire werkmap (.xlsb)', en: 'it is a binary workbook (.xlsb)' },
+  ods: { nl: 'het is een werkmap van LibreOffice (.ods)', en: 'it is a LibreOffice workbook (.ods)' },
+  password: { nl: 'zij heeft een wachtwoord', en: 'it has a password' },
+  old: { nl: 'het is een werkmap van vóór 2007 (.xls)', en: 'it is a workbook from before 2007 (.xls)' },
+  other: { nl: 'het is een oud Office-bestand', en: 'it is an old Office file' },
+  memory: { nl: 'zij vraagt te veel geheugen', en: 'it takes too much memory' },
+  time: { nl: 'het lezen duurt te lang', en: 'reading it takes too long' },
+} satisfies Record<string, Text>;
+
+/** What to do about it, where that is not the usual advice. */
+const remedies = {
+  password: {
+    nl: 'Open haar in Excel, haal het wachtwoord weg (Bestand › Info › Werkmap beveiligen) en bewaar haar opnieuw.',
+    en: 'Open it in Excel, take the password off (File › Info › Protect Workbook) and save it again.',
+  },
+  anew: {
+    nl: 'Open haar in Excel of LibreOffice en bewaar haar als “Excel-werkmap (.xlsx)”.',
+    en: 'Open it in Excel or LibreOffice and save it as “Excel Workbook (.xlsx)”.',
+  },
+  usual: {
+    nl: 'Bewaar alleen de bladen die nodig zijn, als een nieuwe .xlsx of als .csv.',
+    en: 'Save only the sheets that are needed, as a new .xlsx or as .csv.',
+  },
+} satisfies Record<string, Text>;
+
+const revived = ({ name, rows, unreadable, notes, countsFrom1904 }: SentSheet): SheetRows => {
+  const cells: Cell[][] = rows.map((row) => [...row]);
+  for (const { row, column, cell } of unreadable) {
+    const there = cells[row];
+    if (there !== undefined) there[column] = new UnreadableCell(cell.code, cell.found);
+  }
+  return { name, rows: cells, notes, countsFrom1904 };
+};
 
 /**
  * Every sheet of a workbook as rows of cells: dates as `2021-12-31`, times as `1:30`, numbers as numbers, a formula's result.
+ * It is read in a thread of its own, with an end to its memory and its time: whatever is in the file, this process goes on.
  * @throws UserError `workbook-refused` where its size or content is not to be trusted, `file-broken` where it can't be read.
  */
-export async function readWorkbook(bytes: Buffer, at: SourceName): Promise<SheetRows[]> {
-  if (bytes.subarray(0, 4).equals(oldOrLocked)) {
-    const reason = { nl: 'zij heeft een wachtwoord of is een oude .xls', en: 'it has a password or is an old .xls' };
-    throw userError('workbook-refused', { file: at.file }, { reason });
+export async function readWorkbook(bytes: Buffer, at: SourceName, limits: WorkbookLimits = usualLimits): Promise<SheetRows[]> {
+  const refused = (reason: Text, remedy: Text): Error => userError('workbook-refused', { file: at.file }, { reason, remedy });
+  const other = otherKind(bytes);
+  if (other !== null) throw refused(refusals[other], other === 'password' ? remedies.password : remedies.anew);
+  const answer = await inWorker(bytes, limits);
+  if (answer === 'memory' || answer === 'time') throw refused(refusals[answer], remedies.usual);
+  if ('refused' in answer) throw refused(answer.refused, remedies.usual);
+  if ('broken' in answer) {
+    const reason = answer.broken === 'damaged' ? damaged : { nl: 'het is geen werkmap', en: 'it is no workbook' };
+    throw userError('file-broken', { file: at.file }, { kind: 'xlsx', reason });
   }
-  const refused = refuseZip(bytes);
-  if (refused === 'not-a-zip') {
-    throw userError('file-broken', { file: at.file }, { kind: 'xlsx', reason: { nl: 'het is geen werkmap', en: 'it is no workbook' } });
-  }
-  if (refused !== null) throw userError('workbook-refused', { file: at.file }, { reason: refused });
+  return answer.sheets.map(revived);
+}
+
+async function inWorker(bytes: Buffer, limits: WorkbookLimits): Promise<Answer | 'memory' | 'time'> {
+  // A copy of its own, so that it can be handed over instead of being copied once more.
+  const own = new Uint8Array(bytes);
+  const worker = startWorker('./workbook-worker', import.meta.url, {
+    workerData: own,
+    transferList: [own.buffer],
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
+  });
+  const ended = new AbortController();
+  const timer = setTimeout(() => ended.abort(), limits.seconds * 1000);
   try {
-    const workbook = await readXlsx(bytes, { readStyles: true });
-    const countsFrom1904 = workbook.dateSystem === '1904';
-    return workbook.sheets.map((sheet) => {
-      const rows = rowsOf(sheet, dayZeros[countsFrom1904 ? '1904' : '1900']);
-      const merged = spreadMerged(sheet, rows);
-      return { name: sheet.name, rows, notes: notesOf(sheet, merged), countsFrom1904 };
-    });
+    // `once` fails with whatever the worker fails with.
+    const [answer]: Answer[] = await once(worker, 'message', { signal: ended.signal });
+    if (answer === undefined) throw new Error('The worker sent nothing');
+    return answer;
   } catch (error) {
-    if (!(error instanceof HucreError)) throw error;
-    throw userError('file-broken', { file: at.file }, { kind: 'xlsx', reason: damaged });
+    if (ended.signal.aborted) return 'time';
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return 'memory';
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
   }
 }

@@ -6,6 +6,13 @@ const ratio = 100;
 /** Below this a high ratio is no threat: a sheet of equal rows shrinks a hundred times. */
 const harmless = 10 * 1024 * 1024;
 
+/** In each encoding that XML may be in; text in a cell writes its `<` otherwise. */
+const doctypes = ['<!DOCTYPE', '<!doctype'].flatMap((word) => [
+  Buffer.from(word),
+  Buffer.from(word, 'utf16le'),
+  Buffer.from(word, 'utf16le').swap16(),
+]);
+
 interface Entry {
   readonly name: string;
   readonly method: number;
@@ -27,6 +34,8 @@ function entriesOf(bytes: Buffer): Entry[] | null {
   if (end < 0 || end + 22 > bytes.length) return null;
   const count = bytes.readUInt16LE(end + 10);
   let at = bytes.readUInt32LE(end + 16);
+  // Such a number says that the true one stands in a second directory, which no workbook of a hundred megabytes has need of.
+  if (count === 0xffff || at === 0xffffffff || bytes.readUInt32LE(end + 12) === 0xffffffff) return null;
   const entries: Entry[] = [];
   for (let i = 0; i < count; i += 1) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) return null;
@@ -71,12 +80,11 @@ export function refuseZip(bytes: Buffer): Text | 'not-a-zip' | null {
   if (expanded > most) return refusals.size;
   if (expanded > harmless && expanded > bytes.length * ratio) return refusals.ratio;
   for (const entry of entries) {
-    if (!/\.(?:xml|rels|vml)$/i.test(entry.name)) continue;
+    // Any part may be read as a sheet, whatever it is called.
     const content = contentOf(bytes, entry);
     if (content === null) return refusals.liar;
-    const head = content.subarray(0, 8192);
-    // A DOCTYPE may only stand before the first element; `latin1` also shows it in UTF-16 once the zeros are gone.
-    if (/<!doctype/i.test(head.toString('latin1').replaceAll('\0', ''))) return refusals.doctype;
+    if (/\.(?:png|jpe?g|gif|emf|wmf|bin|ttf|odttf)$/i.test(entry.name)) continue;
+    if (doctypes.some((doctype) => content.includes(doctype))) return refusals.doctype;
   }
   return null;
 }
