@@ -47,7 +47,8 @@ export {
   type Weight,
 } from './metrics/index.ts';
 export { summaryCatalogue } from './summaries/index.ts';
-export type { Summary, SummaryTable } from './summaries/define-summary.ts';
+export { changesFromYearBefore, comparedColumns, overYears } from './summaries/compare-years.ts';
+export type { Summary, SummaryColumn, SummaryTable } from './summaries/define-summary.ts';
 export { agreementCatalogue, verdictTitles } from './agreements/index.ts';
 export type { Agreement, AgreementCheck } from './agreements/define-agreement.ts';
 export { dictionary, dictionaryMarkdown, entryMarkdown, explain, type Entry } from './dictionary.ts';

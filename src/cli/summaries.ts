@@ -1,5 +1,15 @@
 import { Option, type Command } from 'commander';
-import { summaryCatalogue, UserError, type Locale, type Summary, type SummaryTable } from '../index.ts';
+import {
+  changesFromYearBefore,
+  comparedColumns,
+  overYears,
+  summaryCatalogue,
+  UserError,
+  type Locale,
+  type Summary,
+  type SummaryColumn,
+  type SummaryTable,
+} from '../index.ts';
 import { deliver, formats, type Format } from './deliver.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { argumentWords, sayAudience, sayRejections, withAnalysis } from './session.ts';
@@ -8,28 +18,39 @@ interface SummariesOptions extends CommonOptions {
   readonly name?: string;
   readonly format?: Format;
   readonly out?: string;
+  readonly change?: boolean;
 }
 
 /** Cents leave as euros, minutes as hours: the column's name says so. */
 const leaving = (id: string): string => id.replace(/_cents$/, '_eur').replace(/_minutes$/, '_hours');
 
-function outward(summary: Summary, table: SummaryTable, period: string | null) {
-  const columns = Object.entries(summary.columns).map(([id, column]) => ({
-    id: leaving(id),
-    from: id,
-    type: column.type,
-    title: column.title,
-    unit: { money: 'EUR', minutes: 'hours', count: 'count', share: 'share', number: 'number' }[column.type as 'money'] ?? null,
-    divisor: { money: 100, minutes: 60 }[column.type as 'money'] ?? 1,
-  }));
-  const rows = table.rows
-    .filter((row) => period === null || row['period'] === undefined || row['period'] === period)
-    .map((row) =>
-      columns.map((column) => {
-        const value = row[column.from] ?? null;
-        return typeof value === 'number' && column.divisor !== 1 ? Math.round((value / column.divisor) * 100) / 100 : value;
+const unitOf: Partial<Record<SummaryColumn['type'], string>> = {
+  money: 'EUR',
+  minutes: 'hours',
+  count: 'count',
+  share: 'share',
+  number: 'number',
+};
+const divisorOf: Partial<Record<SummaryColumn['type'], number>> = { money: 100, minutes: 60 };
+
+/** A summary as it leaves: of one period (`all`: all years taken together) or of every year, with the change from the year before beside each number. */
+function outward(summary: Summary, whole: SummaryTable, period: string | null, years: readonly string[], change: boolean) {
+  const table = period === 'all' ? overYears(summary, whole) : whole;
+  const changes = change ? changesFromYearBefore(summary, table, years) : [];
+  const compared = new Set(change ? comparedColumns(summary) : []);
+  const columns = Object.entries(summary.columns).flatMap(([from, { type, title }]) => {
+    const column = { id: leaving(from), from, type, title, unit: unitOf[type] ?? null, divisor: divisorOf[type] ?? 1, change: false };
+    return compared.has(from) ? [column, { ...column, id: `${column.id}_change`, change: true }] : [column];
+  });
+  const rows = table.rows.flatMap((row, index) => {
+    if (period !== null && row['period'] !== undefined && row['period'] !== period) return [];
+    return [
+      columns.map(({ from, divisor, change: isChange }) => {
+        const value = (isChange ? changes[index]?.[from] : row[from]) ?? null;
+        return typeof value === 'number' && divisor !== 1 ? Math.round((value / divisor) * 100) / 100 : value;
       }),
-    );
+    ];
+  });
   return { columns, rows };
 }
 
@@ -41,7 +62,8 @@ export function addSummaries(root: Command, locale: Locale): void {
     .description(nl ? 'toon de overzichten: geld, uren, deelname, producten' : 'show the summaries: money, hours, participation, products')
     .option('--name <id>', nl ? 'alleen dit overzicht' : 'only this summary')
     .addOption(new Option('--format <format>', nl ? 'vorm' : 'format').choices([...formats]))
-    .option('--out <file>', nl ? 'naar een bestand' : 'to a file');
+    .option('--out <file>', nl ? 'naar een bestand' : 'to a file')
+    .option('--change', nl ? 'ook de verandering ten opzichte van het jaar ervoor' : 'also the change from the year before');
   addCommonOptions(command, locale).action(async (paths: string[], options: SummariesOptions) => {
     const ids = summaryCatalogue.map((summary) => summary.id);
     const asFile = options.format === 'csv' || options.format === 'parquet';
@@ -65,7 +87,13 @@ export function addSummaries(root: Command, locale: Locale): void {
       const results = summaryCatalogue.flatMap((summary) => {
         const table = disclosed.summaries.find((candidate) => candidate.id === summary.id);
         if (table === undefined || (options.name !== undefined && summary.id !== options.name)) return [];
-        const { columns, rows } = outward(summary, table, period);
+        const { columns, rows } = outward(
+          summary,
+          table,
+          period,
+          analysis.periods.map(({ id }) => id),
+          options.change === true,
+        );
         const json = {
           id: summary.id,
           grain: summary.grain[options.lang],
@@ -75,6 +103,12 @@ export function addSummaries(root: Command, locale: Locale): void {
         return [{ summary, columns, rows, json }];
       });
       const [only] = results;
+      if (options.name !== undefined && only === undefined) {
+        console.say({
+          nl: `Het overzicht ${options.name} gaat over mensen of over losse organisaties, en is alleen voor intern gebruik.`,
+          en: `The summary ${options.name} is about people or about single organisations, and is for internal use only.`,
+        });
+      }
       if (options.name !== undefined && only !== undefined) {
         const headers = only.columns.map((column) => column.id);
         await deliver({ headers, rows: only.rows, json: only.json }, options, console);

@@ -1,5 +1,5 @@
 import { byId } from '../i18n/formats.ts';
-import type { Cell, Contribution, Summary, SummaryColumn, SummaryTable } from '../summaries/define-summary.ts';
+import { ratioOf, type Cell, type Contribution, type Summary, type SummaryColumn, type SummaryTable } from '../summaries/define-summary.ts';
 import { roundDigits, roundTo, type Context } from './context.ts';
 import { keyIn } from './keys.ts';
 import { build, type Rules } from './rules.ts';
@@ -32,10 +32,18 @@ function buildRow(row: GuardedRow, summary: Summary, context: Context): BuiltRow
   const cells: Record<string, Cell> = {};
   const hidden: string[] = [];
   for (const [id, column] of Object.entries(summary.columns)) {
+    cells[id] = null;
+    if (column.ratio !== undefined) continue;
     const value = row.cells[id] ?? null;
     const shown = column.role === 'dimension' ? keyIn(context.keys, column, value) : measure(row, id, column, value, context);
     if (shown === null && value !== null) hidden.push(id);
     cells[id] = shown;
+  }
+  for (const [id, column] of Object.entries(summary.columns)) {
+    if (column.ratio === undefined) continue;
+    const ratio = ratioOf(cells, column, summary.columns);
+    cells[id] = ratio === null || column.type !== 'share' ? ratio : rounded(ratio, column, context);
+    if (ratio === null && typeof row.cells[id] === 'number') hidden.push(id);
   }
   return isTelling(row, summary, context) ? [{ cells, hidden }] : [];
 }

@@ -16,13 +16,13 @@ interface SourceRow {
 
 /**
  * The figures of every declared summary, small organisations taken together first; and the sums that bind them, within a table and
- * between tables. A table that nobody declared does not leave.
+ * between tables. A table that nobody declared does not leave, nor does one that is for the internal audience.
  */
 export function summaryFigures(tables: readonly SummaryTable[], catalogue: readonly Summary[], setting: Setting): GuardedTable[] {
   const declared = new Map(catalogue.map((summary) => [summary.id, summary]));
   const guarded = tables.flatMap((table) => {
     const summary = declared.get(table.id);
-    if (summary === undefined) return [];
+    if (summary === undefined || summary.audience === 'internal') return [];
     const rows = sourceRows(table, summary, setting);
     return { summary, rows: rows.map((row) => guardRow(row, summary, setting)) };
   });
@@ -66,7 +66,8 @@ function guardRow(row: SourceRow, summary: Summary, { policy, keys, figures }: S
   const made = new Map<string, Figure>();
   for (const [id, column] of measuresOf(summary)) {
     const value = row.cells[id];
-    if (column.privacy === 'open' || typeof value !== 'number') continue;
+    // A ratio is worked out from what is shown of its two columns, and tells no more than they do.
+    if (column.privacy === 'open' || column.ratio !== undefined || typeof value !== 'number') continue;
     const own = row.contributions.filter((contribution) => contribution.measure === id);
     const key = JSON.stringify([summary.id, id, ...place]);
     const known = typeof organisation === 'string' && organisation === policy.own;

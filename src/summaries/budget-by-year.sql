@@ -1,4 +1,4 @@
--- One row per year: income by source, what was spent, and the share of overhead.
+-- One row per year: income by source, and what was spent.
 WITH sums AS (
   SELECT
     period,
@@ -27,7 +27,6 @@ SELECT
   CAST(overhead AS BIGINT) AS overhead,
   CAST(spent AS BIGINT) AS spent,
   CAST(income - spent AS BIGINT) AS balance,
-  CASE WHEN spent > 0 THEN CAST(overhead AS DOUBLE) / CAST(spent AS DOUBLE) END AS overhead_share,
   CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
 FROM totals
 ORDER BY period NULLS LAST

@@ -1,4 +1,4 @@
-import { money, period, share } from './columns.ts';
+import { money, period, ratio } from './columns.ts';
 import { defineSummary } from './define-summary.ts';
 
 export const budgetByYear = defineSummary({
@@ -60,7 +60,10 @@ export const budgetByYear = defineSummary({
       { nl: 'Inkomsten min wat is uitgegeven.', en: 'Income less what was spent.' },
       'accounts',
     ),
-    overhead_share: share(
+    overhead_share: ratio(
+      'share',
+      'overhead',
+      'spent',
       { nl: 'Aandeel overhead', en: 'Overhead share' },
       {
         nl: 'Overhead als deel van wat is uitgegeven; leeg als er niets is uitgegeven.',

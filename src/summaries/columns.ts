@@ -84,6 +84,19 @@ export const share = (title: Text, definition: Text, privacy: Privacy): SummaryC
   privacy,
 });
 
+/**
+ * One column divided by another of its row: money and minutes to the nearest cent or minute, a share as it is. Worked out from what
+ * may be seen of the two, never from what was hidden or not yet rounded; `null` where one is not known or the divisor is not above 0.
+ */
+export const ratio = (
+  type: 'money' | 'minutes' | 'share',
+  of: string,
+  per: string,
+  title: Text,
+  definition: Text,
+  privacy: Privacy,
+): SummaryColumn => ({ ...words(title, definition), type, role: 'measure', privacy, ratio: { of, per } });
+
 export const number = (title: Text, definition: Text, privacy: Privacy): SummaryColumn => ({
   ...words(title, definition),
   type: 'number',
@@ -117,4 +130,26 @@ export const product: SummaryColumn = {
   role: 'dimension',
   privacy: 'open',
   names: 'product',
+};
+
+export const theme: SummaryColumn = {
+  title: { nl: 'Thema', en: 'Theme' },
+  definition: {
+    nl: 'Het thema van de onderzoeksagenda; leeg: zonder thema.',
+    en: 'The theme of the research agenda; empty: without a theme.',
+  },
+  type: 'id',
+  role: 'dimension',
+  privacy: 'open',
+  names: 'theme',
+};
+
+/** Only in summaries for the internal audience. */
+export const person: SummaryColumn = {
+  title: { nl: 'Deelnemer', en: 'Participant' },
+  definition: { nl: 'De persoon.', en: 'The person.' },
+  type: 'id',
+  role: 'dimension',
+  privacy: 'open',
+  names: 'person',
 };

@@ -1,5 +1,5 @@
 import { fetchRows, loadSql, type Fetched, type FetchedRow, type Store } from '../store/index.ts';
-import type { Cell, Contribution, Summary, SummaryTable } from './define-summary.ts';
+import { ratioOf, type Cell, type Contribution, type Summary, type SummaryTable } from './define-summary.ts';
 
 /** The summary's statement, from the `.sql` beside this file. */
 export const statementOf = (summary: Pick<Summary, 'id'>): string => loadSql(summary.id, import.meta.url);
@@ -7,13 +7,20 @@ export const statementOf = (summary: Pick<Summary, 'id'>): string => loadSql(sum
 /** Computes one summary: its rows in the order of their dimensions, and who stands behind each. */
 export async function computeSummary(store: Store, summary: Summary): Promise<SummaryTable> {
   const fetched = await fetchRows(store, statementOf(summary));
-  const names = Object.keys(summary.columns);
   return {
     id: summary.id,
-    rows: fetched.map((row) => Object.fromEntries(names.map((name) => [name, cellOf(summary.id, row, name)]))),
+    rows: fetched.map((row) => rowOf(summary, row)),
     contributors: fetched.map((row) => contributorsOf(summary.id, row['contributors'])),
     hidden: fetched.map(() => []),
   };
+}
+
+function rowOf(summary: Summary, row: FetchedRow): Record<string, Cell> {
+  const columns: Summary['columns'] = summary.columns;
+  const cells: Record<string, Cell> = {};
+  for (const [name, { ratio }] of Object.entries(columns)) cells[name] = ratio === undefined ? cellOf(summary.id, row, name) : null;
+  for (const [name, column] of Object.entries(columns)) if (column.ratio !== undefined) cells[name] = ratioOf(cells, column, columns);
+  return cells;
 }
 
 function cellOf(id: string, row: FetchedRow, name: string): Cell {

@@ -19,6 +19,8 @@ export interface SummaryColumn {
   readonly vocabulary?: string;
   /** May the rows of one period be added up? Totals are then shown, and small cells are guarded against being computed back. */
   readonly additive?: boolean;
+  /** Divides one column by another of its row; no column of the `.sql`. */
+  readonly ratio?: { readonly of: string; readonly per: string };
 }
 
 /** One board's part in one measure of a row: the gate judges by these, and nothing else sees them. */
@@ -36,7 +38,9 @@ export interface Summary {
   /** The question that it answers. */
   readonly question: Text;
   readonly grain: Text;
-  /** The columns of its `.sql`, in order; the statement also yields `contributors`, a list of Contribution. */
+  /** `internal`: the table as a whole leaves to nobody but programme leads and researchers. Without it the gate judges each cell. */
+  readonly audience?: 'internal';
+  /** The columns of its `.sql`, in order, and those worked out from them; the statement also yields `contributors`, a list of Contribution. */
   readonly columns: Readonly<Record<string, SummaryColumn>>;
 }
 
@@ -47,6 +51,19 @@ export interface SummaryTable {
   readonly contributors: readonly (readonly Contribution[])[];
   /** The columns that the gate hid in each row; a `null` elsewhere means not known. Empty before the gate. */
   readonly hidden: readonly (readonly string[])[];
+}
+
+/**
+ * The value of a column that divides two others of its row, worked out from the cells given; hours are counted in hours where money
+ * is divided by them.
+ */
+export function ratioOf(cells: Readonly<Record<string, Cell>>, { type, ratio }: SummaryColumn, columns: Summary['columns']): number | null {
+  if (ratio === undefined) return null;
+  const of = cells[ratio.of];
+  const per = cells[ratio.per];
+  if (typeof of !== 'number' || typeof per !== 'number' || per <= 0) return null;
+  if (type === 'share') return of / per;
+  return Math.round(type === 'money' && columns[ratio.per]?.type === 'minutes' ? (of * 60) / per : of / per);
 }
 
 export const defineSummary = <const S extends Summary>(summary: S): S => summary;

@@ -27,4 +27,29 @@ describe('grensganger summaries', () => {
       expect(checks.every((check) => ['kept', 'not-kept', 'unknown'].includes(String(check['verdict'])))).toBe(true);
       expect(checks.find((check) => check['id'] === 'organisations-in-group')?.['verdict']).toBe('not-kept');
     }));
+
+  it('gives the change from the year before, all years together, and no row about one person to the policy group', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder, {
+        'boekingen.csv':
+          'jaar;soort;bedrag\n2021-2022;deelnamebijdrage;3000\n2021-2022;overhead;100\n2022-2023;deelnamebijdrage;2500\n2022-2023;overhead;300\n',
+      });
+      const rows = async (...more: string[]) =>
+        (
+          JSON.parse((await run(['summaries', 'records', '--name', 'budget-by-year', '--json', ...more], folder)).out) as {
+            rows: unknown[];
+          }
+        ).rows;
+      expect(await rows('--change')).toMatchObject([
+        { fees: 3000, fees_change: null },
+        { fees: 2500, fees_change: -500, overhead_change: 200 },
+      ]);
+      expect(await rows('--year', 'all')).toMatchObject([{ period: 'all', fees: 5500, overhead: 400, overhead_share: 1 }]);
+      const hidden = await run(
+        ['summaries', 'records', '--name', 'plg-hours-by-participant', '--audience', 'board', '--lang', 'en'],
+        folder,
+      );
+      expect(hidden.err).toContain('internal use only');
+      expect(hidden.out.trim()).toBe('');
+    }));
 });

@@ -24,11 +24,13 @@ describe('what the gate knows of the summaries', () => {
   });
 
   it('knows for every column of the catalogue what may be seen of it: a measure that is no number is open', () => {
-    const odd = summaryCatalogue.flatMap(({ id, columns }) =>
+    const odd = summaryCatalogue.flatMap(({ id, columns, audience }) =>
       Object.entries(columns).flatMap(([name, column]) => {
         const isNumber = ['money', 'minutes', 'count', 'share', 'number'].includes(column.type);
         const namesNobody = column.type === 'id' && column.names === undefined;
-        return (column.role === 'measure' && !isNumber && column.privacy !== 'open') || namesNobody || column.names === 'person'
+        return (column.role === 'measure' && !isNumber && column.privacy !== 'open') ||
+          namesNobody ||
+          (column.names === 'person' && audience !== 'internal')
           ? `${id}.${name}`
           : [];
       }),

@@ -22,6 +22,8 @@ export const derivedNames = [
   'product_makers',
   'use_entries',
   'agreed_support',
+  'plg_participants',
+  'agreed_years',
 ] as const satisfies readonly DerivedName[];
 
 /** The statement behind one of them. */

@@ -17,8 +17,10 @@ const meanings = {
   function: { nl: 'De functie van die persoon toen.', en: 'The person’s function at that time.' },
   group_id: { nl: 'De groep.', en: 'The group.' },
   group_kind: { nl: 'De soort groep.', en: 'The kind of group.' },
+  id: { nl: 'De afspraak.', en: 'The agreement.' },
   kind: { nl: 'De soort boeking of uren.', en: 'The kind of booking or hours.' },
   minutes: { nl: 'De uren, in minuten.', en: 'The hours, in minutes.' },
+  months: { nl: 'In hoeveel kalendermaanden, ten hoogste 12.', en: 'In how many calendar months, 12 at most.' },
   municipality: { nl: 'De gemeente: de eigen, of de naaste hogerop.', en: 'The municipality: its own, or the nearest above it.' },
   organisation_id: { nl: 'De organisatie.', en: 'The organisation.' },
   period: { nl: 'Het jaar; leeg: niet bekend.', en: 'The year; empty: not known.' },
@@ -29,6 +31,10 @@ const meanings = {
   until: {
     nl: 'De laatste dag; 2199-12-31 waar die niet bekend is.',
     en: 'The last day; 2199-12-31 where it is not known.',
+  },
+  value: {
+    nl: 'De waarde in centen, minuten of een aantal; leeg: er is geen getal afgesproken.',
+    en: 'The value in cents, minutes or a number; empty: no figure was agreed.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -90,6 +96,7 @@ export const derivedShapes = {
     'minutes',
     'organisation_id',
     'board_id',
+    'function',
   ),
   participation_spells: documented(
     { nl: 'Deelname per jaar', en: 'Taking part by year' },
@@ -156,6 +163,27 @@ export const derivedShapes = {
     'period',
     'group_kind',
     'cents',
+  ),
+  plg_participants: documented(
+    { nl: 'PLG-deelnemers per jaar', en: 'PLG participants by year' },
+    {
+      nl: 'Eén rij per jaar en deelnemer aan een PLG: de kalendermaanden in een PLG, en de minuten die een werkgever daarvoor (of voor geen groep in het bijzonder) gaf.',
+      en: 'One row per year and participant of a PLG: the calendar months in one, and the minutes an employer gave for it (or for no group in particular).',
+    },
+    'period',
+    'professional_id',
+    'months',
+    'minutes',
+  ),
+  agreed_years: documented(
+    { nl: 'Afgesproken per jaar', en: 'Agreed by year' },
+    {
+      nl: 'Eén rij per jaar en afspraak: de waarde die voor dat jaar gold; waar die in het jaar veranderde, wat het langst gold.',
+      en: 'One row per year and agreement: the value that held for that year; where it changed within the year, what held the longest.',
+    },
+    'period',
+    'id',
+    'value',
   ),
 } as const;
 

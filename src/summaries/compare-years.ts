@@ -1,0 +1,93 @@
+import { ratioOf, type Cell, type Summary, type SummaryColumn, type SummaryTable } from './define-summary.ts';
+
+type Row = SummaryTable['rows'][number];
+
+const measuresOf = (summary: Summary): [string, SummaryColumn][] =>
+  Object.entries(summary.columns).filter(([, { role }]) => role === 'measure');
+
+const isNumeric = ({ type }: SummaryColumn): boolean => type !== 'choice' && type !== 'text' && type !== 'id' && type !== 'period';
+
+/** What a row is about, but for its year. */
+function subjectOf(row: Row, summary: Summary): string {
+  const dimensions = Object.entries(summary.columns).filter(([, { role, type }]) => role === 'dimension' && type !== 'period');
+  return JSON.stringify(dimensions.map(([id]) => row[id] ?? null));
+}
+
+/**
+ * The rows of all years taken together, one for each subject, with the period `all`. What may be added up is; a ratio is worked out
+ * from the sums; of anything else (people, who may have been there in several years) the years don't say how many there are together,
+ * and it is `null`. A sum of which the gate hid a part is hidden: nothing is told that the years do not tell.
+ */
+export function overYears(summary: Summary, table: SummaryTable): SummaryTable {
+  const periodColumn = Object.entries(summary.columns).find(([, { type }]) => type === 'period')?.[0];
+  if (periodColumn === undefined) return table;
+  const subjects = new Map<string, number[]>();
+  for (const [index, row] of table.rows.entries()) {
+    const subject = subjectOf(row, summary);
+    subjects.set(subject, [...(subjects.get(subject) ?? []), index]);
+  }
+  const made = [...subjects.values()].map((indices) => together(summary, table, periodColumn, indices));
+  return {
+    id: table.id,
+    rows: made.map(({ row }) => row),
+    contributors: made.map(() => []),
+    hidden: made.map(({ hidden }) => hidden),
+  };
+}
+
+function together(summary: Summary, table: SummaryTable, periodColumn: string, indices: readonly number[]): { row: Row; hidden: string[] } {
+  const rows = indices.map((index) => table.rows[index] ?? {});
+  const row: Record<string, Cell> = { ...rows[0], [periodColumn]: 'all' };
+  const hidden: string[] = [];
+  for (const [id, column] of measuresOf(summary)) {
+    if (!isNumeric(column)) {
+      row[id] = new Set(rows.map((one) => one[id] ?? null)).size === 1 ? (rows[0]?.[id] ?? null) : null;
+      continue;
+    }
+    const known = rows.flatMap((one) => (typeof one[id] === 'number' ? one[id] : []));
+    const isHidden = column.additive === true && indices.some((index) => table.hidden[index]?.includes(id) === true);
+    if (isHidden) hidden.push(id);
+    row[id] = column.additive === true && !isHidden && known.length > 0 ? known.reduce((sum, value) => sum + value, 0) : null;
+  }
+  const columns: Summary['columns'] = summary.columns;
+  for (const [id, column] of measuresOf(summary)) if (column.ratio !== undefined) row[id] = ratioOf(row, column, columns);
+  return { row, hidden };
+}
+
+/** The measures that a change can be told of. */
+export const comparedColumns = (summary: Summary): string[] =>
+  measuresOf(summary).flatMap(([id, column]) => (isNumeric(column) ? [id] : []));
+
+/**
+ * Of every row the difference between each of its numbers and that of the same subject in the year before; `null` where either is not
+ * known, not shown, or the subject was not there. Worked out from what is shown, so that it tells no more than that.
+ * @param periods the ids of the years, in order
+ */
+export function changesFromYearBefore(
+  summary: Summary,
+  table: SummaryTable,
+  periods: readonly string[],
+): Readonly<Record<string, number | null>>[] {
+  const periodColumn = Object.entries(summary.columns).find(([, { type }]) => type === 'period')?.[0];
+  const compared = comparedColumns(summary);
+  const keyOf = (period: string, row: Row): string => JSON.stringify([period, subjectOf(row, summary)]);
+  const periodOf = (row: Row): Cell => (periodColumn === undefined ? null : (row[periodColumn] ?? null));
+  const rows = new Map(
+    table.rows.flatMap((row) => {
+      const period = periodOf(row);
+      return typeof period === 'string' ? [[keyOf(period, row), row] as const] : [];
+    }),
+  );
+  return table.rows.map((row) => {
+    const period = periodOf(row);
+    const at = typeof period === 'string' ? periods.indexOf(period) : -1;
+    const before = at > 0 ? rows.get(keyOf(periods[at - 1] ?? '', row)) : undefined;
+    return Object.fromEntries(
+      compared.map((id) => {
+        const now = row[id];
+        const then = before?.[id];
+        return [id, typeof now === 'number' && typeof then === 'number' ? now - then : null];
+      }),
+    );
+  });
+}

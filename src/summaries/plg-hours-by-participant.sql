@@ -1,0 +1,19 @@
+-- One row per year and participant of a learning community (PLG): minutes facilitated, minutes due by the agreement for the months of taking part, and minutes short.
+WITH due AS (
+  SELECT
+    participants.period,
+    participants.professional_id,
+    participants.minutes,
+    CAST(round(agreed.value * least(participants.months, 10) / 10) AS BIGINT) AS minutes_due
+  FROM work.plg_participants AS participants
+  LEFT JOIN work.agreed_years AS agreed ON agreed.period = participants.period AND agreed.id = 'hours-per-plg-participant'
+)
+SELECT
+  CAST(period AS VARCHAR) AS period,
+  CAST(professional_id AS VARCHAR) AS person_id,
+  CAST(minutes AS BIGINT) AS facilitated,
+  CAST(minutes_due AS BIGINT) AS due,
+  CAST(greatest(minutes_due - minutes, 0) AS BIGINT) AS short,
+  CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
+FROM due
+ORDER BY period, person_id

@@ -1,0 +1,12 @@
+-- One row per year in which use began and context of use: places of use, and products, at all and where the using organisation did not make them.
+SELECT
+  CAST(period AS VARCHAR) AS period,
+  CAST(context AS VARCHAR) AS context,
+  CAST(count(*) AS BIGINT) AS uses,
+  CAST(count(*) FILTER (beyond) AS BIGINT) AS uses_beyond,
+  CAST(count(DISTINCT product_id) AS BIGINT) AS products,
+  CAST(count(DISTINCT product_id) FILTER (beyond) AS BIGINT) AS products_beyond,
+  CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
+FROM work.use_entries
+GROUP BY period, context
+ORDER BY period NULLS LAST, context NULLS LAST
