@@ -22,6 +22,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   'spelling.ts': { from: [] },
   'files.ts': { from: ['i18n', 'errors.ts'] },
   'start-worker.ts': { from: [] },
+  threads: { from: ['start-worker.ts'] },
   records: { from: ['i18n', 'errors.ts'] },
   'project.ts': { from: ground },
   templates: { from: [...ground, 'project.ts'] },
@@ -32,7 +33,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   intake: { from: [...ground, 'start-worker.ts', 'project.ts', 'intake/report.ts', 'intake/messages.ts'] },
 
   network: { from: ['i18n', 'errors.ts', 'records'], types: ['analysis.ts'] },
-  metrics: { from: ['i18n', 'errors.ts', 'network'], types: ['records', 'analysis.ts'] },
+  metrics: { from: ['i18n', 'errors.ts', 'threads', 'network'], types: ['records', 'analysis.ts'] },
 
   'summaries/define-summary.ts': { from: ['i18n', 'records'] },
   'agreements/define-agreement.ts': { from: ['i18n', 'records'] },

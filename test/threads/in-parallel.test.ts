@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { inParallel, sharedFloats, sharedInts, workersRunning } from '../../src/threads/index.ts';
+import { faulty, inverseSquares, type Squares } from './kernels.ts';
+
+const module = new URL('./kernels.ts', import.meta.url).href;
+const chunks = 40;
+const large = 1e9;
+
+const run = (threads: number, steps: number, crowd = 1): Squares => {
+  const input = { sums: sharedFloats(chunks), takers: sharedInts(chunks + 1), size: 20_000, crowd };
+  inParallel({ kernel: inverseSquares, module, input, chunks, steps, threads });
+  return input;
+};
+
+describe('work that threads share', () => {
+  it('starts no worker where there is little to do, nor for one thread', () => {
+    run(4, 1000);
+    run(1, large);
+    expect(workersRunning()).toBe(0);
+  });
+
+  it('is done on several threads at once, each chunk once, with the same bytes as on one', () => {
+    const alone = run(1, large);
+    const together = run(3, large, 3);
+    expect(workersRunning()).toBe(2);
+    expect([...together.sums]).toEqual([...alone.sums]);
+    expect(together.sums.reduce((sum, part) => sum + part, 0)).toBeCloseTo(Math.PI ** 2 / 6, 5);
+    expect(together.takers[0]).toBe(3);
+    expect(new Set(together.takers.subarray(1)).size).toBeGreaterThan(1);
+  });
+
+  it('tells the caller how far it is', () => {
+    const told: number[] = [];
+    const input = { sums: sharedFloats(3), takers: sharedInts(4), size: 10, crowd: 1 };
+    inParallel({ kernel: inverseSquares, module, input, chunks: 3, steps: 1, onProgress: (done, total) => told.push(done / total) });
+    expect(told).toEqual([1 / 3, 2 / 3, 1]);
+  });
+
+  it('has nothing to do for no chunks', () => {
+    expect(() => inParallel({ kernel: inverseSquares, module, input: run(1, 1), chunks: 0, steps: large })).not.toThrow();
+  });
+
+  it('throws what a worker throws, with where it was thrown', () => {
+    const input = { sums: sharedFloats(0), takers: sharedInts(2), size: 0, crowd: 1 };
+    const fail = (): void => inParallel({ kernel: faulty, module, input, chunks: 2, steps: large, threads: 2 });
+    let caught: unknown = null;
+    try {
+      fail();
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(Error);
+    expect(caught instanceof Error ? caught.message : '').toMatch(/chunk [01] of the worker is wrong/);
+    expect(caught instanceof Error ? caught.stack : '').toContain('kernels.ts');
+    // And the pool is whole afterwards.
+    expect([...run(2, large).sums]).toEqual([...run(1, 1).sums]);
+  });
+
+  it('throws what the caller’s own thread throws', () => {
+    const broken = { sums: sharedFloats(0), takers: sharedInts(2), size: 0, crowd: 1 };
+    Atomics.store(broken.takers, 0, 1);
+    expect(() => inParallel({ kernel: faulty, module, input: broken, chunks: 2, steps: 1 })).toThrow('chunk 0 of the worker is wrong');
+  });
+
+  it('says which kernel a module lacks', () => {
+    const missing = (input: Squares): ((chunk: number) => void) => inverseSquares(input);
+    // On the caller's thread it is there, and waits for the worker.
+    const input = { sums: sharedFloats(4), takers: sharedInts(5), size: 10, crowd: 2 };
+    expect(() => inParallel({ kernel: missing, module, input, chunks: 4, steps: large, threads: 2 })).toThrow(
+      'exports no kernel “missing”',
+    );
+  });
+
+  it('lets the process end by itself, run by tsx', () => {
+    const script = [
+      `import { inParallel, sharedFloats, sharedInts, workersRunning } from ${JSON.stringify(new URL('../../src/threads/index.ts', import.meta.url).href)};`,
+      `import { inverseSquares } from ${JSON.stringify(module)};`,
+      'const input = { sums: sharedFloats(40), takers: sharedInts(41), size: 1000, crowd: 2 };',
+      `inParallel({ kernel: inverseSquares, module: ${JSON.stringify(module)}, input, chunks: 40, steps: 1e9, threads: 2 });`,
+      'console.log(workersRunning(), new Set(input.takers.subarray(1)).size, input.sums.reduce((sum, part) => sum + part, 0).toFixed(6));',
+    ].join('\n');
+    const done = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    expect(done.stderr).toBe('');
+    expect(done.stdout.trim()).toBe('1 2 1.644909');
+    expect(done.status).toBe(0);
+  });
+});
