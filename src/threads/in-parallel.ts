@@ -78,7 +78,8 @@ function usefulHelpers(wanted: number, steps: number): readonly Helper[] {
 
 function startHelper(): Helper {
   const { port1: faults, port2 } = new MessageChannel();
-  const worker = startWorker('./chunks-worker', import.meta.url, { workerData: { faults: port2 }, transferList: [port2] });
+  // What the process was started with, such as another `--import`, may wait for a main thread that is at work.
+  const worker = startWorker('./chunks-worker', import.meta.url, { execArgv: [], workerData: { faults: port2 }, transferList: [port2] });
   const helper = { worker, faults };
   // One that ends is no help any more; the work goes on without it.
   worker.once('error', () => helpers.splice(helpers.indexOf(helper), 1));

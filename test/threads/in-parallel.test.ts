@@ -64,9 +64,11 @@ describe('work that threads share', () => {
   });
 
   it('says which kernel a module lacks', () => {
-    const missing = (input: Squares): ((chunk: number) => void) => inverseSquares(input);
-    // On the caller's thread it is there, and waits for the worker.
-    const input = { sums: sharedFloats(4), takers: sharedInts(5), size: 10, crowd: 2 };
+    // On the caller's thread it is there, and gives the worker the time to look for it.
+    const missing = ({ takers }: Squares) => {
+      return (): void => void Atomics.wait(takers, 0, 0, 500);
+    };
+    const input = { sums: sharedFloats(0), takers: sharedInts(1), size: 0, crowd: 1 };
     expect(() => inParallel({ kernel: missing, module, input, chunks: 4, steps: large, threads: 2 })).toThrow(
       'exports no kernel “missing”',
     );

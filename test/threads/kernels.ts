@@ -13,7 +13,9 @@ export interface Squares {
 export function inverseSquares({ sums, takers, size, crowd }: Squares): (chunk: number) => void {
   const me = Atomics.add(takers, 0, 1) + 1;
   Atomics.notify(takers, 0);
-  for (let there = me; there < crowd; there = Atomics.load(takers, 0)) Atomics.wait(takers, 0, there, 20_000);
+  for (let there = me; there < crowd; there = Atomics.load(takers, 0)) {
+    if (Atomics.wait(takers, 0, there, 20_000) === 'timed-out') throw new Error(`only ${there} of ${crowd} threads came`);
+  }
   return (chunk) => {
     let sum = 0;
     for (let k = chunk * size + 1; k <= (chunk + 1) * size; k += 1) sum += 1 / (k * k);
