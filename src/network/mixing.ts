@@ -1,4 +1,5 @@
-import type { Stretch } from './network.ts';
+import { int } from './arrays.ts';
+import type { Stretch, TwoMode } from './network.ts';
 
 /** Gathers whom the two ends of one tie worked for while it lasted; reused from tie to tie. */
 export class Mixing {
@@ -37,5 +38,38 @@ export class Mixing {
   }
 }
 
+/** One of two who were in an event: the place in the incidence, and who employed the person when. */
+interface Side {
+  readonly entry: number;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Adds the days that two were in one event together, each for whom they then worked or came for. */
+export function mixStay(mixing: Mixing, { spellOffsets, spells }: TwoMode, a: Side, b: Side): void {
+  const common: { from: number; until: number }[] = [];
+  for (let i = int(spellOffsets, a.entry); i < int(spellOffsets, a.entry + 1); i += 1) {
+    for (let j = int(spellOffsets, b.entry); j < int(spellOffsets, b.entry + 1); j += 1) {
+      const from = Math.max(int(spells.from, i), int(spells.from, j));
+      const until = Math.min(int(spells.until, i), int(spells.until, j));
+      if (from > until) continue;
+      const posts = [int(spells.post, i), int(spells.post, j)] as const;
+      if (posts[0] < 0 && posts[1] < 0) common.push({ from, until });
+      else mixing.add(stay(a, spells, i, posts[0]), stay(b, spells, j, posts[1]), from, until);
+    }
+  }
+  // Stints that overlap are one stay: a day together counts once.
+  common.sort((x, y) => x.from - y.from);
+  let done = Number.NEGATIVE_INFINITY;
+  for (const { from, until } of common) {
+    if (until > done) mixing.add(a.stretches, b.stretches, Math.max(from, done + 1), until);
+    done = Math.max(done, until);
+  }
+}
+
+/** Whom somebody was there for: the post that the record names, else the employers of those days. */
+function stay({ stretches }: Side, spells: TwoMode['spells'], spell: number, post: number): readonly Stretch[] {
+  return post >= 0 ? inPost(post, int(spells.from, spell), int(spells.until, spell)) : stretches;
+}
+
 /** The stretch of one day or stay in a post that a record names. */
-export const inPost = (post: number, from: number, until: number): Stretch[] => [{ from, until, posts: [post], shares: [1] }];
+const inPost = (post: number, from: number, until: number): Stretch[] => [{ from, until, posts: [post], shares: [1] }];

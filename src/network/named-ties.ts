@@ -1,9 +1,9 @@
 import type { Records } from '../records/index.ts';
 import { int } from './arrays.ts';
-import type { Employment, Span } from './employment.ts';
+import { stretchesOf, type Employment, type Span } from './employment.ts';
 import { Mixing } from './mixing.ts';
 import type { Ties, TwoMode } from './network.ts';
-import { TieColumns } from './project.ts';
+import { TieColumns } from './tie-columns.ts';
 
 /**
  * Ties that people named. Who named whom is kept in `direction`; a pair named twice the same way counts once, with the last strength
@@ -28,7 +28,7 @@ export function namedTies(
     list.push({ forward: from < to, date: row.date, strength: row.strength, row: place.get(row) ?? -1 });
   }
   const columns = new TieColumns();
-  const mixing = new Mixing(employment.posts.length);
+  const mixing = new Mixing(employment.posts.person.length);
   for (const key of [...pairs.keys()].sort((a, b) => a - b)) {
     const low = Math.floor(key / persons.size);
     const high = key % persons.size;
@@ -41,8 +41,8 @@ export function namedTies(
     for (const { date } of ways) {
       // A tie named without a date held over the whole span: one part of it, however many days that is.
       const [from, until] = date === null ? [span.from, span.until] : [date, date];
-      const days = new Mixing(employment.posts.length);
-      days.add(employment.stretches[low] ?? [], employment.stretches[high] ?? [], from, until);
+      const days = new Mixing(employment.posts.person.length);
+      days.add(stretchesOf(employment.stretches, low), stretchesOf(employment.stretches, high), from, until);
       days.flush((a, b, share) => mixing.addPair(a, b, share));
     }
     mixing.flush(columns.mix);

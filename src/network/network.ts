@@ -106,12 +106,19 @@ export interface Network {
   /** Every function in the records, ascending. */
   readonly functions: readonly string[];
   readonly posts: Posts;
-  /** Per person, in order of time, who employed them over the days of this network. */
+  /** Per person, in order of time, who employed them over the days of this network. Made where somebody first asks. */
   readonly employment: readonly (readonly Stretch[])[];
   /** Person × group. */
   readonly memberships: TwoMode;
   /** Person × whatever makes a tie: `memberships` itself, or person × meeting. */
   readonly incidence: TwoMode;
+  /**
+   * Is everybody in the same posts over all the days of this network, and is everybody in an event together with all others in it? Then
+   * ties through events can be counted event by event. Never of named ties.
+   */
+  readonly steady: boolean;
+  /** Made where somebody first asks: a network of a million people has tens of millions of ties. */
   readonly ties: Ties;
+  /** As `ties`. */
   readonly neighbours: Neighbours;
 }

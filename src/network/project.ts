@@ -1,113 +1,173 @@
 import { int, num, offsetsOf } from './arrays.ts';
-import { inPost, Mixing } from './mixing.ts';
-import type { Neighbours, Stretch, Ties, TwoMode } from './network.ts';
-import { sizesOf } from './two-mode.ts';
+import { stretchesOf, type Stretches } from './employment.ts';
+import { Mixing, mixStay } from './mixing.ts';
+import type { Csr, Neighbours, Ties, TwoMode } from './network.ts';
+import { entryOf, sizesOf } from './two-mode.ts';
 
-/** Columns of the projection while they grow. */
-export class TieColumns {
-  private readonly low: number[] = [];
-  private readonly high: number[] = [];
-  private readonly direction: number[] = [];
-  private readonly weights: number[][] = [[], [], [], []];
-  private readonly eventOffsets: number[] = [0];
-  private readonly events: number[] = [];
-  private readonly mixOffsets: number[] = [0];
-  private readonly mixLow: number[] = [];
-  private readonly mixHigh: number[] = [];
-  private readonly mixShare: number[] = [];
+/** Who stays what they are, and which events all their members are in at once: there a tie needs no look at the days. */
+export interface Steady {
+  /** Per person 1 whose posts, and their shares, are the same over the whole span. */
+  readonly persons: Uint8Array;
+  /** Per event 1 of which all members are in it on some same day. */
+  readonly events: Uint8Array;
+}
 
-  /** Closes a tie; its events and mixing were added before. */
-  push(low: number, high: number, direction: number, weights: readonly [count: number, newman: number, hours: number, attendance: number]) {
-    this.low.push(low);
-    this.high.push(high);
-    this.direction.push(direction);
-    for (const [index, weight] of weights.entries()) this.weights[index]?.push(weight);
-    this.eventOffsets.push(this.events.length);
-    this.mixOffsets.push(this.mixLow.length);
+export function steadyOf({ spells, spellOffsets, byPerson, byEvent, entries }: TwoMode, stretches: Stretches): Steady {
+  const persons = new Uint8Array(stretches.offsets.length - 1);
+  for (let person = 0; person < persons.length; person += 1) {
+    let is = int(stretches.offsets, person + 1) - int(stretches.offsets, person) === 1;
+    const first = int(spellOffsets, int(byPerson.offsets, person));
+    const last = int(spellOffsets, int(byPerson.offsets, person + 1));
+    for (let spell = first; spell < last && is; spell += 1) is = int(spells.post, spell) < 0;
+    persons[person] = is ? 1 : 0;
   }
-
-  readonly event = (event: number): void => {
-    this.events.push(event);
-  };
-
-  readonly mix = (low: number, high: number, share: number): void => {
-    this.mixLow.push(low);
-    this.mixHigh.push(high);
-    this.mixShare.push(share);
-  };
-
-  finish(): Ties {
-    const [count, newman, hours, attendance] = this.weights.map((column) => Float64Array.from(column));
-    const none = new Float64Array(0);
-    return {
-      low: Int32Array.from(this.low),
-      high: Int32Array.from(this.high),
-      direction: Uint8Array.from(this.direction),
-      count: count ?? none,
-      newman: newman ?? none,
-      hours: hours ?? none,
-      attendance: attendance ?? none,
-      events: { offsets: Int32Array.from(this.eventOffsets), targets: Int32Array.from(this.events) },
-      mixing: {
-        offsets: Int32Array.from(this.mixOffsets),
-        low: Int32Array.from(this.mixLow),
-        high: Int32Array.from(this.mixHigh),
-        share: Float64Array.from(this.mixShare),
-      },
-    };
+  const events = new Uint8Array(byEvent.offsets.length - 1);
+  for (let event = 0; event < events.length; event += 1) {
+    let from = Number.NEGATIVE_INFINITY;
+    let until = Number.POSITIVE_INFINITY;
+    for (let place = int(byEvent.offsets, event); place < int(byEvent.offsets, event + 1); place += 1) {
+      // Of somebody with several stints the last one is looked at: what is not seen here is looked at day by day.
+      const spell = int(spellOffsets, int(entries, place) + 1) - 1;
+      from = Math.max(from, int(spells.from, spell));
+      until = Math.min(until, int(spells.until, spell));
+    }
+    events[event] = from <= until ? 1 : 0;
   }
+  return { persons, events };
+}
+
+/** What the projection is made from. */
+export interface Projection {
+  readonly twoMode: TwoMode;
+  /** Person × meeting, for the weight by meetings both attended. */
+  readonly meetings: TwoMode | null;
+  readonly stretches: Stretches;
+  readonly steady: Steady;
+  /** The number of posts. */
+  readonly posts: number;
 }
 
 /**
  * Projects person × event on persons: a tie where two were in one event at the same time. Walks person by person over the members
- * of each one's events, so that no list of all pairs is ever sorted.
- * @param meetings person × meeting, for the weight by meetings both attended
+ * of each one's events, so that no list of all pairs is ever sorted; counts first, so that every column has its size from the start.
+ * Attendance and mixing are made where somebody asks for them.
  */
-export function projectTies(twoMode: TwoMode, meetings: TwoMode | null, employment: readonly (readonly Stretch[])[], posts: number): Ties {
-  const persons = employment.length;
-  const { byPerson, byEvent, entries } = twoMode;
-  const sizes = sizesOf(twoMode);
-  const together = meetings === null ? null : new Int32Array(persons);
-  const mixing = new Mixing(posts);
-  const columns = new TieColumns();
-  const shared = Array.from({ length: persons }, (): number[] => []);
-
+export function projectTies(projection: Projection): Ties {
+  const { twoMode } = projection;
+  const walk = new Walk(projection);
+  const persons = twoMode.byPerson.offsets.length - 1;
+  let pairs = 0;
+  let shared = 0;
   for (let person = 0; person < persons; person += 1) {
-    const met: number[] = [];
+    pairs += walk.meet(person).length;
+    shared += walk.shared;
+    walk.forget();
+  }
+  const low = new Int32Array(pairs);
+  const high = new Int32Array(pairs);
+  const count = new Float64Array(pairs);
+  const newman = new Float64Array(pairs);
+  const hours = new Float64Array(pairs);
+  const events: Csr = { offsets: new Int32Array(pairs + 1), targets: new Int32Array(shared) };
+  const sizes = sizesOf(twoMode);
+  const { minutes } = twoMode;
+  let next = 0;
+  const tieOf = new Int32Array(persons);
+  const at = new Int32Array(persons);
+  for (let person = 0; person < persons; person += 1) {
+    for (const other of walk.meet(person).sort()) {
+      low[next] = person;
+      high[next] = other;
+      tieOf[other] = next;
+      at[other] = int(events.offsets, next);
+      next += 1;
+      events.offsets[next] = int(events.offsets, next - 1) + walk.times(other);
+    }
+    walk.forget();
+    walk.each(person, (other, event, mine, theirs) => {
+      const tie = int(tieOf, other);
+      count[tie] = num(count, tie) + 1;
+      newman[tie] = num(newman, tie) + 1 / (int(sizes, event) - 1);
+      hours[tie] = num(hours, tie) + Math.min(num(minutes, mine), num(minutes, theirs));
+      events.targets[int(at, other)] = event;
+      at[other] = int(at, other) + 1;
+    });
+  }
+  for (let tie = 0; tie < pairs; tie += 1) hours[tie] = num(hours, tie) / 60;
+
+  let attendance: Float64Array | null = null;
+  let mixing: Ties['mixing'] | null = null;
+  return {
+    low,
+    high,
+    direction: new Uint8Array(pairs).fill(3),
+    count,
+    newman,
+    hours,
+    events,
+    get attendance() {
+      attendance ??= attendanceOf(projection.meetings, low, high, persons);
+      return attendance;
+    },
+    get mixing() {
+      mixing ??= mixingOf(projection, low, high, events);
+      return mixing;
+    },
+  };
+}
+
+/** Looks from one person at all those above whom the person is with at some time. */
+class Walk {
+  shared = 0;
+  private readonly found: Int32Array;
+  private readonly together: Int32Array;
+  private readonly projection: Projection;
+  private count = 0;
+
+  constructor(projection: Projection) {
+    const persons = projection.twoMode.byPerson.offsets.length - 1;
+    this.projection = projection;
+    this.found = new Int32Array(persons);
+    this.together = new Int32Array(persons);
+  }
+
+  /** Whom `person` meets, in no order; `times` then says how often. Call `forget` before the next. */
+  meet(person: number): Int32Array {
+    this.each(person, (other) => {
+      if (int(this.together, other) === 0) {
+        this.found[this.count] = other;
+        this.count += 1;
+      }
+      this.together[other] = int(this.together, other) + 1;
+      this.shared += 1;
+    });
+    return this.found.subarray(0, this.count);
+  }
+
+  times(other: number): number {
+    return int(this.together, other);
+  }
+
+  forget(): void {
+    for (let index = 0; index < this.count; index += 1) this.together[int(this.found, index)] = 0;
+    this.count = 0;
+    this.shared = 0;
+  }
+
+  /** Every event that `person` is in together with somebody of a higher index, by event. */
+  each(person: number, visit: (other: number, event: number, mine: number, theirs: number) => void): void {
+    const { twoMode, steady } = this.projection;
+    const { byPerson, byEvent, entries } = twoMode;
     for (let entry = int(byPerson.offsets, person); entry < int(byPerson.offsets, person + 1); entry += 1) {
       const event = int(byPerson.targets, entry);
+      const always = steady.events[event] === 1;
       for (let place = int(byEvent.offsets, event + 1) - 1; place >= 0; place -= 1) {
         const other = int(byEvent.targets, place);
         if (other <= person) break;
-        if (!overlap(twoMode, entry, int(entries, place))) continue;
-        const list = shared[other];
-        if (list === undefined) continue;
-        if (list.length === 0) met.push(other);
-        list.push(entry, int(entries, place));
+        if (always || overlap(twoMode, entry, int(entries, place))) visit(other, event, entry, int(entries, place));
       }
     }
-    met.sort((a, b) => a - b);
-    if (together !== null && meetings !== null) countMeetings(meetings, person, together, 1);
-    for (const other of met) {
-      const pairs = shared[other] ?? [];
-      let newman = 0;
-      let minutes = 0;
-      for (let index = 0; index < pairs.length; index += 2) {
-        const mine = pairs[index] ?? 0;
-        const theirs = pairs[index + 1] ?? 0;
-        const event = int(byPerson.targets, mine);
-        columns.event(event);
-        newman += 1 / (int(sizes, event) - 1);
-        minutes += Math.min(num(twoMode.minutes, mine), num(twoMode.minutes, theirs));
-        mix(mixing, twoMode, employment, mine, theirs);
-      }
-      mixing.flush(columns.mix);
-      columns.push(person, other, 3, [pairs.length / 2, newman, minutes / 60, together === null ? 0 : int(together, other)]);
-      pairs.length = 0;
-    }
-    if (together !== null && meetings !== null) countMeetings(meetings, person, together, -1);
   }
-  return columns.finish();
 }
 
 function overlap({ spellOffsets, spells }: TwoMode, a: number, b: number): boolean {
@@ -119,42 +179,89 @@ function overlap({ spellOffsets, spells }: TwoMode, a: number, b: number): boole
   return false;
 }
 
-function mix(mixing: Mixing, { spellOffsets, spells }: TwoMode, employment: readonly (readonly Stretch[])[], a: number, b: number): void {
-  const common: { from: number; until: number }[] = [];
-  for (let i = int(spellOffsets, a); i < int(spellOffsets, a + 1); i += 1) {
-    for (let j = int(spellOffsets, b); j < int(spellOffsets, b + 1); j += 1) {
-      const from = Math.max(int(spells.from, i), int(spells.from, j));
-      const until = Math.min(int(spells.until, i), int(spells.until, j));
-      if (from > until) continue;
-      const posts = [int(spells.post, i), int(spells.post, j)] as const;
-      if (posts[0] < 0 && posts[1] < 0) common.push({ from, until });
-      else mixing.add(stay(employment, spells, i, posts[0]), stay(employment, spells, j, posts[1]), from, until);
+/** The number of meetings that the two ends of each tie both attended. */
+function attendanceOf(meetings: TwoMode | null, low: Int32Array, high: Int32Array, persons: number): Float64Array {
+  const found = new Float64Array(low.length);
+  if (meetings === null) return found;
+  const { byPerson, byEvent } = meetings;
+  const together = new Int32Array(persons);
+  const count = (person: number, step: number): void => {
+    for (let entry = int(byPerson.offsets, person); entry < int(byPerson.offsets, person + 1); entry += 1) {
+      const meeting = int(byPerson.targets, entry);
+      for (let place = int(byEvent.offsets, meeting); place < int(byEvent.offsets, meeting + 1); place += 1) {
+        const other = int(byEvent.targets, place);
+        together[other] = int(together, other) + step;
+      }
     }
+  };
+  for (let tie = 0; tie < low.length;) {
+    const person = int(low, tie);
+    count(person, 1);
+    for (; tie < low.length && int(low, tie) === person; tie += 1) found[tie] = int(together, int(high, tie));
+    count(person, -1);
   }
-  // Stints that overlap are one stay: a day together counts once.
-  common.sort((x, y) => x.from - y.from);
-  const own = employment[int(spells.person, int(spellOffsets, a))] ?? [];
-  const theirs = employment[int(spells.person, int(spellOffsets, b))] ?? [];
-  let done = Number.NEGATIVE_INFINITY;
-  for (const { from, until } of common) {
-    if (until > done) mixing.add(own, theirs, Math.max(from, done + 1), until);
-    done = Math.max(done, until);
-  }
+  return found;
 }
 
-/** Whom somebody was there for: the post that the record names, else the employers of those days. */
-function stay(employment: readonly (readonly Stretch[])[], spells: TwoMode['spells'], spell: number, post: number): readonly Stretch[] {
-  return post >= 0 ? inPost(post, int(spells.from, spell), int(spells.until, spell)) : (employment[int(spells.person, spell)] ?? []);
-}
-
-function countMeetings({ byPerson, byEvent }: TwoMode, person: number, counts: Int32Array, step: number): void {
-  for (let entry = int(byPerson.offsets, person); entry < int(byPerson.offsets, person + 1); entry += 1) {
-    const meeting = int(byPerson.targets, entry);
-    for (let place = int(byEvent.offsets, meeting); place < int(byEvent.offsets, meeting + 1); place += 1) {
-      const other = int(byEvent.targets, place);
-      counts[other] = int(counts, other) + step;
+/** Whom both ends worked for: by the days they were together, or at once where neither ever changes. */
+function mixingOf({ twoMode, stretches, steady, posts }: Projection, low: Int32Array, high: Int32Array, events: Csr): Ties['mixing'] {
+  const held = (person: number): number => {
+    const stretch = int(stretches.offsets, person);
+    return int(stretches.slots, stretch + 1) - int(stretches.slots, stretch);
+  };
+  const isSteady = (tie: number): boolean => steady.persons[int(low, tie)] === 1 && steady.persons[int(high, tie)] === 1;
+  // Ties that change are worked out first, in their order: how many entries each has is only then known.
+  const changing = { low: new Array<number>(), high: new Array<number>(), share: new Array<number>() };
+  const sizes = new Int32Array(low.length);
+  const mixing = new Mixing(posts);
+  for (let tie = 0; tie < low.length; tie += 1) {
+    if (isSteady(tie)) {
+      sizes[tie] = held(int(low, tie)) * held(int(high, tie));
+      continue;
+    }
+    const before = changing.low.length;
+    const [own, theirs] = [stretchesOf(stretches, int(low, tie)), stretchesOf(stretches, int(high, tie))];
+    for (let index = int(events.offsets, tie); index < int(events.offsets, tie + 1); index += 1) {
+      const event = int(events.targets, index);
+      mixStay(
+        mixing,
+        twoMode,
+        { entry: entryOf(twoMode, int(low, tie), event), stretches: own },
+        { entry: entryOf(twoMode, int(high, tie), event), stretches: theirs },
+      );
+    }
+    mixing.flush((a, b, share) => {
+      changing.low.push(a);
+      changing.high.push(b);
+      changing.share.push(share);
+    });
+    sizes[tie] = changing.low.length - before;
+  }
+  const offsets = offsetsOf(sizes);
+  const total = int(offsets, low.length);
+  const made = { offsets, low: new Int32Array(total), high: new Int32Array(total), share: new Float64Array(total) };
+  let next = 0;
+  for (let tie = 0; tie < low.length; tie += 1) {
+    const start = int(offsets, tie);
+    if (!isSteady(tie)) {
+      for (let at = start; at < int(offsets, tie + 1); at += 1, next += 1) {
+        made.low[at] = changing.low[next] ?? 0;
+        made.high[at] = changing.high[next] ?? 0;
+        made.share[at] = changing.share[next] ?? 0;
+      }
+      continue;
+    }
+    const [a, b] = [int(stretches.offsets, int(low, tie)), int(stretches.offsets, int(high, tie))];
+    let at = start;
+    for (let i = int(stretches.slots, a); i < int(stretches.slots, a + 1); i += 1) {
+      for (let j = int(stretches.slots, b); j < int(stretches.slots, b + 1); j += 1, at += 1) {
+        made.low[at] = int(stretches.posts, i);
+        made.high[at] = int(stretches.posts, j);
+        made.share[at] = num(stretches.shares, i) * num(stretches.shares, j);
+      }
     }
   }
+  return made;
 }
 
 /** Both directions of the projection, neighbours ascending. */

@@ -1,3 +1,4 @@
+import { columnsOf, type NumberColumn } from '../records/columns.ts';
 import type { Records } from '../records/index.ts';
 import { always, type Period } from '../records/period.ts';
 import type { Span } from './employment.ts';
@@ -10,19 +11,20 @@ export function spanOf(records: Records, period: Period): Span {
   if (period.from > always.from && period.until < always.until) return { from: period.from, until: period.until };
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  const take = (day: number | null): void => {
-    if (day === null || day <= always.from || day >= always.until) return;
+  const take = (day: number): void => {
+    if (Number.isNaN(day) || day <= always.from || day >= always.until) return;
     first = Math.min(first, day);
     last = Math.max(last, day);
   };
-  for (const table of [records.memberships, records.appointments, records.groups]) {
-    for (const row of table) {
-      take(row.from);
-      take(row.until);
-    }
+  const takeAll = ({ values }: NumberColumn): void => {
+    for (const day of values) take(day);
+  };
+  for (const table of ['memberships', 'appointments', 'groups'] as const) {
+    const { from, until } = columnsOf(records, table).columns;
+    takeAll(from);
+    takeAll(until);
   }
-  for (const row of records.meetings) take(row.date);
-  for (const row of [...records.hours, ...records.ties, ...records.products]) take(row.date);
+  for (const table of ['meetings', 'hours', 'ties', 'products'] as const) takeAll(columnsOf(records, table).columns.date);
   if (first > last) return { from: period.from, until: period.until };
   return {
     from: period.from > always.from ? period.from : Date.UTC(yearOf(first), 0, 1) / 86_400_000,

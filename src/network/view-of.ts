@@ -3,7 +3,7 @@ import { byId } from '../i18n/formats.ts';
 import type { Records } from '../records/index.ts';
 import { always } from '../records/period.ts';
 import { indexIn, int, num } from './arrays.ts';
-import { hoursFall } from './build-network.ts';
+import { hoursFall } from './minutes.ts';
 import type { Network } from './network.ts';
 import { projectOrganisations, sortedIds } from './organisation-ties.ts';
 import { partition } from './partition.ts';
