@@ -2,9 +2,9 @@ import { byId } from '../i18n/formats.ts';
 import type { Text } from '../i18n/text.ts';
 import type { RecordTable } from '../records/define-table.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
-import { columnOf, placeOf, standing, textOf, type Entries, type Entry } from './entry.ts';
+import type { Entries, TableEntries } from './entries.ts';
 import { fold } from './fold.ts';
-import { quoted, rejection, warning } from './findings.ts';
+import { quoted, warning } from './findings.ts';
 import type { Warning } from './report.ts';
 import { nearest } from '../spelling.ts';
 
@@ -12,10 +12,14 @@ const isTable = (id: string): id is TableId => Object.hasOwn(recordTables, id);
 
 /** The ids of one table: those that are loaded, and those whose row was rejected, with where it stands. */
 interface Known {
-  readonly loaded: Map<string, Entry>;
+  readonly entries: TableEntries;
+  /** Per id the entry that stands, by the number that the id has in its column; −1 where none does. */
+  readonly loaded: Int32Array;
+  /** The number of each id. */
+  readonly codes: ReadonlyMap<string, number>;
   readonly rejected: Map<string, Text>;
-  /** Ids of more than one row. */
-  readonly doubled: ReadonlySet<string>;
+  /** Ids of more than one row, by number. */
+  readonly doubled: ReadonlySet<number>;
   /** Made at the first id that is unknown: most tables have none. */
   clues: Clues | null;
 }
@@ -37,20 +41,31 @@ export interface LostId {
   readonly place: Text;
 }
 
-function knownIn(table: TableId, entries: readonly Entry[], lost: readonly LostId[]): Known {
-  const loaded = new Map<string, Entry>();
+function knownIn(entries: TableEntries, lost: readonly LostId[]): Known {
+  const ids = entries.column('id');
+  const loaded = new Int32Array(ids.values.length).fill(-1);
+  const doubled = new Set<number>();
   const rejected = new Map<string, Text>();
-  const doubled = new Set<string>();
-  for (const entry of entries) {
-    const id = textOf(entry, 'id');
-    if (id === null) continue;
-    if (entry.rejection === null) {
-      if (loaded.has(id)) doubled.add(id);
-      loaded.set(id, entry);
-    } else if (!rejected.has(id)) rejected.set(id, placeOf(entry));
+  for (let entry = 0; entry < entries.count; entry += 1) {
+    const code = ids.codes[entry] ?? -1;
+    if (code === -1) continue;
+    if (entries.stands(entry)) {
+      if (loaded[code] !== -1) doubled.add(code);
+      loaded[code] = entry;
+    } else {
+      const id = String(ids.values[code]);
+      if (!rejected.has(id)) rejected.set(id, entries.place(entry));
+    }
   }
-  for (const row of lost) if (row.table === table && !rejected.has(row.id)) rejected.set(row.id, row.place);
-  return { loaded, rejected, doubled, clues: null };
+  for (const row of lost) if (row.table === entries.table && !rejected.has(row.id)) rejected.set(row.id, row.place);
+  const codes = new Map(ids.values.map((id, code) => [String(id), code]));
+  return { entries, loaded, codes, rejected, doubled, clues: null };
+}
+
+/** The ids that are loaded, each with its entry, in their order. */
+function loadedIn({ entries, loaded }: Known): (readonly [id: string, entry: number])[] {
+  const ids = entries.column('id').values;
+  return [...loaded].flatMap((entry, code) => (entry === -1 ? [] : [[String(ids[code]), entry] as const])).sort(([a], [b]) => byId(a, b));
 }
 
 /** The figures in an id, without zeros in front: P12 is no slip for P13, but `p-012` may be one for `P12`. */
@@ -63,20 +78,22 @@ const figuresOf = (id: string): string =>
 const bareOf = (id: string): string => id.replace(/^0+/, '');
 
 /** The first of each in the order of the ids, so that the order of rows changes nothing. */
-function cluesIn(loaded: ReadonlyMap<string, Entry>): Clues {
+function cluesIn(known: Known): Clues {
+  const { entries } = known;
   const byName = new Map<string, string>();
   const byBare = new Map<string, string>();
   const byFigures = new Map<string, string[]>();
-  for (const [id, entry] of [...loaded].sort(([a], [b]) => byId(a, b))) {
-    const name = fold(textOf(entry, 'name') ?? textOf(entry, 'title') ?? '');
+  const folded = new Map<string, string>();
+  for (const [id, entry] of loadedIn(known)) {
+    const name = fold(entries.text(entry, 'name') ?? entries.text(entry, 'title') ?? '');
     if (name !== '' && !byName.has(name)) byName.set(name, id);
     if (!byBare.has(bareOf(id))) byBare.set(bareOf(id), id);
     const figures = figuresOf(id);
     const alike = byFigures.get(figures);
     if (alike === undefined) byFigures.set(figures, [id]);
     else alike.push(id);
+    folded.set(id, fold(id));
   }
-  const folded = new Map([...loaded.keys()].map((id) => [id, fold(id)] as const));
   return { byName, byBare, byFigures, folded, hints: new Map() };
 }
 
@@ -84,7 +101,7 @@ function cluesIn(loaded: ReadonlyMap<string, Entry>): Clues {
 const mostAlike = 300;
 
 function hintFor(found: string, known: Known, table: TableId, column: string): Text {
-  known.clues ??= cluesIn(known.loaded);
+  known.clues ??= cluesIn(known);
   const { byName, byBare, byFigures, folded, hints } = known.clues;
   const said = hints.get(`${column}\u001f${found}`);
   if (said !== undefined) return said;
@@ -111,7 +128,8 @@ function hintFor(found: string, known: Known, table: TableId, column: string): T
 
 /** Rejects organisations that are, by way of others, their own parent; says whether there are any. */
 export function checkCycles({ organisations: entries }: Entries): boolean {
-  const parents = new Map(standing(entries).map((entry) => [textOf(entry, 'id'), textOf(entry, 'parent_id')]));
+  const standing = entries.standing();
+  const parents = new Map([...standing].map((entry) => [entries.text(entry, 'id'), entries.text(entry, 'parent_id')]));
   const settled = new Set<string>();
   const cyclic = new Set<string>();
   for (const start of parents.keys()) {
@@ -126,27 +144,40 @@ export function checkCycles({ organisations: entries }: Entries): boolean {
     if (id !== null && onPath.has(id)) for (const member of path.slice(path.indexOf(id))) cyclic.add(member);
     for (const member of path) settled.add(member);
   }
-  for (const entry of standing(entries)) {
-    const id = textOf(entry, 'id');
+  for (const entry of standing) {
+    const id = entries.text(entry, 'id');
     if (id === null || !cyclic.has(id)) continue;
-    const found = textOf(entry, 'parent_id') ?? '';
-    entry.rejection = rejection('parent-cycle', entry.source, entry.row, columnOf(entry, 'parent_id'), found, { id });
+    const found = entries.text(entry, 'parent_id') ?? '';
+    entries.reject(entry, 'parent-cycle', entries.columnName(entry, 'parent_id'), found, { id });
   }
   return cyclic.size > 0;
 }
 
 /** Takes the id of a row that was just rejected from those that are known; says whether it was one. */
-function loses(known: Known | undefined, entry: Entry, entries: readonly Entry[]): boolean {
-  const id = textOf(entry, 'id');
-  if (known === undefined || id === null || known.loaded.get(id) !== entry) return false;
-  const other = known.doubled.has(id) ? entries.find((one) => one.rejection === null && textOf(one, 'id') === id) : undefined;
-  if (other !== undefined) {
-    known.loaded.set(id, other);
-    return false;
-  }
-  known.loaded.delete(id);
-  if (!known.rejected.has(id)) known.rejected.set(id, placeOf(entry));
+function loses(known: Known | undefined, entry: number): boolean {
+  if (known === undefined) return false;
+  const { entries, loaded, doubled, rejected } = known;
+  const ids = entries.column('id');
+  const code = ids.codes[entry] ?? -1;
+  if (code === -1 || loaded[code] !== entry) return false;
+  const other = doubled.has(code) ? entries.standing().find((one) => ids.codes[one] === code) : undefined;
+  loaded[code] = other ?? -1;
+  if (other !== undefined) return false;
+  const id = String(ids.values[code]);
+  if (!rejected.has(id)) rejected.set(id, entries.place(entry));
   return true;
+}
+
+/** One field that names rows of another table: its ids as numbers of that table. */
+interface Reference {
+  readonly field: string;
+  readonly target: TableId;
+  readonly codes: Int32Array;
+  readonly values: readonly unknown[];
+  /** `null` where the other table is not kept. */
+  readonly there: Known | null;
+  /** Per number of an id here its number there, −1 where it is unknown. */
+  readonly translated: Int32Array;
 }
 
 /**
@@ -159,52 +190,54 @@ export function checkReferences(entries: Entries, kept: ReadonlySet<TableId>, lo
   const knownOf = (id: TableId): Known => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    const made = knownIn(id, entries[id], lost);
+    const made = knownIn(entries[id], lost);
     known.set(id, made);
     return made;
   };
 
   for (const id of tableIds) {
     const table: RecordTable = recordTables[id];
-    const references = Object.entries(table.fields).flatMap(([field, declared]) =>
-      declared.references !== undefined && isTable(declared.references) ? [{ field, target: declared.references }] : [],
-    );
+    const here = entries[id];
+    if (here.count === 0) continue;
+    const references = Object.entries(table.fields).flatMap(([field, { references: target }]): Reference[] => {
+      if (target === undefined || !isTable(target)) return [];
+      const { codes, values } = here.column(field);
+      const there = kept.has(target) ? knownOf(target) : null;
+      const translated = Int32Array.from(values, (value) => there?.codes.get(String(value)) ?? -1);
+      return [{ field, target, codes, values, there, translated }];
+    });
     const unkept = new Set<string>();
     // A table that refers to itself is gone over again until no row more is rejected.
     for (let changed = true; changed;) {
       changed = false;
-      for (const entry of standing(entries[id])) {
-        for (const { field, target } of references) {
-          const value = textOf(entry, field);
-          if (value === null) continue;
-          if (!kept.has(target)) {
+      for (const entry of here.standing()) {
+        for (const { field, target, codes, values, there, translated } of references) {
+          const code = codes[entry] ?? -1;
+          if (code === -1) continue;
+          if (there === null) {
             unkept.add(field);
             continue;
           }
-          const there = knownOf(target);
-          if (there.loaded.has(value)) continue;
-          const column = columnOf(entry, field);
+          const at = translated[code] ?? -1;
+          if (at !== -1 && there.loaded[at] !== -1) continue;
+          const value = String(values[code]);
+          const column = here.columnName(entry, field);
           const place = there.rejected.get(value);
           const title = recordTables[target].title;
-          entry.rejection =
-            place === undefined
-              ? rejection('unknown-id', entry.source, entry.row, column, value, {
-                  target: title,
-                  hint: hintFor(value, there, target, column),
-                })
-              : rejection('refers-to-rejected', entry.source, entry.row, column, value, { target: title, other: place });
-          changed = loses(known.get(id), entry, entries[id]) || changed;
+          if (place === undefined) {
+            here.reject(entry, 'unknown-id', column, value, { target: title, hint: hintFor(value, there, target, column) });
+          } else here.reject(entry, 'refers-to-rejected', column, value, { target: title, other: place });
+          changed = loses(known.get(id), entry) || changed;
           break;
         }
       }
     }
     known.delete(id);
-    for (const { field, target } of references) {
+    for (const { field, target, codes } of references) {
       if (!unkept.has(field)) continue;
-      const first = entries[id].find((entry) => entry.record[field] !== null);
-      if (first === undefined) continue;
-      const facts = { column: columnOf(first, field), target: recordTables[target].title, file: `${target}.csv` };
-      warnings.push(warning('reference-not-kept', first.source, null, facts));
+      const first = codes.findIndex((code) => code !== -1);
+      const facts = { column: here.columnName(first, field), target: recordTables[target].title, file: `${target}.csv` };
+      warnings.push(warning('reference-not-kept', here.sourceOf(first), null, facts));
     }
   }
   return warnings;

@@ -1,8 +1,7 @@
 import { formatDate, isoDate } from '../i18n/formats.ts';
 import { yearExample, type YearBasis } from '../records/period.ts';
 import { tableIds } from '../records/index.ts';
-import { columnOf, numberOf, standing, type Entries, type Entry } from './entry.ts';
-import { rejection } from './findings.ts';
+import type { Entries, TableEntries } from './entries.ts';
 
 const spans = [
   ['from', 'until'],
@@ -10,34 +9,34 @@ const spans = [
   ['consent_from', 'consent_until'],
 ] as const;
 
-function reversed(entry: Entry): void {
-  for (const [first, last] of spans) {
-    const from = numberOf(entry, first);
-    const until = numberOf(entry, last);
-    if (from === null || until === null || from <= until) continue;
-    entry.rejection = rejection('dates-reversed', entry.source, entry.row, columnOf(entry, last), isoDate(until), {
+function checkSpan(entries: TableEntries, first: string, last: string): void {
+  const [starts, ends] = [entries.column(first), entries.column(last)];
+  if (starts.values.length === 0 || ends.values.length === 0) return;
+  for (const entry of entries.standing()) {
+    const from = starts.values[starts.codes[entry] ?? -1];
+    const until = ends.values[ends.codes[entry] ?? -1];
+    if (typeof from !== 'number' || typeof until !== 'number' || from <= until) continue;
+    entries.reject(entry, 'dates-reversed', entries.columnName(entry, last), isoDate(until), {
       found: { nl: formatDate('nl', until), en: formatDate('en', until) },
       from: { nl: formatDate('nl', from), en: formatDate('en', from) },
     });
-    return;
   }
 }
 
 /** What the cells of one row must be together: dates in order, a date or a year, a group or a body. */
 export function checkRowRules(entries: Entries, basis: YearBasis): void {
   for (const id of tableIds) {
-    for (const entry of standing(entries[id])) reversed(entry);
+    for (const [first, last] of spans) checkSpan(entries[id], first, last);
   }
-  for (const id of ['hours', 'transactions'] as const) {
-    for (const entry of standing(entries[id])) {
-      if (entry.record['date'] !== null || entry.record['year'] !== null) continue;
-      entry.rejection = rejection('date-or-year-missing', entry.source, entry.row, columnOf(entry, 'date'), '', {
-        example: yearExample[basis],
-      });
+  for (const table of [entries.hours, entries.transactions]) {
+    for (const entry of table.standing()) {
+      if (table.value(entry, 'date') !== null || table.value(entry, 'year') !== null) continue;
+      table.reject(entry, 'date-or-year-missing', table.columnName(entry, 'date'), '', { example: yearExample[basis] });
     }
   }
-  for (const entry of standing(entries.meetings)) {
-    if (entry.record['group_id'] !== null || entry.record['body'] !== null) continue;
-    entry.rejection = rejection('group-or-body-missing', entry.source, entry.row, columnOf(entry, 'group_id'), '', {});
+  const { meetings } = entries;
+  for (const entry of meetings.standing()) {
+    if (meetings.value(entry, 'group_id') !== null || meetings.value(entry, 'body') !== null) continue;
+    meetings.reject(entry, 'group-or-body-missing', meetings.columnName(entry, 'group_id'), '', {});
   }
 }

@@ -18,17 +18,20 @@ import { choicesOf, isVocabulary } from './cells/choices.ts';
 import { OrderEvidence } from './cells/dates.ts';
 import { bareAmount, bareHours, MarkEvidence, type Mark } from './cells/numbers.ts';
 import { isBlankRow, type ColumnMap } from './columns.ts';
-import type { Entry, Source } from './entry.ts';
+import type { ReadColumn, Source, TableEntries } from './entries.ts';
 import { fold } from './fold.ts';
+import type { RawColumn } from './formats/raw-rows.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
 import type { LostId } from './check-references.ts';
-import { placeInWords, quoted, rejection, warning } from './findings.ts';
-import { isHeaderAgain, oddRow, type ColumnTypes } from './odd-rows.ts';
+import { placeInWords, quoted, rejection, warning, type Facts } from './findings.ts';
+import type { RejectionCode } from './messages.ts';
+import { isHeaderAgain, mayBeTotal, oddRow, type ColumnTypes } from './odd-rows.ts';
 import type { Rejection, Warning } from './report.ts';
 
-/** What the rows of one file came to: each is an entry or a rejection. */
+/** What the rows of one file came to beside its entries: each row that was read is an entry or a rejection. */
 export interface CheckedRows {
-  readonly entries: readonly Entry[];
+  /** How many entries were made. */
+  readonly entries: number;
   readonly rejections: readonly Rejection[];
   /** The ids of rejected rows, so that what refers to them can say so. */
   readonly lost: readonly LostId[];
@@ -59,14 +62,19 @@ function settle(
 ): Settled & { mixed: boolean } {
   const marks = new MarkEvidence();
   const orders = new OrderEvidence();
+  const below = Int32Array.from({ length: Math.max(0, raw.rows.count - map.header - 1) }, (_, i) => map.header + 1 + i);
   for (const [position, [, field]] of fields.entries()) {
     const index = map.at[position] ?? -1;
     const textIn = evidenceIn[field.type];
     if (index < 0 || textIn === undefined) continue;
-    const evidence = field.type === 'date' ? orders : marks;
-    for (let i = map.header + 1; i < raw.rows.length; i += 1) {
-      const cell = raw.rows[i]?.[index];
-      if (typeof cell === 'string' && cell !== '') evidence.add(textIn(cell.trim()));
+    const column = raw.rows.column(index);
+    const { times } = tally(column, below);
+    for (let code = 1; code < column.size; code += 1) {
+      const cell = column.cell(code);
+      const count = times[code] ?? 0;
+      if (typeof cell !== 'string' || count === 0) continue;
+      if (field.type === 'date') orders.add(textIn(cell.trim()), count);
+      else marks.add(textIn(cell.trim()));
     }
   }
   return {
@@ -87,11 +95,129 @@ const evidenceIn: Readonly<Partial<Record<FieldType, (cell: string) => string>>>
   number: (cell) => cell,
 };
 
+/** How many of these rows hold each cell of a column, and the first that does. */
+function tally({ codes, size }: Pick<RawColumn, 'codes' | 'size'>, rows: Int32Array): { times: Int32Array; first: Int32Array } {
+  const times = new Int32Array(size);
+  const first = new Int32Array(size);
+  for (const row of rows) {
+    const code = codes[row] ?? 0;
+    if (times[code] === 0) first[code] = row;
+    times[code] = (times[code] ?? 0) + 1;
+  }
+  return { times, first };
+}
+
+/** What the cells of a column were read as, by number. */
+interface Reading extends ReadColumn {
+  readonly column: Column;
+  readonly read: readonly (Value | Refusal | undefined)[];
+  readonly refuses: boolean;
+  /** Cells in which something is odd, of which each row is told. */
+  readonly odd: ReadonlySet<number>;
+}
+
+/** Reads every different cell of a column once, in the order in which they occur; the column itself may be lacking. */
+function readColumn(column: Column, raw: RawTable, rows: Int32Array, project: Project): Reading {
+  const found = column.index < 0 ? null : raw.rows.column(column.index);
+  const size = found?.size ?? 1;
+  const { times, first } = found === null ? { times: Int32Array.of(rows.length), first: Int32Array.of(rows[0] ?? 0) } : tally(found, rows);
+  const order = new Int32Array(size).map((_, code) => code);
+  // Numbers are given in the order in which cells occur; only the empty cell, and what stood in rows that are not read, may come later.
+  if (order.some((code) => code > 0 && (first[code] ?? 0) < (first[code - 1] ?? 0)))
+    order.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0) || a - b);
+  const read: (Value | Refusal | undefined)[] = Array.from({ length: size });
+  const values: (Value | undefined)[] = Array.from({ length: size });
+  const odd = new Set<number>();
+  let refuses = false;
+  let distinct = true;
+  for (const code of order) {
+    const count = times[code] ?? 0;
+    if (count === 0) continue;
+    const given = found?.cell(code) ?? '';
+    const value = readOne(column, trimmed(given), raw.rows.number(first[code] ?? 0), count, project);
+    read[code] = value;
+    if (column.noticed.oddEmail) {
+      column.noticed.oddEmail = false;
+      odd.add(code);
+    }
+    if (value instanceof Refusal) {
+      refuses = true;
+      continue;
+    }
+    values[code] = value;
+    if (value !== null && value !== given) distinct = false;
+  }
+  return { column, codes: found?.codes ?? null, read, values, distinct, refuses, odd };
+}
+
+/** The rows below the header in which there is something to read; the others are none, or are refused as a whole. */
+function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], refuse: Refuse): { rows: Int32Array; warnings: Warning[] } {
+  const { rows: all } = raw;
+  const broken = new Set<number>();
+  for (const one of raw.broken) {
+    if (one.row <= map.header + 1) continue;
+    broken.add(one.row);
+    refuse(one.code, one.row, one.found, {});
+  }
+  const filled = columns.flatMap(({ index }) => {
+    if (index < 0) return [];
+    const column = all.column(index);
+    return [
+      { codes: column.codes, blank: Uint8Array.from({ length: column.size }, (_, code) => Number(trimmed(column.cell(code)) === '')) },
+    ];
+  });
+  const named = map.names.findIndex((name) => name !== '');
+  const names = all.column(named);
+  const headers = new Set<number>();
+  for (let code = 0; code < names.size; code += 1) if (String(trimmed(names.cell(code))) === map.names[named]) headers.add(code);
+
+  const rows = new Int32Array(Math.max(0, all.count - map.header - 1));
+  let count = 0;
+  let short = 0;
+  let firstShort = 0;
+  for (let row = map.header + 1; row < all.count; row += 1) {
+    const number = all.number(row);
+    if (broken.size > 0 && broken.has(number)) continue;
+    if (filled.every(({ codes, blank }) => blank[codes[row] ?? 0] === 1) && isBlankRow(all.cells(row))) continue;
+    if (headers.has(names.codes[row] ?? 0) && isHeaderAgain(all.cells(row), map.names)) {
+      refuse('header-again', number, map.names.join(' '), {});
+      continue;
+    }
+    const length = all.length(row);
+    if (length > map.names.length) {
+      const extra = all
+        .cells(row)
+        .slice(map.names.length)
+        .find((cell) => trimmed(cell) !== '');
+      if (extra !== undefined) {
+        refuse('too-many-cells', number, String(extra), { count: map.names.length });
+        continue;
+      }
+    } else if (length < map.names.length && raw.delimiter !== null) {
+      if (short === 0) firstShort = number;
+      short += 1;
+    }
+    rows[count] = row;
+    count += 1;
+  }
+  return { rows: rows.subarray(0, count), warnings: short === 0 ? [] : [warning('short-rows', raw, firstShort, { count: short })] };
+}
+
+type Refuse = (code: RejectionCode, row: number, found: string, facts: Facts) => void;
+
 /**
- * Settles how a file writes numbers and dates, then reads every cell.
+ * Settles how a file writes numbers and dates, then reads every different cell of each column once: rows are made of their numbers.
  * A row without anything in it is no row. A row that lacks cells at its end counts as empty there, and is warned of.
+ * @param into takes the rows that are not refused
  */
-export function checkRows(raw: RawTable, map: ColumnMap, source: Source, project: Project, forced: Mark | undefined): CheckedRows {
+export function checkRows(
+  raw: RawTable,
+  map: ColumnMap,
+  source: Source,
+  project: Project,
+  forced: Mark | undefined,
+  into: TableEntries,
+): CheckedRows {
   const table: RecordTable = recordTables[raw.table];
   const fields = Object.entries(table.fields);
   const settled = settle(raw, map, fields, forced);
@@ -108,85 +234,98 @@ export function checkRows(raw: RawTable, map: ColumnMap, source: Source, project
       noticed,
     };
   });
+  const types: ColumnTypes = map.names.map((_, index) => columns.find((column) => column.index === index)?.declared.type);
 
-  const entries: Entry[] = [];
   const rejections: Rejection[] = [];
   const lost: LostId[] = [];
   const warnings: Warning[] = [];
-  let short: { row: number; count: number } | null = null;
+  const refuse: Refuse = (code, row, found, facts) => rejections.push(rejection(code, raw, row, null, found, facts));
+  const { rows, warnings: ofRows } = rowsToRead(raw, map, columns, refuse);
+  const readings = columns.map((column) => readColumn(column, raw, rows, project));
 
-  const types: ColumnTypes = map.names.map((_, index) => columns.find((column) => column.index === index)?.declared.type);
-
-  const brokenRows = new Set<number>();
-  for (const broken of raw.broken) {
-    if (broken.row <= map.header + 1) continue;
-    brokenRows.add(broken.row);
-    rejections.push(rejection(broken.code, raw, broken.row, null, broken.found, {}));
+  // Nearly every row has nothing to be said of: the others are looked at one by one.
+  const told = new Uint8Array(raw.rows.count);
+  for (const reading of readings) markTold(reading, raw, rows, told);
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  const withoutConsent: number[] = [];
+  for (const row of rows) {
+    if (told[row] === 0 || tellOf(row)) {
+      kept[count] = row;
+      count += 1;
+    }
   }
-  for (let i = map.header + 1; i < raw.rows.length; i += 1) {
-    const cells = raw.rows[i] ?? [];
-    const row = i + 1;
-    if (brokenRows.has(row) || isBlankRow(cells)) continue;
-    const extra = cells.length > map.names.length ? cells.slice(map.names.length).find((cell) => trimmed(cell) !== '') : undefined;
-    if (isHeaderAgain(cells, map.names)) {
-      rejections.push(rejection('header-again', raw, row, null, map.names.join(' '), {}));
-      continue;
-    }
-    if (extra !== undefined) {
-      rejections.push(rejection('too-many-cells', raw, row, null, String(extra), { count: map.names.length }));
-      continue;
-    }
-    if (cells.length < map.names.length && raw.delimiter !== null) {
-      if (short === null) short = { row, count: 1 };
-      else short.count += 1;
-    }
-    const record: Record<string, Value> = {};
+  /** Says what there is to be said of one row; whether it is kept. */
+  function tellOf(row: number): boolean {
+    const number = raw.rows.number(row);
     let refused: Rejection | null = null;
-    let withoutConsent: Warning | null = null;
-    for (const column of columns) {
-      const value = readOne(column, column.index < 0 ? '' : trimmed(cells[column.index]), row, project);
+    let unreadable: Warning | null = null;
+    for (const { column, codes, read, odd } of readings) {
+      const code = codes?.[row] ?? 0;
+      const value = read[code];
+      const found = column.index < 0 ? '' : String(trimmed(raw.rows.cell(row, column.index)));
       if (value instanceof Refusal) {
-        const found = String(trimmed(cells[column.index]));
         if (raw.table === 'professionals' && consentDates.has(column.field)) {
-          record[column.field] = null;
-          withoutConsent ??= warning('consent-date-unreadable', raw, row, { column: column.name, found: quoted(found) });
-        } else refused ??= rejection(value.code, raw, row, column.name, found, { table: raw.table, field: column.field, ...value.facts });
-        continue;
-      }
-      record[column.field] = value;
-      if (column.noticed.oddEmail) {
-        column.noticed.oddEmail = false;
-        warnings.push(warning('odd-email', raw, row, { column: column.name, found: quoted(String(value)) }));
+          unreadable ??= warning('consent-date-unreadable', raw, number, { column: column.name, found: quoted(found) });
+        } else {
+          refused ??= rejection(value.code, raw, number, column.name, found, { table: raw.table, field: column.field, ...value.facts });
+        }
+      } else if (odd.has(code)) {
+        warnings.push(warning('odd-email', raw, number, { column: column.name, found: quoted(String(value)) }));
       }
     }
-    const odd = oddRow(cells, types, refused !== null);
-    if (odd !== null) rejections.push(rejection(odd.kind, raw, row, null, odd.found, {}));
-    else if (refused === null) {
-      if (withoutConsent !== null) {
-        record['consent'] = 'none' satisfies ValueIn<'consent'>;
-        warnings.push(withoutConsent);
-      }
-      entries.push({ record, source, row, rejection: null });
-    } else {
+    const loose = oddRow(raw.rows.cells(row), types, refused !== null);
+    if (loose !== null) {
+      refuse(loose.kind, number, loose.found, {});
+      return false;
+    }
+    if (refused !== null) {
       rejections.push(refused);
-      const { id } = record;
-      if (typeof id === 'string') lost.push({ table: raw.table, id, place: placeInWords({ file: raw.file, sheet: raw.sheet, row }) });
+      const ids = readings.find(({ column }) => column.field === 'id');
+      const id = ids?.read[ids.codes?.[row] ?? 0];
+      if (typeof id === 'string')
+        lost.push({ table: raw.table, id, place: placeInWords({ file: raw.file, sheet: raw.sheet, row: number }) });
+      return false;
     }
+    if (unreadable !== null) {
+      warnings.push(unreadable);
+      withoutConsent.push(count);
+    }
+    return true;
   }
 
-  if (short !== null) warnings.push(warning('short-rows', raw, short.row, { count: short.count }));
+  const keptRows = kept.subarray(0, count);
+  const start = into.append(
+    source,
+    keptRows,
+    keptRows.map((row) => raw.rows.number(row)),
+    new Map(readings.map((reading) => [reading.column.field, reading])),
+  );
+  for (const at of withoutConsent) into.put(start + at, 'consent', 'none' satisfies ValueIn<'consent'>);
+
+  warnings.push(...ofRows);
   if (settled.mixed) warnings.push(warning('mixed-decimals', raw, null));
   if (settled.order === 'mdy') warnings.push(warning('american-dates', raw, null));
   for (const column of columns) warnings.push(...noticedIn(column, raw, project));
-  return { entries, rejections, lost, warnings, decimal: settled.mark };
+  return { entries: count, rejections, lost, warnings, decimal: settled.mark };
+}
+
+/** Marks the rows of which one column may have something to say. */
+function markTold({ column, codes, read, refuses, odd }: Reading, raw: RawTable, rows: Int32Array, told: Uint8Array): void {
+  const labels = column.declared.type === 'id' && column.index >= 0 ? raw.rows.column(column.index) : null;
+  const tells = Uint8Array.from(read, (value, code) =>
+    Number(value instanceof Refusal || odd.has(code) || (labels !== null && mayBeTotal(trimmed(labels.cell(code))))),
+  );
+  if (!refuses && odd.size === 0 && !tells.includes(1)) return;
+  for (const row of rows) if (tells[codes?.[row] ?? 0] === 1) told[row] = 1;
 }
 
 /** When consent holds: a date that can't be read costs the person's consent, not the person. */
 const consentDates: ReadonlySet<string> = new Set(['consent_from', 'consent_until'] satisfies (keyof ProfessionalRow)[]);
 
-function readOne(column: Column, found: Cell, row: number, project: Project): Value | Refusal {
+function readOne(column: Column, found: Cell, row: number, times: number, project: Project): Value | Refusal {
   const cell = column.meant === null ? found : (column.meant.get(fold(String(found))) ?? found);
-  if (cell !== '') return column.read(cell, row);
+  if (cell !== '') return column.read(cell, row, times);
   if (column.declared.required !== true) return null;
   return new Refusal('missing-value', { expected: expectedOf(column.declared, project) });
 }

@@ -4,6 +4,7 @@ import type { Project } from '../project.ts';
 import type { Field, RecordTable } from '../records/define-table.ts';
 import { recordTables, type TableId } from '../records/index.ts';
 import { fold } from './fold.ts';
+import type { RawColumn } from './formats/raw-rows.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
 import { quoted, userError, warning } from './findings.ts';
 import type { ColumnUse, Warning } from './report.ts';
@@ -69,8 +70,8 @@ const looked = 100;
 function findHeader(raw: RawTable, meanings: Map<string, Meaning>, required: readonly string[]): number {
   let first = -1;
   let most = 1;
-  for (let i = 0; i < Math.min(raw.rows.length, looked); i += 1) {
-    const row = raw.rows[i] ?? [];
+  for (let i = 0; i < Math.min(raw.rows.count, looked); i += 1) {
+    const row = raw.rows.cells(i);
     if (isBlankRow(row)) continue;
     if (first < 0) first = i;
     const named = new Set(row.map((cell) => meanings.get(fold(String(cell)))?.field));
@@ -93,7 +94,7 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
   const always = project.values[raw.table] ?? {};
   const required = fields.filter(([name, field]) => field.required === true && always[name]?.[''] === undefined).map(([name]) => name);
   const header = headerRow === undefined ? findHeader(raw, meanings, required) : headerRow - 1;
-  const names = (raw.rows[header] ?? []).map((cell) => String(cell).trim());
+  const names = raw.rows.cells(header).map((cell) => String(cell).trim());
   while (names.length > 0 && names.at(-1) === '') names.pop();
   if (names.length === 0) return null;
 
@@ -147,7 +148,7 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
   if (unknown.length > 0) {
     warnings.push(warning('unknown-columns', raw, null, { columns: listOf(unknown) }));
   }
-  if (headerRow === undefined && raw.rows.slice(0, header).some((row) => !isBlankRow(row))) {
+  if (headerRow === undefined && Array.from({ length: header }, (_, row) => raw.rows.cells(row)).some((row) => !isBlankRow(row))) {
     warnings.push(warning('header-lower', raw, null, { header: header + 1 }));
   }
   return { header, names, at: fields.map(([name]) => chosen.get(name)?.column ?? -1), uses, warnings };
@@ -155,11 +156,13 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
 
 /** Whether one column says nothing that another does not say too. */
 function isSpare(raw: RawTable, header: number, column: number, other: number): boolean {
-  const textAt = (row: readonly Cell[], index: number): string => String(row[index] ?? '').trim();
-  return raw.rows.every((row, index) => {
-    const text = index <= header ? '' : textAt(row, column);
-    return text === '' || text === textAt(row, other);
-  });
+  const [one, another] = [raw.rows.column(column), raw.rows.column(other)];
+  const textOf = ({ codes, cell }: RawColumn, row: number): string => String(cell(codes[row] ?? 0)).trim();
+  for (let row = header + 1; row < raw.rows.count; row += 1) {
+    const text = textOf(one, row);
+    if (text !== '' && text !== textOf(another, row)) return false;
+  }
+  return true;
 }
 
 /** The letters that a spreadsheet shows above a column: A, B … Z, AA. */

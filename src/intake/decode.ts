@@ -132,3 +132,17 @@ export function decode(bytes: Buffer, forced?: string): Decoded {
   const text = bare(encoding === 'utf-8' ? bytes.toString('utf8') : iconv.decode(bytes, encoding));
   return { text, encoding, notes: garbledNote(text, encoding) };
 }
+
+/** What `decode` gives, as UTF-8 again: a file that was UTF-8 all along stays the bytes it is. */
+export function utf8Of(bytes: Buffer, forced?: string): { readonly bytes: Buffer } & Omit<Decoded, 'text'> {
+  const encoding = forced?.toLowerCase() ?? settleEncoding(bytes);
+  const plain = (encoding === 'utf-8' && isUtf8(bytes)) || (westerly.has(encoding) && isAscii(bytes));
+  // Whoever holds one of these has to be looked at letter by letter.
+  const doubtful = plain && ['Ã', 'â€', '\ufffd'].some((letters) => bytes.includes(letters));
+  if (!plain || doubtful) {
+    const { text, notes } = decode(bytes, encoding);
+    return { bytes: Buffer.from(text), encoding, notes };
+  }
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return { bytes: marked ? bytes.subarray(3) : bytes, encoding, notes: [] };
+}

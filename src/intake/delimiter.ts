@@ -15,7 +15,7 @@ const newline = 10;
 const carriage = 13;
 
 /** Counts the cells of every record that is not empty; a quote opens only where a cell starts, as in RFC 4180. */
-function countCells(text: string, delimiter: string): Map<number, number> {
+function countCells(text: Buffer, delimiter: string): Map<number, number> {
   const mark = delimiter.charCodeAt(0);
   const counts = new Map<number, number>();
   let cells = 1;
@@ -28,13 +28,13 @@ function countCells(text: string, delimiter: string): Map<number, number> {
     start = true;
   };
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = text[i];
     if (start && code === quote) {
       empty = false;
       start = false;
       for (i += 1; i < text.length; i += 1) {
-        if (text.charCodeAt(i) !== quote) continue;
-        if (text.charCodeAt(i + 1) !== quote) break;
+        if (text[i] !== quote) continue;
+        if (text[i + 1] !== quote) break;
         i += 1;
       }
     } else if (code === mark) {
@@ -42,7 +42,7 @@ function countCells(text: string, delimiter: string): Map<number, number> {
       empty = false;
       start = true;
     } else if (code === newline || code === carriage) {
-      if (code === carriage && text.charCodeAt(i + 1) === newline) i += 1;
+      if (code === carriage && text[i + 1] === newline) i += 1;
       close();
     } else {
       empty = false;
@@ -56,15 +56,21 @@ function countCells(text: string, delimiter: string): Map<number, number> {
 const looked = 100;
 
 /** The first lines of a text that are not empty; enough to recognise column names by, which may stand below a title. */
-const firstLines = (text: string): string[] => text.split(/\r\n|\r|\n/, looked).filter((line) => line.trim() !== '');
+function firstLines(text: Buffer): string[] {
+  for (let part = 1 << 14; ; part *= 4) {
+    const lines = text.toString('utf8', 0, part).split(/\r\n|\r|\n/);
+    if (lines.length <= looked && part < text.length) continue;
+    return lines.slice(0, looked).filter((line) => line.trim() !== '');
+  }
+}
 
 const cellsIn = (line: string, delimiter: string): string[] => line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/s, '$1'));
 
 /**
- * Judges every delimiter that occurs by the whole text, best first. `isKnown` says whether a column name is one of the table's.
+ * Judges every delimiter that occurs by the whole text (UTF-8), best first. `isKnown` says whether a column name is one of the table's.
  * Where the best two fit equally well the text does not tell, and somebody has to.
  */
-export function fitDelimiters(text: string, isKnown: (header: string) => boolean): Fit[] {
+export function fitDelimiters(text: Buffer, isKnown: (header: string) => boolean): Fit[] {
   const fits: Fit[] = [];
   const lines = firstLines(text);
   for (const delimiter of delimiters) {

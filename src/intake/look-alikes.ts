@@ -1,4 +1,4 @@
-import { standing, placeFrom, textOf, type Entries, type Entry } from './entry.ts';
+import type { Entries, TableEntries } from './entries.ts';
 import { warning } from './findings.ts';
 import { fold } from './fold.ts';
 import type { Warning } from './report.ts';
@@ -73,13 +73,17 @@ function organisationsOf(entries: Entries): Map<string, Set<string>> {
     if (known === undefined) all.set(person, new Set([organisation]));
     else known.add(organisation);
   };
-  for (const entry of standing(entries.professionals)) add(textOf(entry, 'id'), textOf(entry, 'organisation_id'));
-  for (const entry of standing(entries.appointments)) add(textOf(entry, 'professional_id'), textOf(entry, 'organisation_id'));
+  for (const [table, person] of [
+    [entries.professionals, 'id'],
+    [entries.appointments, 'professional_id'],
+  ] as const) {
+    for (const entry of table.standing()) add(table.text(entry, person), table.text(entry, 'organisation_id'));
+  }
   return all;
 }
 
 interface Candidate extends Name {
-  readonly entry: Entry;
+  readonly entry: number;
   readonly name: string;
 }
 
@@ -89,9 +93,9 @@ const alike = (a: Candidate, b: Candidate): boolean => {
 };
 
 /** Two rows with one e-mail address are spoken of elsewhere. */
-const sameEmail = (a: Entry, b: Entry): boolean => {
-  const email = textOf(a, 'email')?.toLowerCase();
-  return email !== undefined && email === textOf(b, 'email')?.toLowerCase();
+const sameEmail = (people: TableEntries, a: number, b: number): boolean => {
+  const email = people.text(a, 'email')?.toLowerCase();
+  return email !== undefined && email === people.text(b, 'email')?.toLowerCase();
 };
 
 /**
@@ -99,17 +103,19 @@ const sameEmail = (a: Entry, b: Entry): boolean => {
  * `Piet Jansen`. They are never taken together, for it may well be Paul; of each initial one is named.
  */
 export function lookAlikes(entries: Entries): Warning[] {
+  const { professionals: people } = entries;
   const organisations = organisationsOf(entries);
+  const homesOf = (entry: number): Iterable<string> => organisations.get(people.text(entry, 'id') ?? '') ?? [];
   const full = new Map<string, Candidate[]>();
   const short: Candidate[] = [];
-  for (const entry of standing(entries.professionals)) {
-    const name = textOf(entry, 'name');
+  for (const entry of people.standing()) {
+    const name = people.text(entry, 'name');
     const parts = name === null ? null : nameIn(name);
     if (name === null || parts === null) continue;
     const candidate = { ...parts, entry, name };
     if (parts.short) short.push(candidate);
     else
-      for (const organisation of organisations.get(textOf(entry, 'id') ?? '') ?? []) {
+      for (const organisation of homesOf(entry)) {
         const key = `${organisation}\u001f${parts.surname}`;
         const group = full.get(key);
         if (group === undefined) full.set(key, [candidate]);
@@ -118,18 +124,13 @@ export function lookAlikes(entries: Entries): Warning[] {
   }
   const warnings: Warning[] = [];
   for (const one of short) {
-    const homes = [...(organisations.get(textOf(one.entry, 'id') ?? '') ?? [])].sort();
-    const other = homes
+    const other = [...homesOf(one.entry)]
+      .sort()
       .flatMap((home) => full.get(`${home}\u001f${one.surname}`) ?? [])
-      .find((candidate) => alike(one, candidate) && !sameEmail(one.entry, candidate.entry));
+      .find((candidate) => alike(one, candidate) && !sameEmail(people, one.entry, candidate.entry));
     if (other === undefined) continue;
-    warnings.push(
-      warning('maybe-same-person', one.entry.source, one.entry.row, {
-        found: one.name,
-        name: other.name,
-        other: placeFrom(one.entry, other.entry),
-      }),
-    );
+    const facts = { found: one.name, name: other.name, other: people.placeFrom(one.entry, other.entry) };
+    warnings.push(warning('maybe-same-person', people.sourceOf(one.entry), people.rowOf(one.entry), facts));
   }
   return warnings;
 }

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '../i18n/formats.ts';
 import type { Text } from '../i18n/text.ts';
 import { always } from '../records/period.ts';
-import { columnOf, numberOf, placeFrom, standing, textOf, type Entries, type Entry } from './entry.ts';
+import type { Entries, TableEntries } from './entries.ts';
 import { warning } from './findings.ts';
 import { lookAlikes } from './look-alikes.ts';
 import type { Warning } from './report.ts';
@@ -11,13 +11,14 @@ const day = (value: number | null, open: Text): Text =>
 const firstDay = (value: number | null): Text => day(value, { nl: 'het begin', en: 'the start' });
 const lastDay = (value: number | null): Text => day(value, { nl: 'heden', en: 'today' });
 
-const fromOf = (entry: Entry): number => numberOf(entry, 'from') ?? always.from;
-const untilOf = (entry: Entry): number => numberOf(entry, 'until') ?? always.until;
+const fromOf = (entries: TableEntries, entry: number): number => entries.number(entry, 'from') ?? always.from;
+const untilOf = (entries: TableEntries, entry: number): number => entries.number(entry, 'until') ?? always.until;
 
-function byField(entries: readonly Entry[], field: string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const value = textOf(entry, field);
+/** The entries that stand, by what they hold in a field. */
+function byField(entries: TableEntries, field: string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const entry of entries.standing()) {
+    const value = entries.text(entry, field);
     if (value === null) continue;
     const group = groups.get(value);
     if (group === undefined) groups.set(value, [entry]);
@@ -26,75 +27,84 @@ function byField(entries: readonly Entry[], field: string): Map<string, Entry[]>
   return groups;
 }
 
-function membershipsOutsideGroups(entries: Entries): Warning[] {
-  const groups = new Map(standing(entries.groups).map((group) => [textOf(group, 'id'), group]));
+/** Per number of an id in a field the entry of another table that stands under it, or −1. */
+function entriesNamed(entries: TableEntries, field: string, target: TableEntries): Int32Array {
+  const named = new Map([...target.standing()].map((entry) => [target.text(entry, 'id'), entry]));
+  return Int32Array.from(entries.column(field).values, (id) => named.get(String(id)) ?? -1);
+}
+
+function membershipsOutsideGroups({ memberships, groups }: Entries): Warning[] {
   const warnings: Warning[] = [];
-  for (const entry of standing(entries.memberships)) {
-    const group = groups.get(textOf(entry, 'group_id'));
-    if (group === undefined) continue;
-    const from = numberOf(entry, 'from');
-    const until = numberOf(entry, 'until');
-    if (
-      (from === null || from >= fromOf(group)) &&
-      (until === null || until <= untilOf(group)) &&
-      (from === null || from <= untilOf(group))
-    )
-      continue;
-    const name = textOf(group, 'name') ?? '';
+  const groupOf = entriesNamed(memberships, 'group_id', groups);
+  const groupCodes = memberships.column('group_id').codes;
+  const [starts, ends] = [memberships.column('from'), memberships.column('until')];
+  const groupFrom = Float64Array.from(groupOf, (group) => fromOf(groups, group));
+  const groupUntil = Float64Array.from(groupOf, (group) => untilOf(groups, group));
+  for (const entry of memberships.standing()) {
+    const code = groupCodes[entry] ?? -1;
+    const group = groupOf[code] ?? -1;
+    if (group === -1) continue;
+    const from = starts.values[starts.codes[entry] ?? -1];
+    const until = ends.values[ends.codes[entry] ?? -1];
+    const first = groupFrom[code] ?? 0;
+    const last = groupUntil[code] ?? 0;
+    if (!(typeof from === 'number' && (from < first || from > last)) && !(typeof until === 'number' && until > last)) continue;
     const facts = {
-      from: firstDay(from),
-      until: lastDay(until),
-      group: name,
-      groupFrom: firstDay(numberOf(group, 'from')),
-      groupUntil: lastDay(numberOf(group, 'until')),
+      from: firstDay(memberships.number(entry, 'from')),
+      until: lastDay(memberships.number(entry, 'until')),
+      group: groups.text(group, 'name') ?? '',
+      groupFrom: firstDay(groups.number(group, 'from')),
+      groupUntil: lastDay(groups.number(group, 'until')),
     };
-    warnings.push(warning('membership-outside-group', entry.source, entry.row, facts));
+    warnings.push(warning('membership-outside-group', memberships.sourceOf(entry), memberships.rowOf(entry), facts));
   }
   return warnings;
 }
 
-const inTime = (a: Entry, b: Entry): number => fromOf(a) - fromOf(b) || untilOf(a) - untilOf(b);
-
-function appointmentsTogether(entries: Entries, nameOf: (id: string) => string): Warning[] {
+function appointmentsTogether({ appointments, organisations: all }: Entries, nameOf: (id: string) => string): Warning[] {
   const warnings: Warning[] = [];
-  const organisations = new Map(standing(entries.organisations).map((entry) => [textOf(entry, 'id'), textOf(entry, 'name')]));
-  for (const [person, posts] of byField(standing(entries.appointments), 'professional_id')) {
-    posts.sort(inTime);
+  const organisations = new Map([...all.standing()].map((entry) => [all.text(entry, 'id'), all.text(entry, 'name')]));
+  const from = (post: number): number => fromOf(appointments, post);
+  const until = (post: number): number => untilOf(appointments, post);
+  for (const [person, posts] of byField(appointments, 'professional_id')) {
+    posts.sort((a, b) => from(a) - from(b) || until(a) - until(b));
     for (const [index, post] of posts.entries()) {
-      const organisation = textOf(post, 'organisation_id');
+      const organisation = appointments.text(post, 'organisation_id');
       const same = posts
         .slice(0, index)
         .find(
           (other) =>
-            textOf(other, 'organisation_id') === organisation &&
-            textOf(other, 'function') === textOf(post, 'function') &&
-            untilOf(other) >= fromOf(post),
+            appointments.text(other, 'organisation_id') === organisation &&
+            appointments.text(other, 'function') === appointments.text(post, 'function') &&
+            until(other) >= from(post),
         );
       if (same === undefined) continue;
       const facts = {
         person: nameOf(person),
         organisation: organisations.get(organisation) ?? organisation ?? '',
-        other: placeFrom(post, same),
+        other: appointments.placeFrom(post, same),
       };
-      warnings.push(warning('overlapping-appointments', post.source, post.row, facts));
+      warnings.push(warning('overlapping-appointments', appointments.sourceOf(post), appointments.rowOf(post), facts));
     }
     // The load can only rise where a post starts.
-    const fullest = posts.find((post) => fteAt(posts, fromOf(post)) > 1.2 + 1e-9);
+    const fullest = posts.find((post) => fteAt(appointments, posts, from(post)) > 1.2 + 1e-9);
     if (fullest === undefined) continue;
-    const fte = fteAt(posts, fromOf(fullest));
+    const fte = fteAt(appointments, posts, from(fullest));
     const facts = {
       person: nameOf(person),
-      from: firstDay(numberOf(fullest, 'from')),
+      from: firstDay(appointments.number(fullest, 'from')),
       fte: { nl: formatNumber('nl', fte, 2), en: formatNumber('en', fte, 2) },
     };
-    warnings.push(warning('too-much-fte', fullest.source, fullest.row, facts));
+    warnings.push(warning('too-much-fte', appointments.sourceOf(fullest), appointments.rowOf(fullest), facts));
   }
   return warnings;
 }
 
-function fteAt(posts: readonly Entry[], at: number): number {
+function fteAt(appointments: TableEntries, posts: readonly number[], at: number): number {
   let fte = 0;
-  for (const post of posts) if (fromOf(post) <= at && untilOf(post) >= at) fte += numberOf(post, 'fte') ?? 0;
+  for (const post of posts) {
+    if (fromOf(appointments, post) <= at && untilOf(appointments, post) >= at) fte += appointments.number(post, 'fte') ?? 0;
+  }
   return fte;
 }
 
@@ -111,54 +121,70 @@ function nameKey(name: string): string {
     .join(' ');
 }
 
-const labelOf = (person: Entry): string => textOf(person, 'name') ?? textOf(person, 'email') ?? textOf(person, 'id') ?? '';
+const labelOf = (people: TableEntries, person: number): string =>
+  people.text(person, 'name') ?? people.text(person, 'email') ?? people.text(person, 'id') ?? '';
 
-function samePeople(entries: Entries): Warning[] {
+function samePeople({ professionals: people }: Entries): Warning[] {
   const warnings: Warning[] = [];
-  const seen = new Map<string, Entry>();
-  for (const entry of standing(entries.professionals)) {
-    const name = textOf(entry, 'name');
-    const email = textOf(entry, 'email');
+  const seen = new Map<string, number>();
+  for (const entry of people.standing()) {
+    const name = people.text(entry, 'name');
+    const email = people.text(entry, 'email');
     const keys = [name === null ? '' : nameKey(name), email === null ? '' : `@${email.toLowerCase()}`].filter((key) => key !== '');
     const before = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
     for (const key of keys) if (!seen.has(key)) seen.set(key, entry);
     if (before === undefined) continue;
-    warnings.push(
-      warning('same-person', entry.source, entry.row, { found: labelOf(entry), name: labelOf(before), other: placeFrom(entry, before) }),
-    );
+    const facts = { found: labelOf(people, entry), name: labelOf(people, before), other: people.placeFrom(entry, before) };
+    warnings.push(warning('same-person', people.sourceOf(entry), people.rowOf(entry), facts));
   }
   return warnings;
 }
 
-function unusedOrganisations(entries: Entries): Warning[] {
-  const used = new Set<string | null>();
-  const uses = [entries.professionals, entries.appointments, entries.attendance, entries.hours];
-  for (const table of uses) {
-    for (const entry of standing(table)) used.add(textOf(entry, 'organisation_id') ?? textOf(entry, 'employer_id'));
-  }
-  const organisations = standing(entries.organisations);
-  const parents = new Map(organisations.map((entry) => [textOf(entry, 'id'), textOf(entry, 'parent_id')]));
+/** The ids that the entries that stand hold in a field. */
+function idsIn(entries: TableEntries, field: string): string[] {
+  const { codes, values } = entries.column(field);
+  const held = new Set<number>();
+  for (const entry of entries.standing()) held.add(codes[entry] ?? -1);
+  held.delete(-1);
+  return [...held].map((code) => String(values[code]));
+}
+
+function unusedOrganisations({ organisations: all, professionals, appointments, attendance, hours }: Entries): Warning[] {
+  const used = new Set<string | null>([
+    ...[professionals, appointments, attendance].flatMap((table) => idsIn(table, 'organisation_id')),
+    ...idsIn(hours, 'employer_id'),
+  ]);
+  const organisations = [...all.standing()];
+  const parents = new Map(organisations.map((entry) => [all.text(entry, 'id'), all.text(entry, 'parent_id')]));
   // A board is worked for where one of its schools is.
   for (const id of used) for (let up = parents.get(id) ?? null; up !== null && !used.has(up); up = parents.get(up) ?? null) used.add(up);
   return organisations
-    .filter((entry) => !used.has(textOf(entry, 'id')))
-    .map((entry) =>
-      warning('organisation-unused', entry.source, entry.row, { id: textOf(entry, 'id') ?? '', name: textOf(entry, 'name') ?? '' }),
-    );
+    .filter((entry) => !used.has(all.text(entry, 'id')))
+    .map((entry) => {
+      const facts = { id: all.text(entry, 'id') ?? '', name: all.text(entry, 'name') ?? '' };
+      return warning('organisation-unused', all.sourceOf(entry), all.rowOf(entry), facts);
+    });
 }
 
-function consentWithoutDate(entries: Entries): Warning[] {
-  return standing(entries.professionals)
-    .filter((entry) => ['board', 'public'].includes(textOf(entry, 'consent') ?? '') && entry.record['consent_from'] === null)
-    .map((entry) => warning('consent-without-date', entry.source, entry.row, { column: columnOf(entry, 'consent_from') }));
+function consentWithoutDate({ professionals: people }: Entries): Warning[] {
+  const dates = people.column('consent_from').codes;
+  const consents = people.column('consent');
+  const needsDate = consents.values.map((consent) => consent === 'board' || consent === 'public');
+  return [...people.standing().filter((entry) => needsDate[consents.codes[entry] ?? -1] === true && dates[entry] === -1)].map((entry) =>
+    warning('consent-without-date', people.sourceOf(entry), people.rowOf(entry), { column: people.columnName(entry, 'consent_from') }),
+  );
 }
 
 /** What is odd in records that are each right by themselves. */
 export function lookCloser(entries: Entries): Warning[] {
-  const people = new Map(standing(entries.professionals).map((entry) => [textOf(entry, 'id'), textOf(entry, 'name')]));
+  const { professionals: people } = entries;
+  const nameOf = (): ((id: string) => string) => {
+    const names = new Map([...people.standing()].map((entry) => [people.text(entry, 'id'), people.text(entry, 'name')]));
+    return (id) => names.get(id) ?? id;
+  };
   return [
     ...membershipsOutsideGroups(entries),
-    ...appointmentsTogether(entries, (id) => people.get(id) ?? id),
+    ...(entries.appointments.count === 0 ? [] : appointmentsTogether(entries, nameOf())),
     ...samePeople(entries),
     ...lookAlikes(entries),
     ...unusedOrganisations(entries),

@@ -14,6 +14,9 @@ const longest = 60;
 const measured = new Set<FieldType | undefined>(['hours', 'money', 'number']);
 const isFilled = (cell: Cell | undefined): boolean => (typeof cell === 'string' ? cell.trim() !== '' : cell !== undefined);
 
+/** Whether a cell may be the label of a row with totals, to be looked at together with its row. */
+export const mayBeTotal = (cell: Cell): boolean => typeof cell === 'string' && cell.length <= longest && total.test(cell);
+
 /** Whether a row repeats the column names, as where two exports were pasted under each other. */
 export function isHeaderAgain(cells: readonly Cell[], names: readonly string[]): boolean {
   return names.every((name, index) => String(cells[index] ?? '').trim() === name);

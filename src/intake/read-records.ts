@@ -2,14 +2,15 @@ import { extname } from 'node:path';
 import { formatList } from '../i18n/formats.ts';
 import type { Locale, Text } from '../i18n/text.ts';
 import type { Project } from '../project.ts';
-import { recordTables, tableIds, type Records, type TableId } from '../records/index.ts';
-import { checkKeys, sorted } from './check-keys.ts';
+import { recordTables, tableIds, type TableId } from '../records/index.ts';
+import { checkKeys, type Orders } from './check-keys.ts';
 import { checkCycles, checkReferences, type LostId } from './check-references.ts';
 import { checkRowRules } from './check-row-rules.ts';
 import { checkRows } from './check-rows.ts';
 import { disjunction, mapColumns } from './columns.ts';
+import { columnsOfEntries } from './columns-of-entries.ts';
 import { discoverFiles, namesOf } from './discover.ts';
-import type { Entry, Source } from './entry.ts';
+import { makeEntries, type Source } from './entries.ts';
 import { bytesOf, fingerprintOf, markOf } from './fingerprint.ts';
 import { lookCloser } from './look-closer.ts';
 import { rejection, userError, warning } from './findings.ts';
@@ -17,7 +18,7 @@ import type { WarningCode } from './messages.ts';
 import { tableNames } from './name-table.ts';
 import { settingsOf } from './settings.ts';
 import { readTables, type UnreadPart } from './read-tables.ts';
-import type { CheckedRecords, FileReport, Origin, Rejection, Warning } from './report.ts';
+import type { CheckedRecords, FileReport, Rejection, Warning } from './report.ts';
 
 /** How far reading has come; `file` is the file at hand, or `null` while tables are compared. */
 export interface Progress {
@@ -33,7 +34,7 @@ export interface ReadOptions {
 
 /** What is gathered file by file. */
 class Gathered {
-  readonly entries: Record<TableId, Entry[]> = byTable(() => []);
+  readonly entries = makeEntries();
   readonly reports: FileReport[] = [];
   readonly rejections: Rejection[] = [];
   readonly warnings: Warning[] = [];
@@ -42,15 +43,18 @@ class Gathered {
   readonly kept = new Set<TableId>();
 }
 
-const byTable = <T>(make: (id: TableId) => T): Record<TableId, T> =>
-  // Every table's id is among the keys: `fromEntries` can't say so in its type.
-  Object.fromEntries(tableIds.map((id) => [id, make(id)])) as Record<TableId, T>;
-
 /**
  * Reads and checks everything; loads nothing.
  *
- *     paths ─▶ discover files ─▶ bytes ─▶ tables of cells ─▶ map columns ─▶ settle and check cells ─▶ check rows,
- *                                                            references and keys together ─▶ look closer ─▶ records
+ *     paths ─▶ discover files ─▶ bytes ─▶ RawTable: rows by column, each different cell once (formats/raw-rows.ts)
+ *                                            │ mapColumns: which column is which field
+ *                                            ▼
+ *              checkRows: settles marks and orders, reads every different cell once, rejects or keeps each row
+ *                                            ▼
+ *              Entries: per table the rows of all files, by column; an entry is a number, and is rejected by it (entries.ts)
+ *                                            │ row rules ─▶ references ─▶ keys (in the order of the records) ─▶ cycles ─▶ look closer
+ *                                            ▼
+ *              settleAccounts: read = loaded + rejected ─▶ records and origins by column, in that order
  *
  * `paths` are a folder, or one or more files. Every row is loaded or rejected. The records come out in the order of their keys,
  * whatever the order of rows and files; `origins` stand in step with them.
@@ -78,10 +82,10 @@ export async function readRecords(paths: readonly string[], project: Project, op
   checkRowRules(entries, project.year);
   for (const part of emptyTables(gathered)) gathered.warnings.push(warning('empty-file', part, null));
   const fromReferences = checkReferences(entries, gathered.kept, gathered.lost);
-  const fromKeys = checkKeys(entries);
+  const { warnings: fromKeys, orders } = checkKeys(entries);
   if (checkCycles(entries)) checkReferences(entries, gathered.kept, gathered.lost);
-  const warnings = [...gathered.warnings, ...fromReferences, ...fromKeys, ...lookCloser(entries)];
-  return settleAccounts(gathered, warnings, fingerprintOf(gathered.marks, project));
+  const warnings = [gathered.warnings, fromReferences, fromKeys, lookCloser(entries)].flat();
+  return settleAccounts(gathered, orders, warnings, fingerprintOf(gathered.marks, project));
 }
 
 /** `push(...items)` puts every item on the stack, and a hundred thousand do not fit there. */
@@ -115,11 +119,11 @@ function readOneTable(raw: Parameters<typeof mapColumns>[0], project: Project, g
     if (name !== undefined) columns.set(field, name);
   }
   const source: Source = { index: gathered.reports.length, file: raw.file, sheet: raw.sheet, table: raw.table, columns };
-  const checked = map === null ? null : checkRows(raw, map, source, project, settings.decimal);
+  const checked = map === null ? null : checkRows(raw, map, source, project, settings.decimal, gathered.entries[raw.table]);
   // Without one good row there are no columns, and every line is a broken one.
   const rejections = checked?.rejections ?? raw.broken.map(({ code, row, found }) => rejection(code, raw, row, null, found, {}));
   const rejected = rejections.length;
-  const read = (checked?.entries.length ?? 0) + rejected;
+  const read = (checked?.entries ?? 0) + rejected;
   gathered.reports.push({
     file: raw.file,
     sheet: raw.sheet,
@@ -135,7 +139,6 @@ function readOneTable(raw: Parameters<typeof mapColumns>[0], project: Project, g
   append(gathered.warnings, checked?.warnings);
   append(gathered.rejections, rejections);
   append(gathered.lost, checked?.lost);
-  append(gathered.entries[raw.table], checked?.entries);
 }
 
 /** The first file of every list in which no file has a row: an empty template beside a filled workbook is nothing to speak of. */
@@ -173,23 +176,12 @@ function unreadIn(gathered: Gathered): Text {
 const ofLoadedRows: ReadonlySet<string> = new Set<WarningCode>(['consent-date-unreadable', 'odd-email']);
 
 /** Counts what became of every row, and puts the records in the order of their keys. */
-function settleAccounts(gathered: Gathered, warnings: readonly Warning[], fingerprint: string): CheckedRecords {
+function settleAccounts(gathered: Gathered, orders: Orders, warnings: readonly Warning[], fingerprint: string): CheckedRecords {
   const loaded = gathered.reports.map(() => 0);
   const rejections = [...gathered.rejections];
-  const origins = byTable<Origin[]>(() => []);
-  const rows = byTable<unknown[]>(() => []);
-  for (const id of tableIds) {
-    const kept: Entry[] = [];
-    for (const entry of gathered.entries[id]) {
-      if (entry.rejection === null) kept.push(entry);
-      else rejections.push(entry.rejection);
-    }
-    for (const entry of sorted(recordTables[id], kept)) {
-      rows[id].push(entry.record);
-      origins[id].push({ file: entry.source.index, row: entry.row });
-      loaded[entry.source.index] = (loaded[entry.source.index] ?? 0) + 1;
-    }
-  }
+  for (const id of tableIds) append(rejections, [...gathered.entries[id].rejections]);
+  const { records, origins } = columnsOfEntries(gathered.entries, orders);
+  for (const id of tableIds) for (const file of origins[id].files) loaded[file] = (loaded[file] ?? 0) + 1;
   const order = new Map(gathered.reports.map((report, index) => [keyOf(report), index]));
   const rejected = gathered.reports.map(() => 0);
   for (const one of rejections) {
@@ -208,8 +200,7 @@ function settleAccounts(gathered: Gathered, warnings: readonly Warning[], finger
   const place = (of: { file: string | null; sheet: string | null; row: number | null }): number =>
     (order.get(keyOf(of)) ?? -1) * 1e7 + (of.row ?? 0);
   return {
-    // Every record was built from the declaration of its table, cell by cell: here it gets the type of that declaration.
-    records: rows as Records,
+    records,
     origins,
     files,
     rejections: rejections.sort((a, b) => place(a) - place(b)),

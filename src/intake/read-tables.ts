@@ -10,7 +10,8 @@ import { readCsv } from './formats/csv.ts';
 import { checkKind } from './formats/kind-of.ts';
 import { readJson, readNdjson } from './formats/json.ts';
 import { readParquet } from './formats/parquet.ts';
-import type { BrokenRow, Cell, Note, RawTable } from './formats/raw-table.ts';
+import { rowsOfCells, type RawRows } from './formats/raw-rows.ts';
+import type { BrokenRow, Note, RawTable } from './formats/raw-table.ts';
 import { readWorkbook, type SheetRows } from './formats/workbook.ts';
 import { allTableNames, tableNamed } from './name-table.ts';
 import type { Dialect } from './report.ts';
@@ -52,7 +53,7 @@ export async function readTables(file: SourceFile, bytes: Buffer | null, project
 async function textTable(file: SourceFile, bytes: Buffer, table: TableId, settings: FileSettings, project: Project): Promise<RawTable> {
   const at = { file: file.name, sheet: null };
   const made = (
-    rows: readonly (readonly Cell[])[],
+    rows: RawRows,
     encoding: string | null,
     delimiter: string | null,
     broken: readonly BrokenRow[] = [],
@@ -68,13 +69,13 @@ async function textTable(file: SourceFile, bytes: Buffer, table: TableId, settin
     notes,
     countsFrom1904: false,
   });
-  if (file.format === 'parquet') return made(await readParquet(file.path, at), null, null);
+  if (file.format === 'parquet') return made(rowsOfCells(await readParquet(file.path, at)), null, null);
   if (file.format === 'csv') {
     const csv = readCsv(bytes, at, settings, columnKnower(table, project));
     return made(csv.rows, csv.encoding, csv.delimiter, csv.broken, csv.notes);
   }
   const json = file.format === 'ndjson' ? readNdjson(bytes, at) : readJson(bytes, at);
-  return made(json.rows, json.encoding, null, json.broken, json.notes);
+  return made(rowsOfCells(json.rows), json.encoding, null, json.broken, json.notes);
 }
 
 /** The table a sheet holds: what the project file says, its own name, or the file's where it is the only sheet with anything on it. */
@@ -96,7 +97,7 @@ async function workbookTables(file: SourceFile, bytes: Buffer, settings: FileSet
           table,
           encoding: null,
           delimiter: null,
-          rows: sheet.rows,
+          rows: rowsOfCells(sheet.rows),
           broken: [],
           notes: sheet.notes,
           countsFrom1904: sheet.countsFrom1904,

@@ -53,16 +53,19 @@ export interface Warning {
   readonly remedy: Text;
 }
 
-/** Where a loaded row came from: `files[file]`, and its row there. Stands beside each row of `Records`, in the same order. */
-export interface Origin {
-  readonly file: number;
-  readonly row: number;
+/**
+ * Where the loaded rows of one table came from, beside its records and in the same order: row r stands in `files[r]` (its place among
+ * the files of the report), in row `rows[r]` there.
+ */
+export interface Origins {
+  readonly files: Int32Array;
+  readonly rows: Int32Array;
 }
 
 /** What reading and checking yields: everything loaded, everything refused, nothing lost. */
 export interface CheckedRecords {
   readonly records: Records;
-  readonly origins: { readonly [T in TableId]: readonly Origin[] };
+  readonly origins: { readonly [T in TableId]: Origins };
   readonly files: readonly FileReport[];
   readonly rejections: readonly Rejection[];
   readonly warnings: readonly Warning[];

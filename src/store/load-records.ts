@@ -95,8 +95,9 @@ function rowsOf(records: Records, origins: CheckedRecords['origins'], table: Tab
   const fields = fieldsOf(table);
   const rows: readonly Readonly<Record<string, Value>>[] = records[table];
   return rows.map((row, index) => {
-    const origin = origins[table][index];
-    if (origin === undefined) throw new Error(`A row of ${table} does not say where it came from: number ${index}`);
-    return fields.map((field) => row[field] ?? null).concat(origin.file, origin.row);
+    const file = origins[table].files[index];
+    const line = origins[table].rows[index];
+    if (file === undefined || line === undefined) throw new Error(`A row of ${table} does not say where it came from: number ${index}`);
+    return fields.map((field) => row[field] ?? null).concat(file, line);
   });
 }

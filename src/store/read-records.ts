@@ -1,4 +1,4 @@
-import type { CheckedRecords, ColumnUse, Dialect, FileReport, Origin, Rejection, Warning } from '../intake/report.ts';
+import type { CheckedRecords, ColumnUse, Dialect, FileReport, Origins, Rejection, Warning } from '../intake/report.ts';
 import { defaultProject, type Project } from '../project.ts';
 import type { Records, TableId } from '../records/index.ts';
 import { tableIds } from '../records/index.ts';
@@ -74,7 +74,7 @@ export async function checkedOfStore(store: Store): Promise<CheckedRecords> {
 
 async function readTables(store: Store): Promise<{ records: Records; origins: CheckedRecords['origins'] }> {
   const records: Partial<Record<TableId, unknown[]>> = {};
-  const origins: Partial<Record<TableId, Origin[]>> = {};
+  const origins: Partial<Record<TableId, Origins>> = {};
   for (const table of tableIds) {
     const fields = fieldsOf(table);
     const columns = recordShape(table).columns.map((column) => quoteIdentifier(column.name));
@@ -82,7 +82,10 @@ async function readTables(store: Store): Promise<{ records: Records; origins: Ch
     const source = quoteIdentifier(table);
     records[table] = await fetchRows(store, `SELECT ${asFields.join(', ')} FROM ${source} ORDER BY rowid`);
     const places = await fetchRows(store, `SELECT _file, _row FROM ${source} ORDER BY rowid`);
-    origins[table] = places.map((row) => ({ file: numberOf(row, '_file'), row: numberOf(row, '_row') }));
+    origins[table] = {
+      files: Int32Array.from(places, (row) => numberOf(row, '_file')),
+      rows: Int32Array.from(places, (row) => numberOf(row, '_row')),
+    };
   }
   // The columns were made from the same declarations as these types.
   return { records: records as unknown as Records, origins: origins as CheckedRecords['origins'] };

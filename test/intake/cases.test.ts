@@ -52,7 +52,8 @@ function faultsOf(checked: CheckedRecords): string[] {
   for (const one of checked.warnings) {
     for (const text of [one.message, one.remedy]) for (const locale of locales) look(text[locale], `${one.code} ${locale}`);
   }
-  for (const id of tableIds) if (checked.origins[id].length !== checked.records[id].length) faults.push(`${id}: origins are not in step`);
+  for (const id of tableIds)
+    if (checked.origins[id].rows.length !== checked.records[id].length) faults.push(`${id}: origins are not in step`);
   if (checked.rejections.length !== checked.files.reduce((sum, file) => sum + file.rowsRejected, 0))
     faults.push('not one rejection per rejected row');
   return faults;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitDelimiters } from '../../src/intake/delimiter.ts';
 
 const known = (header: string): boolean => ['id', 'name', 'kind'].includes(header);
-const best = (text: string): string | undefined => fitDelimiters(text, known)[0]?.delimiter;
+const best = (text: string): string | undefined => fitDelimiters(Buffer.from(text), known)[0]?.delimiter;
 
 describe('the delimiter', () => {
   it('is the one that cuts every record into as many cells', () => {

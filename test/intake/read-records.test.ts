@@ -71,7 +71,11 @@ describe('readRecords', () => {
       ['p1', 2400],
       ['p2', 2400],
     ]);
-    expect(origins.hours.map(({ file, row }) => `${files[file]?.file} ${row}`)).toEqual(['hours.csv 2', 'hours.csv 3', 'hours.csv 4']);
+    expect([...origins.hours.rows].map((row, index) => `${files[origins.hours.files[index] ?? -1]?.file} ${row}`)).toEqual([
+      'hours.csv 2',
+      'hours.csv 3',
+      'hours.csv 4',
+    ]);
   });
 
   it('loads or rejects every row, whatever is in the files', async () => {

@@ -63,12 +63,13 @@ describe.skipIf(!existsSync(shared))('reading real records, where ../shared/reco
     const folder = join(shared, 'duo-twente');
     for (const file of await readdir(folder)) {
       const csv = readCsv(await readFile(join(folder, file)), { file, sheet: null }, {}, () => false);
-      const [header, ...rows] = csv.rows.filter((row) => row.length > 1);
+      const all = Array.from({ length: csv.rows.count }, (_, row) => csv.rows.cells(row));
+      const [header, ...rows] = all.filter((row) => row.length > 1);
       expect(csv.delimiter).toBe(';');
       expect(['utf-8', 'windows-1252']).toContain(csv.encoding);
       expect(rows).toHaveLength(file.startsWith('06') ? 390 : 237);
       expect(rows.filter((row) => row.length !== header?.length)).toEqual([]);
-      expect(JSON.stringify(csv.rows)).not.toContain('\ufffd');
+      expect(JSON.stringify(all)).not.toContain('\ufffd');
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { CheckedRecords, FileReport, Origin } from '../../src/intake/report.ts';
+import type { CheckedRecords, FileReport, Origins } from '../../src/intake/report.ts';
 import { dayOf } from '../../src/i18n/formats.ts';
 import { defaultProject, type Project } from '../../src/project.ts';
 import { recordTables, tableIds, type Records, type TableId } from '../../src/records/index.ts';
@@ -34,7 +34,13 @@ export function makeChecked(sketch: Sketch): CheckedRecords {
   const records = makeRecords(sketch);
   const used = tableIds.filter((table) => records[table].length > 0);
   const origins = Object.fromEntries(
-    tableIds.map((table) => [table, records[table].map((_, index): Origin => ({ file: used.indexOf(table), row: index + 2 }))]),
+    tableIds.map((table) => [
+      table,
+      {
+        files: new Int32Array(records[table].length).fill(used.indexOf(table)),
+        rows: new Int32Array(records[table].length).map((_, index) => index + 2),
+      } satisfies Origins,
+    ]),
   ) as unknown as CheckedRecords['origins'];
   const files = used.map((table): FileReport => ({
     file: `${table}.csv`,

@@ -61,12 +61,15 @@ function seenId(text: string): string {
   return text.replace(/\s+/g, ' ').replace(unseen, '').trim().normalize('NFC');
 }
 
-/** Reads one column's cells: text that is not empty → a value, or a refusal. */
-export type ReadCell = (cell: Cell, row: number) => Value | Refusal;
+/**
+ * Reads one column's cells: text that is not empty → a value, or a refusal. Each different cell is read once: `row` is the first that
+ * holds it, `times` how many do.
+ */
+export type ReadCell = (cell: Cell, row: number, times: number) => Value | Refusal;
 
 /** A cell that holds one value, whatever it is. */
 type Plain = Exclude<Cell, UnreadableCell>;
-type ReadPlain = (cell: Plain, row: number) => Value | Refusal;
+type ReadPlain = (cell: Plain, row: number, times: number) => Value | Refusal;
 
 const formulaError =
   /^#(?:N\/A|N\/B|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BEREKENEN!)$/i;
@@ -281,7 +284,7 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
         own: yamlLine(text, text),
       });
     });
-    return (cell, row) => {
+    return (cell, row, times) => {
       const text = String(cell);
       const value = known(text);
       if (noticed.unsure === null && choices.unsure.size > 0) {
@@ -290,8 +293,8 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
       }
       if (value !== null) return value;
       const seen = noticed.openValues.get(text);
-      if (seen === undefined) noticed.openValues.set(text, { count: 1, row });
-      else seen.count += 1;
+      if (seen === undefined) noticed.openValues.set(text, { count: times, row });
+      else seen.count += times;
       return text;
     };
   };
@@ -316,9 +319,9 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     boolean: () => (cell) => booleanOf(String(cell)),
   };
   const read = readers[field.type]();
-  return (cell, row) => {
+  return (cell, row, times) => {
     if (typeof cell === 'object') return new Refusal(cell.code, facts);
-    return typeof cell === 'string' && cell.charCodeAt(0) === 35 && formulaError.test(cell) ? refusals.formula : read(cell, row);
+    return typeof cell === 'string' && cell.charCodeAt(0) === 35 && formulaError.test(cell) ? refusals.formula : read(cell, row, times);
   };
 }
 

@@ -164,12 +164,13 @@ export class OrderEvidence {
   mdy = 0;
   slashes = 0;
 
-  add(text: string): void {
+  /** @param times how often this text stands in the file */
+  add(text: string, times: number): void {
     if (!text.includes('/')) return;
-    this.slashes += 1;
+    this.slashes += times;
     const hint = orderHint(text);
-    if (hint === 'dmy') this.dmy += 1;
-    else if (hint === 'mdy') this.mdy += 1;
+    if (hint === 'dmy') this.dmy += times;
+    else if (hint === 'mdy') this.mdy += times;
   }
 
   /**

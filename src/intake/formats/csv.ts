@@ -1,13 +1,14 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { SourceName } from '../findings.ts';
 import { quoted, userError } from '../findings.ts';
-import { decode, isEncoding } from '../decode.ts';
+import { isEncoding, utf8Of } from '../decode.ts';
 import { fitDelimiters } from '../delimiter.ts';
 import { mendQuotes, type MendedQuotes } from './mend-quotes.ts';
+import { rowsOfCells, type RawRows } from './raw-rows.ts';
 import type { BrokenRow, Cell, Note } from './raw-table.ts';
+import { scanCsv, type ScannedRows } from './scan-csv.ts';
 
 export interface CsvText {
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: RawRows;
   readonly broken: readonly BrokenRow[];
   readonly notes: readonly Note[];
   readonly encoding: string;
@@ -28,7 +29,7 @@ const names: Readonly<Record<string, { nl: string; en: string }>> = {
   '|': { nl: 'een verticale streep', en: 'a vertical bar' },
 };
 
-function settleDelimiter(text: string, at: SourceName, isKnown: (header: string) => boolean): string | null {
+function settleDelimiter(text: Buffer, at: SourceName, isKnown: (header: string) => boolean): string | null {
   const [best, next] = fitDelimiters(text, isKnown);
   if (best === undefined) return null;
   if (next !== undefined && best.share === next.share && best.known === next.known) {
@@ -46,54 +47,36 @@ export function readCsv(bytes: Buffer, at: SourceName, hints: CsvHints, isKnown:
   if (hints.encoding !== undefined && !isEncoding(hints.encoding)) {
     throw userError('encoding-unknown', { file: at.file }, { encoding: hints.encoding });
   }
-  const decoded = decode(bytes, hints.encoding);
-  const separator = separatorLine.exec(decoded.text);
-  const text = separator === null ? decoded.text : decoded.text.slice(separator[0].length);
+  const { bytes: whole, encoding, notes } = utf8Of(bytes, hints.encoding);
+  const separator = separatorLine.exec(whole.toString('utf8', 0, 64));
+  const text = separator === null ? whole : whole.subarray(Buffer.byteLength(separator[0]));
   const delimiter = hints.delimiter ?? separator?.[1] ?? settleDelimiter(text, at, isKnown);
-  const cut = (content: string, relaxed: boolean): string[][] =>
-    parse(content, {
-      // A file of one column has no delimiter; the parser wants one that does not occur.
-      delimiter: delimiter ?? '\u001f',
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: relaxed,
-      skip_empty_lines: false,
-    });
-  const made = (rows: readonly string[][], broken: readonly BrokenRow[] = []): CsvText => {
-    const swallowed = delimiter === null ? null : rowInCell(text, rows, delimiter);
-    return {
-      rows,
-      broken,
-      notes: swallowed === null ? decoded.notes : [...decoded.notes, swallowed],
-      encoding: decoded.encoding,
-      delimiter,
-    };
-  };
-  try {
-    return made(unwrapped(cut(text, false), (content) => cut(content, true), isKnown));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+  const scanned = scanCsv(text, delimiter, false);
+  const rows = scanned === null ? null : unwrapped(scanned, delimiter, isKnown);
+  if (rows !== null) {
+    const swallowed = delimiter === null ? null : rowInCell(rows, delimiter);
+    return { rows: rows.rows, broken: [], notes: swallowed === null ? notes : [...notes, swallowed], encoding, delimiter };
   }
-  const mended = mendQuotes(text, delimiter ?? '\u001f');
-  try {
-    if (mended !== null) {
-      const { rows, broken } = putBack(cut(mended.text, true), mended);
-      return made(rows, broken);
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+  // A file of one column has no delimiter: one that does not occur stands for it.
+  const mended = mendQuotes(text.toString(), delimiter ?? '\u001f');
+  const mendedRows = mended === null ? null : scanCsv(Buffer.from(mended.text), delimiter, true);
+  if (mended === null || mendedRows === null) {
+    throw userError(
+      'file-broken',
+      { file: at.file },
+      { kind: 'csv', reason: { nl: 'er blijft een aanhalingsteken open', en: 'a quote stays open' } },
+    );
   }
-  throw userError(
-    'file-broken',
-    { file: at.file },
-    { kind: 'csv', reason: { nl: 'er blijft een aanhalingsteken open', en: 'a quote stays open' } },
-  );
+  const swallowed = delimiter === null ? null : rowInCell(mendedRows, delimiter);
+  const { rows: cells, broken } = putBack(mendedRows.rows, mended);
+  return { rows: rowsOfCells(cells), broken, notes: swallowed === null ? notes : [...notes, swallowed], encoding, delimiter };
 }
 
 /** Puts quotes that are text back into their cells; a row with a quote that was never closed is set apart, for somebody to look at. */
-function putBack(cut: readonly string[][], { stray, literal }: MendedQuotes): { rows: string[][]; broken: BrokenRow[] } {
+function putBack(cut: RawRows, { stray, literal }: MendedQuotes): { rows: Cell[][]; broken: BrokenRow[] } {
   const broken: BrokenRow[] = [];
-  const rows = cut.map((cells, index) => {
+  const rows = Array.from({ length: cut.count }, (_, index) => {
+    const cells = cut.cells(index).map(String);
     const opened = cells.find((cell) => cell.includes(stray));
     if (opened === undefined)
       return cells.some((cell) => cell.includes(literal)) ? cells.map((cell) => cell.replaceAll(literal, '"')) : cells;
@@ -103,15 +86,28 @@ function putBack(cut: readonly string[][], { stray, literal }: MendedQuotes): { 
   return { rows, broken };
 }
 
-/** Some programs put quotes around whole lines: `"nummer,titel"`. Those are cut once more, where that gives column names we know. */
-function unwrapped(rows: string[][], cut: (content: string) => string[][], isKnown: (header: string) => boolean): string[][] {
-  const alone = (cells: readonly string[]): boolean => cells.every((cell, index) => index === 0 || cell === '');
-  const first = rows.find((cells) => cells.some((cell) => cell !== ''));
-  if (first === undefined || !alone(first) || isKnown(first[0] ?? '') || !rows.every(alone)) return rows;
-  if (rows.some((cells) => /[\r\n]/.test(cells[0] ?? ''))) return rows;
-  const again = cut(rows.map((cells) => cells[0] ?? '').join('\n'));
-  const header = again.find((cells) => cells.some((cell) => cell !== '')) ?? [];
-  return again.length === rows.length && header.filter(isKnown).length > 1 ? again : rows;
+/**
+ * Some programs put quotes around whole lines: `"nummer,titel"`. Those are cut once more, where that gives column names we know; `null`
+ * where they can't be.
+ */
+function unwrapped(scanned: ScannedRows, delimiter: string | null, isKnown: (header: string) => boolean): ScannedRows | null {
+  const { rows, width, overLines } = scanned;
+  const isFilled = (row: number): boolean => rows.cells(row).some((cell) => cell !== '');
+  const headerOf = (of: RawRows): readonly string[] => {
+    for (let row = 0; row < of.count; row += 1) if (of.cells(row).some((cell) => cell !== '')) return of.cells(row).map(String);
+    return [];
+  };
+  let first = 0;
+  while (first < rows.count && !isFilled(first)) first += 1;
+  const alone = (row: number): boolean => rows.cells(row).every((cell, index) => index === 0 || cell === '');
+  if (first >= rows.count || !alone(first) || isKnown(String(rows.cell(first, 0))) || overLines.length > 0) return scanned;
+  for (let column = 1; column < width; column += 1) if (rows.column(column).size > 1) return scanned;
+  for (let row = 0; row < rows.count; row += 1) if (rows.length(row) > width && !alone(row)) return scanned;
+  const lines = Array.from({ length: rows.count }, (_, row) => String(rows.cell(row, 0)));
+  if (lines.some((line) => line.includes('\r'))) return scanned;
+  const again = scanCsv(Buffer.from(lines.join('\n')), delimiter, true);
+  if (again === null) return null;
+  return again.rows.count === rows.count && headerOf(again.rows).filter(isKnown).length > 1 ? again : scanned;
 }
 
 const timesIn = (text: string, mark: string): number => text.split(mark).length - 1;
@@ -120,19 +116,16 @@ const timesIn = (text: string, mark: string): number => text.split(mark).length 
  * Two lone quotes may close each other, rows apart: what lies between is one cell by the rules. Where each of its lines would be a whole
  * row, that is said.
  */
-function rowInCell(text: string, rows: readonly string[][], delimiter: string): Note | null {
-  if (!text.includes('"')) return null;
-  const width = Math.max(...rows.slice(0, 100).map((cells) => cells.length));
+function rowInCell({ rows, width, overLines }: ScannedRows, delimiter: string): Note | null {
   if (width < 2) return null;
-  for (const [index, cells] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (!cell.includes('\n') || !cell.includes(delimiter)) continue;
-      const lines = cell.split('\n');
-      const marks = lines.map(
-        (line, i) => timesIn(line, delimiter) + (i === 0 ? column : 0) + (i === lines.length - 1 ? cells.length - 1 - column : 0),
-      );
-      if (marks.every((count) => count === width - 1))
-        return { code: 'row-in-cell', row: index + 1, facts: { found: quoted(lines[1] ?? '') } };
+  for (const [row, column] of overLines) {
+    const cell = String(rows.cell(row, column));
+    if (!cell.includes(delimiter)) continue;
+    const after = rows.length(row) - 1 - column;
+    const lines = cell.split('\n');
+    const marks = lines.map((line, i) => timesIn(line, delimiter) + (i === 0 ? column : 0) + (i === lines.length - 1 ? after : 0));
+    if (marks.every((count) => count === width - 1)) {
+      return { code: 'row-in-cell', row: row + 1, facts: { found: quoted(lines[1] ?? '') } };
     }
   }
   return null;

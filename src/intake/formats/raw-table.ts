@@ -3,6 +3,7 @@ import type { TableId } from '../../records/index.ts';
 import type { Facts } from '../findings.ts';
 import type { RejectionCode, WarningCode } from '../messages.ts';
 import type { Dialect } from '../report.ts';
+import type { RawRows } from './raw-rows.ts';
 
 /** All that needs to be said of a file that its own library can't read. */
 export const damaged: Text = { nl: 'het is beschadigd of niet compleet', en: 'it is damaged or incomplete' };
@@ -45,8 +46,7 @@ export interface RawTable {
   readonly format: Dialect['format'];
   readonly encoding: string | null;
   readonly delimiter: string | null;
-  /** Row `i` of these is row `i + 1` of the spreadsheet: an empty row is there too. */
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: RawRows;
   readonly broken: readonly BrokenRow[];
   readonly notes: readonly Note[];
   /** A workbook from a Mac may count its days from 1904. */

@@ -7,7 +7,7 @@ const anyDay = fc.integer({ min: -25_567, max: 84_005 });
 
 const order = (...texts: string[]): string => {
   const evidence = new OrderEvidence();
-  for (const text of texts) evidence.add(text);
+  for (const text of texts) evidence.add(text, 1);
   return evidence.order;
 };
 
