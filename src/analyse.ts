@@ -3,7 +3,7 @@ import type { Analysis, Finding, GroupFacts, OrganisationFacts, PersonFacts, Qua
 import { UserError } from './errors.ts';
 import { byId, dayOf } from './i18n/formats.ts';
 import type { Text } from './i18n/text.ts';
-import { computeChances, computeScores, type Weight } from './metrics/index.ts';
+import { computeChances, computeScores, type ChanceOptions, type Weight } from './metrics/index.ts';
 import { buildNetwork, checkTieKind, layOut, organisationsOf, viewOf, type Network, type TieSource } from './network/index.ts';
 import type { Boundary } from './network/partition.ts';
 import type { OpenRecords } from './open-records.ts';
@@ -26,6 +26,10 @@ export interface AnalyseOptions {
   readonly weight?: Weight;
   readonly seed?: number;
   readonly draws?: number;
+  /** What is held against chance; default: the E-I index of the network, of organisations and of groups, under the two-mode null model. */
+  readonly chances?: Partial<Pick<ChanceOptions, 'boundaries' | 'metrics' | 'levels' | 'nulls'>>;
+  /** Hold only the period that is reported on against chance; default: every period. */
+  readonly chancesOfFocus?: boolean;
   readonly onProgress?: (stage: Text, done: number, total: number) => void;
 }
 
@@ -36,6 +40,47 @@ const stages = {
   chance: { nl: 'Vergelijken met toeval', en: 'Comparing with chance' },
   summaries: { nl: 'Geld, uren en afspraken', en: 'Money, hours and agreements' },
 } as const satisfies Record<string, Text>;
+
+/** What is measured, and how: as asked, else as the project says. */
+export interface Settings {
+  readonly boundary: Boundary;
+  readonly ties: TieSource;
+  readonly weight: Weight;
+  readonly seed: number;
+  readonly draws: number;
+}
+
+export interface Networks {
+  readonly settings: Settings;
+  /** The years that have records, oldest first. */
+  readonly periods: readonly Period[];
+  /** The period asked for, else the last year that is over and in which people took part. */
+  readonly focus: Period;
+  /** One for each of `periods`, and one for `focus` where that is not among them. */
+  readonly networks: readonly Network[];
+}
+
+/**
+ * The network of every year of opened records: what everything about people and groups is computed from.
+ * @throws UserError as `analyse` does
+ */
+export async function networksOf(open: OpenRecords, options: AnalyseOptions): Promise<Networks> {
+  const { store, project, records } = open;
+  const settings = {
+    boundary: options.boundary ?? project.boundary,
+    ties: options.ties ?? project.ties,
+    weight: options.weight ?? project.weight,
+    seed: options.seed ?? project.seed,
+    draws: options.draws ?? project.draws,
+  };
+  checkTieKind(records, settings.ties);
+  const periods = await recordedYears(store);
+  const build = (period: Period): Network => buildNetwork(records, { period, ties: settings.ties });
+  const yearly = periods.map(build);
+  const focus = focusOf(yearly, options, project);
+  const networks = periods.some((period) => period.id === focus.id) ? yearly : [...yearly, build(focus)];
+  return { settings, periods, focus, networks };
+}
 
 /**
  * Computes everything there is to know of opened records.
@@ -48,22 +93,9 @@ const stages = {
  */
 export async function analyse(open: OpenRecords, options: AnalyseOptions): Promise<Analysis> {
   const { store, project, records } = open;
-  const settings = {
-    boundary: options.boundary ?? project.boundary,
-    ties: options.ties ?? project.ties,
-    weight: options.weight ?? project.weight,
-    seed: options.seed ?? project.seed,
-    draws: options.draws ?? project.draws,
-  };
-  checkTieKind(records, settings.ties);
   const progress = (stage: Text, step: number): void => options.onProgress?.(stage, step, 5);
-
   progress(stages.network, 0);
-  const periods = await recordedYears(store);
-  const build = (period: Period): Network => buildNetwork(records, { period, ties: settings.ties });
-  const yearly = periods.map(build);
-  const focus = focusOf(yearly, options, project);
-  const networks = periods.some((period) => period.id === focus.id) ? yearly : [...yearly, build(focus)];
+  const { settings, periods, focus, networks } = await networksOf(open, options);
   const views = networks.map((network) => viewOf(network, records));
   progress(stages.layout, 1);
   const positions = layOut(views, settings.seed);
@@ -71,12 +103,14 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
   const boundaries = [...new Set<Boundary>([settings.boundary, 'organisation', 'sector'])];
   const scores = computeScores(networks, { boundaries, weight: settings.weight, normalised: false });
   progress(stages.chance, 3);
-  const chances = computeChances(networks, {
+  const judged = options.chancesOfFocus === true ? networks.filter(({ period }) => period.id === focus.id) : networks;
+  const chances = computeChances(judged, {
     boundaries,
     seed: settings.seed,
     draws: settings.draws,
     weight: settings.weight,
-    nulls: ['two-mode'],
+    ...(options.chances ?? { metrics: ['ei-index'] }),
+    onProgress: (done, total) => options.onProgress?.(stages.chance, 3 + done / total, 5),
   });
   progress(stages.summaries, 4);
   const summaries = await computeSummaries(store);

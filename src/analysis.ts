@@ -31,7 +31,10 @@ export interface Chance {
   readonly boundary: Boundary | null;
   readonly period: string;
   readonly subject: string;
+  /** The other one of a pair. */
+  readonly other: string | null;
   readonly null: 'two-mode' | 'labels' | 'edges';
+  /** The draws in which the metric is defined. */
   readonly draws: number;
   readonly observed: number;
   readonly expected: number;
@@ -45,9 +48,14 @@ export interface Chance {
   readonly z: number | null;
   /** Two-sided: min(1, 2 · min(1 + draws ≤ observed, 1 + draws ≥ observed) / (1 + draws)). */
   readonly p: number;
-  /** `more-crossing` or `less-crossing` exactly where p < 0.05; `too-little`: too small a network, or too few draws, to say anything. */
-  readonly verdict: 'more-crossing' | 'less-crossing' | 'as-chance' | 'too-little';
+  /**
+   * Different from chance exactly where p < 0.05: `more-crossing` or `less-crossing`, or for a metric that does not say how much ties
+   * cross, `higher` or `lower`. `too-little`: too small a network, or too few draws, to say anything.
+   */
+  readonly verdict: Verdict;
 }
+
+export type Verdict = 'more-crossing' | 'less-crossing' | 'higher' | 'lower' | 'as-chance' | 'too-little';
 
 export interface OrganisationFacts {
   readonly id: string;

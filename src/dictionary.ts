@@ -28,6 +28,7 @@ const label = {
   allowed: { nl: 'Toegestaan', en: 'Allowed' },
   also: { nl: 'Ook herkend als', en: 'Also recognised as' },
   boundary: { nl: 'Hangt af van een grens', en: 'Depends on a boundary' },
+  chance: { nl: 'Met toeval te vergelijken op niveau van', en: 'Can be compared with chance at the level of' },
   check: { nl: 'Hoe getoetst', en: 'How it is checked' },
   columns: { nl: 'Kolommen', en: 'Columns' },
   formula: { nl: 'Berekening', en: 'Computation' },
@@ -148,6 +149,9 @@ function metricEntries(): Entry[] {
         { label: label.unit, text: metric.unit },
         { label: label.range, text: same(`${low ?? '−∞'} … ${high ?? '∞'}`) },
         { label: label.boundary, text: metric.boundary ? yes : no },
+        ...(metric.chance === undefined
+          ? []
+          : [{ label: label.chance, text: join(Object.keys(metric.chance).map((level) => levelTitles[level] ?? same(level))) }]),
         ...(metric.undefinedWhen === null ? [] : [{ label: label.undefinedWhen, text: metric.undefinedWhen }]),
       ],
       references: metric.references.map((id) => references[id]),

@@ -36,14 +36,24 @@ export { boundaries, boundaryTitles, type Boundary } from './network/partition.t
 
 // Metrics, summaries and agreements
 export {
+  chanceTitles,
   computeChances,
+  computeDraws,
+  computeGroupRanges,
   computeScores,
+  drawSeatings,
   levels,
   metrics,
+  multiplicityOf,
+  nullTitles,
   references,
   weights,
+  type ChanceDraws,
+  type ChanceOptions,
+  type GroupRange,
   type Level,
   type Metric,
+  type Seatings,
   type Weight,
 } from './metrics/index.ts';
 export { summaryCatalogue } from './summaries/index.ts';
@@ -54,7 +64,7 @@ export type { Agreement, AgreementCheck } from './agreements/define-agreement.ts
 export { dictionary, dictionaryMarkdown, entryMarkdown, explain, type Entry } from './dictionary.ts';
 
 // Everything that was found
-export { analyse, type AnalyseOptions } from './analyse.ts';
+export { analyse, networksOf, type AnalyseOptions, type Networks } from './analyse.ts';
 export type { Analysis, Chance, NetworkView, Score } from './analysis.ts';
 
 // The gate, and what leaves through it

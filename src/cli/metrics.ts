@@ -1,17 +1,52 @@
 import { Option, type Command } from 'commander';
-import { explain, levels, metrics, UserError, type Level, type Locale, type Score } from '../index.ts';
+import {
+  chanceTitles,
+  computeDraws,
+  computeGroupRanges,
+  csvText,
+  explain,
+  formatNumber,
+  levels,
+  metrics,
+  multiplicityOf,
+  networksOf,
+  nullTitles,
+  parquetFile,
+  UserError,
+  writeFileAtomically,
+  type Analysis,
+  type Chance,
+  type ChanceOptions,
+  type Disclosed,
+  type GroupRange,
+  type Level,
+  type Locale,
+  type OpenRecords,
+  type Score,
+} from '../index.ts';
+import type { Console } from './console.ts';
 import { deliver, formats, type Format } from './deliver.ts';
-import { addCommonOptions, type CommonOptions } from './options.ts';
-import { argumentWords, sayAudience, sayRejections, withAnalysis } from './session.ts';
+import { addCommonOptions, wholeNumber, type CommonOptions } from './options.ts';
+import { analyseOptions, argumentWords, internalOnly, sayAudience, sayRejections, withAnalysis, withRecords } from './session.ts';
 
 interface MetricsOptions extends CommonOptions {
   readonly metric?: string[];
   readonly level?: Level;
+  readonly chance?: boolean;
+  readonly null?: Chance['null'][];
+  readonly draws?: number;
+  readonly drawsOut?: string;
+  readonly leaveOneOut?: boolean;
   readonly format?: Format;
   readonly out?: string;
 }
 
 const columns = ['metric', 'level', 'boundary', 'period', 'subject', 'other', 'value'] as const satisfies (keyof Score)[];
+
+const chanceColumns = [
+  ...['metric', 'level', 'boundary', 'period', 'subject', 'other', 'null', 'draws'],
+  ...['observed', 'expected', 'sd', 'low', 'high', 'z', 'p', 'verdict'],
+] as (keyof Chance)[];
 
 export function addMetrics(root: Command, locale: Locale): void {
   const nl = locale === 'nl';
@@ -21,38 +56,188 @@ export function addMetrics(root: Command, locale: Locale): void {
     .description(nl ? 'toon de maten als één lange tabel' : 'show the scores as one long table')
     .option('--metric <id...>', nl ? 'alleen deze maten' : 'only these metrics')
     .addOption(new Option('--level <level>', nl ? 'alleen op dit niveau' : 'only at this level').choices([...levels]))
+    .option(
+      '--chance',
+      nl
+        ? 'vergelijk ze met toeval: een tabel met verwachting, bandbreedte, z en p'
+        : 'compare them with chance: a table of expectation, band, z and p',
+    )
+    .addOption(
+      new Option('--null <model...>', nl ? 'wat toeval is (standaard two-mode)' : 'what chance is (default two-mode)').choices(
+        Object.keys(nullTitles),
+      ),
+    )
+    .addOption(
+      new Option('--draws <n>', nl ? 'hoeveel willekeurige netwerken' : 'how many random networks').argParser(wholeNumber(1, locale)),
+    )
+    .option(
+      '--draws-out <file>',
+      nl ? 'bewaar de waarde in elk willekeurig netwerk (csv of parquet)' : 'keep the value in every random network (csv or parquet)',
+    )
+    .option(
+      '--leave-one-out',
+      nl ? 'hoe ver de maten van het netwerk van één groep afhangen' : 'how far the scores of the network hang on one group',
+    )
     .addOption(new Option('--format <format>', nl ? 'vorm' : 'format').choices([...formats]))
     .option('--out <file>', nl ? 'naar een bestand' : 'to a file');
   addCommonOptions(command, locale).action(async (paths: string[], options: MetricsOptions) => {
-    const unknown = options.metric?.find((id) => !metrics.some((metric) => metric.id === id));
-    if (unknown !== undefined) {
-      const near = explain(unknown).near.filter((id) => metrics.some((metric) => metric.id === id));
-      const choice = (near.length > 0 ? near : metrics.map((metric) => metric.id)).join(', ');
-      throw new UserError({
-        code: 'unknown-metric',
-        text: { nl: `De maat “${unknown}” bestaat niet.`, en: `There is no metric “${unknown}”.` },
-        remedy: {
-          nl: `${near.length > 0 ? 'Bedoelt u' : 'Kies uit'}: ${choice}.`,
-          en: `${near.length > 0 ? 'Did you mean' : 'Choose from'}: ${choice}.`,
-        },
-      });
-    }
-    await withAnalysis(paths, options, { audience: 'internal' }, async ({ console, open, analysis, audience, disclosed }) => {
-      const oneYear = options.year !== undefined || options.from !== undefined;
-      const scores = disclosed.scores.filter(
-        (score) =>
-          (options.metric === undefined || options.metric.includes(score.metric)) &&
-          (options.level === undefined || score.level === options.level) &&
-          (options.boundary === undefined || score.boundary === null || score.boundary === options.boundary) &&
-          (!oneYear || score.period === analysis.focus.id),
-      );
+    checkMetrics(options);
+    if (options.leaveOneOut === true) await writeRanges(paths, options);
+    else if (options.chance === true || options.null !== undefined || options.drawsOut !== undefined) await writeChances(paths, options);
+    else await writeScores(paths, options);
+  });
+}
+
+async function writeScores(paths: string[], options: MetricsOptions): Promise<void> {
+  // Nothing is held against chance here.
+  const plain = { audience: 'internal', chances: { chances: { metrics: [] } } } as const;
+  await withAnalysis(paths, options, plain, async ({ console, open, analysis, audience, disclosed }) => {
+    const scores = asked(disclosed.scores, options, analysis);
+    sayRejections(console, open, paths);
+    sayAudience(console, audience);
+    await deliver(
+      { headers: columns, rows: scores.map((score) => columns.map((column) => score[column])), json: scores },
+      options,
+      console,
+    );
+  });
+}
+
+/** Of the year that was asked for, where one was. */
+const ofOnePeriod = (options: MetricsOptions): boolean => options.year !== undefined || options.from !== undefined;
+
+function asked<S extends Score | Chance>(scores: readonly S[], options: MetricsOptions, { focus }: Pick<Analysis, 'focus'>): S[] {
+  return scores.filter(
+    (score) =>
+      (options.metric === undefined || options.metric.includes(score.metric)) &&
+      (options.level === undefined || score.level === options.level) &&
+      (options.boundary === undefined || score.boundary === null || score.boundary === options.boundary) &&
+      (!ofOnePeriod(options) || score.period === focus.id),
+  );
+}
+
+async function writeChances(paths: string[], options: MetricsOptions): Promise<void> {
+  if (options.drawsOut !== undefined) {
+    internalOnly(options.audience, { nl: 'De waarden in elk willekeurig netwerk', en: 'The values in every random network' });
+  }
+  const chances = {
+    ...(options.metric === undefined ? {} : { metrics: options.metric }),
+    ...(options.level === undefined ? {} : { levels: [options.level] }),
+    ...(options.boundary === undefined ? {} : { boundaries: [options.boundary] }),
+    ...(options.null === undefined ? {} : { nulls: options.null }),
+  };
+  const draws = options.draws === undefined ? {} : { draws: options.draws };
+  await withAnalysis(
+    paths,
+    options,
+    { audience: 'internal', chances: { chances, chancesOfFocus: ofOnePeriod(options), ...draws } },
+    async ({ console, open, analysis, audience, disclosed }) => {
+      const found = asked(disclosed.chances, options, analysis);
       sayRejections(console, open, paths);
       sayAudience(console, audience);
-      await deliver(
-        { headers: columns, rows: scores.map((score) => columns.map((column) => score[column])), json: scores },
-        options,
-        console,
+      sayNull(console, found);
+      if (options.drawsOut !== undefined) await writeDraws(options.drawsOut, open, options, chances, console);
+      const terminal = options.format === undefined && options.json !== true;
+      const rows = found.map((chance) =>
+        chanceColumns.map((column) => (terminal && column === 'verdict' ? chanceTitles[chance.verdict][options.lang] : chance[column])),
       );
+      await deliver({ headers: chanceColumns, rows, json: found }, options, console);
+      sayMultiplicity(console, found);
+    },
+  );
+}
+
+/** “More than chance” says which chance is meant. */
+function sayNull(console: Console, chances: Disclosed<Analysis>['chances']): void {
+  for (const [name, words] of Object.entries(nullTitles)) {
+    if (!chances.some((chance) => chance.null === name)) continue;
+    console.say({ nl: `Toeval (${name}): ${words.nl}.`, en: `Chance (${name}): ${words.en}.` });
+  }
+}
+
+function sayMultiplicity(console: Console, chances: Disclosed<Analysis>['chances']): void {
+  for (const { null: name, judged, different, byChance } of multiplicityOf(chances)) {
+    if (judged < 2) continue;
+    console.say({
+      nl: `${judged} keer vergeleken (${name}): ${different} keer anders dan toeval. Ook als er niets aan de hand was, zou dat ongeveer ${formatNumber('nl', byChance)} keer voorkomen.`,
+      en: `${judged} comparisons (${name}): ${different} differ from chance. About ${formatNumber('en', byChance)} would even if nothing were going on.`,
     });
+  }
+}
+
+/** The value of each score in each draw, in one long table. */
+async function writeDraws(
+  file: string,
+  open: OpenRecords,
+  options: MetricsOptions,
+  chances: Partial<ChanceOptions>,
+  console: Console,
+): Promise<void> {
+  const { settings, focus, networks } = await networksOf(open, analyseOptions(options, console));
+  const chosen = ofOnePeriod(options) ? networks.filter(({ period }) => period.id === focus.id) : networks;
+  const drawn = computeDraws(chosen, {
+    boundaries: [settings.boundary],
+    ...chances,
+    ...{ seed: settings.seed, weight: settings.weight, draws: options.draws ?? settings.draws },
+  });
+  const headers = ['metric', 'level', 'boundary', 'period', 'subject', 'other', 'null', 'draw', 'value'];
+  const rows = drawn.flatMap(({ metric, level, boundary, period, subject, other, null: model, values }) =>
+    Array.from(values, (value, draw) => [metric, level, boundary, period, subject, other, model, draw, Number.isNaN(value) ? null : value]),
+  );
+  if (file.endsWith('.parquet')) await parquetFile(file, headers, rows);
+  else await writeFileAtomically(file, csvText(headers, rows));
+  console.say({
+    nl: `Geschreven: ${file} (${rows.length} waarden)`,
+    en: `Written: ${file} (${rows.length} values)`,
+  });
+}
+
+const rangeColumns = [
+  'metric',
+  'boundary',
+  'period',
+  'value',
+  'low',
+  'lowWithout',
+  'high',
+  'highWithout',
+  'groups',
+] as const satisfies (keyof GroupRange)[];
+const rangeHeaders = rangeColumns.map((column) => column.replace(/W/, '_w'));
+
+async function writeRanges(paths: string[], options: MetricsOptions): Promise<void> {
+  internalOnly(options.audience, { nl: 'Wat er zonder één groep overblijft', en: 'What is left without one group' });
+  await withRecords(paths, options, {}, async ({ console, open }) => {
+    const { settings, focus, networks } = await networksOf(open, analyseOptions(options, console));
+    const ranges = computeGroupRanges(
+      open.records,
+      networks.filter(({ period }) => !ofOnePeriod(options) || period.id === focus.id),
+      {
+        boundaries: [settings.boundary],
+        weight: settings.weight,
+        ...(options.metric === undefined ? {} : { metrics: options.metric }),
+        onProgress: (done, total) =>
+          console.progress({ nl: 'Elke groep een keer weglaten', en: 'Leaving out each group in turn' }, done, total),
+      },
+    );
+    sayRejections(console, open, paths);
+    sayAudience(console, 'internal');
+    const rows = ranges.map((range) => rangeColumns.map((column) => range[column]));
+    await deliver({ headers: rangeHeaders, rows, json: ranges }, options, console);
+  });
+}
+
+function checkMetrics(options: MetricsOptions): void {
+  const unknown = options.metric?.find((id) => !metrics.some((metric) => metric.id === id));
+  if (unknown === undefined) return;
+  const near = explain(unknown).near.filter((id) => metrics.some((metric) => metric.id === id));
+  const choice = (near.length > 0 ? near : metrics.map((metric) => metric.id)).join(', ');
+  throw new UserError({
+    code: 'unknown-metric',
+    text: { nl: `De maat “${unknown}” bestaat niet.`, en: `There is no metric “${unknown}”.` },
+    remedy: {
+      nl: `${near.length > 0 ? 'Bedoelt u' : 'Kies uit'}: ${choice}.`,
+      en: `${near.length > 0 ? 'Did you mean' : 'Choose from'}: ${choice}.`,
+    },
   });
 }

@@ -4,6 +4,7 @@ import {
   disclose,
   openRecords,
   UserError,
+  type AnalyseOptions,
   type Analysis,
   type Disclosed,
   type Locale,
@@ -25,15 +26,32 @@ export interface Session {
 
 export const defaultStore = 'network.duckdb';
 
+/** What a command works with that needs the records, and not everything that can be computed of them. */
+export type RecordSession = Pick<Session, 'console' | 'open'>;
+
+/** What the options say of the records to be used, and the period. */
+export function analyseOptions(options: CommonOptions, console: Console): AnalyseOptions {
+  return {
+    ...(options.year === undefined ? {} : { year: options.year }),
+    ...(options.from === undefined || options.until === undefined ? {} : { stretch: { from: options.from, until: options.until } }),
+    ...(options.boundary === undefined ? {} : { boundary: options.boundary }),
+    ...(options.ties === undefined ? {} : { ties: options.ties }),
+    ...(options.weight === undefined ? {} : { weight: options.weight }),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    day: new Date().toISOString().slice(0, 10),
+    onProgress: (stage, done, total) => console.progress(stage, done, total),
+  };
+}
+
 /**
- * Reads and checks the records (or takes them from a store that is still current), computes everything and lets `work` use it.
+ * Reads and checks the records (or takes them from a store that is still current) and lets `work` use them.
  * The status of the process becomes 1 where rows were rejected; with `--strict` the work is then not done.
  */
-export async function withAnalysis(
+export async function withRecords(
   paths: readonly string[],
   options: CommonOptions,
-  defaults: { readonly audience: NamedAudience; readonly build?: string },
-  work: (session: Session) => Promise<void>,
+  defaults: { readonly build?: string },
+  work: (session: RecordSession) => Promise<void>,
 ): Promise<void> {
   checkPeriodOptions(options);
   const console = makeConsole(options.lang, options.quiet === true);
@@ -62,25 +80,51 @@ export async function withAnalysis(
     }
     const { organisations, professionals, groups } = open.records;
     if (organisations.length + professionals.length + groups.length === 0) throw nothingYet(paths);
-    const analysis = await analyse(open, {
-      ...(options.year === undefined ? {} : { year: options.year }),
-      ...(options.from === undefined || options.until === undefined ? {} : { stretch: { from: options.from, until: options.until } }),
-      ...(options.boundary === undefined ? {} : { boundary: options.boundary }),
-      ...(options.ties === undefined ? {} : { ties: options.ties }),
-      ...(options.weight === undefined ? {} : { weight: options.weight }),
-      ...(options.seed === undefined ? {} : { seed: options.seed }),
-      day: new Date().toISOString().slice(0, 10),
-      onProgress: (stage, done, total) => console.progress(stage, done, total),
-    });
-    const audience = options.audience ?? defaults.audience;
-    const disclosed = disclose(analysis, audience, defaultThresholds(open.project));
-    console.settle();
-    await work({ console, open, analysis, audience, disclosed });
+    await work({ console, open });
     if (rejected > 0) process.exitCode = 1;
   } finally {
     console.settle();
     await open.close();
   }
+}
+
+/** As `withRecords`, with everything computed and passed through the gate. */
+export async function withAnalysis(
+  paths: readonly string[],
+  options: CommonOptions,
+  defaults: {
+    readonly audience: NamedAudience;
+    readonly build?: string;
+    readonly chances?: Pick<AnalyseOptions, 'chances' | 'chancesOfFocus' | 'draws'>;
+  },
+  work: (session: Session) => Promise<void>,
+): Promise<void> {
+  await withRecords(paths, options, defaults, async ({ console, open }) => {
+    const analysis = await analyse(open, { ...analyseOptions(options, console), ...defaults.chances });
+    const audience = options.audience ?? defaults.audience;
+    const disclosed = disclose(analysis, audience, defaultThresholds(open.project));
+    console.settle();
+    await work({ console, open, analysis, audience, disclosed });
+  });
+}
+
+/**
+ * Some answers are for the programme itself: they say what hangs on one person, or show values that no gate has judged.
+ * @throws UserError `internal-only` where they are asked for on behalf of another audience
+ */
+export function internalOnly(audience: NamedAudience | undefined, what: Text): void {
+  if (audience === undefined || audience === 'internal') return;
+  throw new UserError({
+    code: 'internal-only',
+    text: {
+      nl: `${what.nl}: alleen voor de programmaleiding en onderzoekers, niet voor --audience ${audience}.`,
+      en: `${what.en}: for programme leads and researchers only, not for --audience ${audience}.`,
+    },
+    remedy: {
+      nl: 'Laat --audience weg, en deel de uitkomst niet buiten de programmaleiding.',
+      en: 'Leave out --audience, and do not share the result outside the programme.',
+    },
+  });
 }
 
 const nothingYet = (paths: readonly string[]): UserError =>

@@ -37,6 +37,7 @@ export const chanceRules: Rules<Chance, Context> = {
   boundary: open,
   period: open,
   subject: (_, chance, context) => subjectKey(chance, chance.subject, context),
+  other: (other, chance, context) => (other === null ? null : subjectKey(chance, other, context)),
   null: open,
   draws: open,
   observed: (value, _, context) => rounded(value, context),
@@ -51,30 +52,36 @@ export const chanceRules: Rules<Chance, Context> = {
 
 export function scoresOf(context: Context): Score[] {
   const shown = context.analysis.scores.filter(judgeOf(context));
-  const pairs = new Set(shown.map(pairKey));
-  return shown
-    .map((score) => {
-      const built = build(scoreRules, score, context);
-      const reversed = score.other !== null && pairs.has(pairKey({ ...score, subject: score.other, other: score.subject }));
-      return reversed ? built : inKeyOrder(built);
-    })
-    .sort(inOrder);
+  return ordered(
+    shown,
+    shown.map((score) => build(scoreRules, score, context)),
+  ).sort(inOrder);
 }
-
-const pairKey = ({ metric, level, boundary, period, subject, other }: Score): string =>
-  JSON.stringify([metric, level, boundary, period, subject, other]);
-
-/** A pair of which only one direction is given was put in the order of the ids; it leaves in the order of the keys. */
-const inKeyOrder = (score: Score): Score =>
-  score.other === null || score.subject <= score.other ? score : { ...score, subject: score.other, other: score.subject };
 
 export function chancesOf(context: Context): Chance[] {
   const judge = judgeOf(context);
-  return context.analysis.chances
-    .filter((chance) => judge({ ...chance, value: chance.observed }))
-    .map((chance) => build(chanceRules, chance, context))
-    .sort((a, b) => inOrder(a, b) || byId(a.null, b.null));
+  const shown = context.analysis.chances.filter((chance) => judge({ ...chance, value: chance.observed }));
+  return ordered(
+    shown,
+    shown.map((chance) => build(chanceRules, chance, context)),
+  ).sort((a, b) => inOrder(a, b) || byId(a.null, b.null));
 }
+
+/** A pair of which only one direction is given was put in the order of the ids; it leaves in the order of the keys. */
+function ordered<P extends Pair>(shown: readonly P[], built: readonly P[]): P[] {
+  const pairs = new Set(shown.map(pairKey));
+  return built.map((pair, index) => {
+    const source = shown[index];
+    const reversed =
+      source !== undefined && source.other !== null && pairs.has(pairKey({ ...source, subject: source.other, other: source.subject }));
+    return reversed || pair.other === null || pair.subject <= pair.other ? pair : { ...pair, subject: pair.other, other: pair.subject };
+  });
+}
+
+type Pair = Pick<Score, 'metric' | 'level' | 'boundary' | 'period' | 'subject' | 'other'>;
+
+const pairKey = ({ metric, level, boundary, period, subject, other }: Pair): string =>
+  JSON.stringify([metric, level, boundary, period, subject, other]);
 
 const inOrder = (a: About, b: About): number =>
   byId(a.metric, b.metric) ||

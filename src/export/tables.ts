@@ -169,7 +169,7 @@ export function tablesOf(disclosed: Disclosed<Analysis>, locale: Locale, catalog
     {
       id: 'chances',
       columns: [
-        ...['metric', 'level', 'boundary', 'period', 'subject', 'null'].map(text),
+        ...['metric', 'level', 'boundary', 'period', 'subject', 'other', 'null'].map(text),
         whole('draws'),
         ...['observed', 'expected', 'sd', 'low', 'high', 'z', 'p'].map(number),
         text('verdict'),
@@ -180,6 +180,7 @@ export function tablesOf(disclosed: Disclosed<Analysis>, locale: Locale, catalog
         chance.boundary,
         chance.period,
         chance.subject,
+        chance.other,
         chance.null,
         chance.draws,
         chance.observed,

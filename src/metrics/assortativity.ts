@@ -22,6 +22,7 @@ export const assortativity = defineMetric({
     en: 'Where there are no ties or all ties are of one class.',
   },
   boundary: true,
+  chance: { network: 'less-crossing' },
   levels: {
     network: ({ network, partition, weight }) => {
       const { total, within, out, into } = mixingMatrix(network, partition, weight);

@@ -21,6 +21,7 @@ export const blauIndex = defineMetric({
     en: 'Where nobody’s class is known, or there are no ties.',
   },
   boundary: true,
+  chance: { organisation: 'higher', group: 'higher', person: 'higher' },
   levels: {
     network: ({ partition }) => ofNetwork(blauOf(everybody(partition))),
     organisation: ({ network, partition, organisations, weight }) => {

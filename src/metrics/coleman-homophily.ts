@@ -22,6 +22,7 @@ export const colemanHomophily = defineMetric({
     en: 'Where the class has no ties, or has one person or everybody in it.',
   },
   boundary: true,
+  chance: { pair: 'less-crossing' },
   levels: {
     pair: ({ network, partition, weight }) => {
       const mixing = mixingMatrix(network, partition, weight);

@@ -5,219 +5,265 @@ import {
   int,
   num,
   partition,
+  relabelled,
+  retied,
+  seated,
   sizesOf,
   streamOf,
   weightsOf,
   type Boundary,
   type Network,
-  type Partition,
 } from '../network/index.ts';
-import type { Weight } from './define-metric.ts';
-import { arcsOf } from './kernels/crossing.ts';
-import { Curveball } from './nulls/curveball.ts';
-import { joined, organisationGauge, wholeGauge, type Gauged } from './nulls/gauge.ts';
-import { randomPairs } from './nulls/random-pairs.ts';
-import { guards, judge } from './nulls/judge.ts';
+import { levels as allLevels, type Level, type Metric, type Weight } from './define-metric.ts';
+import { eiReadings } from './nulls/ei-readings.ts';
+import { guards, judge, type Exact } from './nulls/judge.ts';
+import { labelMoments } from './nulls/label-moments.ts';
+import { knownTies, randomTies } from './nulls/random-ties.ts';
+import { partitionsFor, partitionsLike, readingOf, type Drawn, type Judgeable, type Reading } from './nulls/readings.ts';
+import { drawSeatings, isDealable, type Seatings } from './nulls/seatings.ts';
 import { shuffle } from './nulls/shuffle.ts';
-import { staticTally, tieTally } from './nulls/static-tally.ts';
+import { arcsOf } from './kernels/crossing.ts';
 
 export interface ChanceOptions {
   /** Default: all. */
   readonly boundaries?: readonly Boundary[];
+  /** Ids of the catalogue; default: every metric that may be held against chance. */
+  readonly metrics?: readonly string[];
+  /** Default: network, organisation and group. People and pairs are many: name those levels to have them judged too. */
+  readonly levels?: readonly Level[];
   readonly seed: number;
   readonly draws: number;
   /** Default: `two-mode` alone. */
   readonly nulls?: readonly Chance['null'][];
   /** Default: `newman`. Hours and attendance cannot be dealt out anew: they are judged by `count`. */
   readonly weight?: Weight;
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** One score with its value in every draw: what a verdict is made of, and what a researcher may make other statistics of. */
+export interface ChanceDraws extends Judgeable {
+  readonly period: string;
+  readonly null: Chance['null'];
+  readonly observed: number;
+  /** One per draw; NaN where the metric is not defined in that draw. */
+  readonly values: Float64Array;
+  readonly exact: Exact | null;
+}
+
+/** How many values are kept at once: what does not fit is drawn again, from the same streams. */
+const mostValues = 24_000_000;
+
 /**
- * The E-I index of the network, of every organisation and of every group, beside what chance alone would give.
+ * Metrics that declare it, beside what chance alone would give.
  *
  * - `two-mode`: people are dealt over the groups anew, each in as many groups and each group with as many people as now. Only where ties
- *   come from groups or meetings; a group's own index only where they come from groups.
- * - `labels`: the ties stay and people swap classes; of the network and of groups. The network's expectation is exact: 1 − 2 · P(two people
- *   taken at random share a class).
+ *   come from groups or meetings; a group's own scores only where they come from groups.
+ * - `labels`: the ties stay and people swap places with their posts. The E-I index of the network has an exact expectation and deviation.
  * - `edges`: as many ties as there are, between people taken at random; unweighted, whoever named whom, for the network alone.
  *
  * What is observed is measured as the draws are: everybody in the classes of the whole period by share, and in `two-mode` everybody
- * in a group together with all others in it. Ordered by level, boundary, period (as the networks are given), subject and null.
+ * in a group together with all others in it. Ordered by metric, level, boundary, period (as the networks are given), subject, other and null.
  */
-export function computeChances(networks: readonly Network[], options: ChanceOptions): Chance[] {
-  const nulls = options.nulls ?? ['two-mode'];
-  const boundaries = [...(options.boundaries ?? allBoundaries)].sort(byId);
-  const found = networks.flatMap((network, order) =>
-    nulls.flatMap((name) => models[name](network, boundaries, options).map((chance) => ({ order, chance }))),
-  );
-  const rank = { network: 0, organisation: 1, group: 2 } as const;
-  const place = ({ level }: Chance): number => (level === 'network' || level === 'organisation' ? rank[level] : rank.group);
+export function chancesOf(catalogue: readonly Metric[], networks: readonly Network[], options: ChanceOptions): Chance[] {
+  const found: { readonly order: number; readonly chance: Chance }[] = [];
+  forEachDrawn(catalogue, networks, options, (drawn, order) => {
+    const { metric, level, boundary, period, subject, other, observed, values, enough, exact, above } = drawn;
+    const judged = judge(observed, values, enough, exact, above);
+    if (judged === null) return;
+    found.push({ order, chance: { metric, level, boundary, period, subject, other, null: drawn.null, ...judged } });
+  });
   return found
     .sort(
       (a, b) =>
-        place(a.chance) - place(b.chance) ||
+        byId(a.chance.metric, b.chance.metric) ||
+        allLevels.indexOf(a.chance.level) - allLevels.indexOf(b.chance.level) ||
         byId(a.chance.boundary ?? '', b.chance.boundary ?? '') ||
         a.order - b.order ||
         byId(a.chance.subject, b.chance.subject) ||
+        byId(a.chance.other ?? '', b.chance.other ?? '') ||
         byId(a.chance.null, b.chance.null),
     )
     .map(({ chance }) => chance);
 }
 
-type Model = (network: Network, boundaries: readonly Boundary[], options: ChanceOptions) => Chance[];
+/** The values themselves, in every draw: `draws` numbers for every score that is judged. */
+export function drawsOf(catalogue: readonly Metric[], networks: readonly Network[], options: ChanceOptions): ChanceDraws[] {
+  const found: ChanceDraws[] = [];
+  forEachDrawn(catalogue, networks, options, (drawn) => found.push({ ...drawn, values: drawn.values.slice() }));
+  return found;
+}
 
-const models: Record<Chance['null'], Model> = { 'two-mode': twoModeChances, labels: labelChances, edges: edgeChances };
+type Take = (drawn: ChanceDraws, order: number) => void;
 
-function twoModeChances(network: Network, boundaries: readonly Boundary[], { seed, draws, weight = 'newman' }: ChanceOptions): Chance[] {
+function forEachDrawn(catalogue: readonly Metric[], networks: readonly Network[], options: ChanceOptions, take: Take): void {
+  const nulls = options.nulls ?? ['two-mode'];
+  const chosen = catalogue.filter(({ id, chance }) => chance !== undefined && (options.metrics?.includes(id) ?? true));
+  const asked: readonly Level[] = options.levels ?? ['network', 'organisation', 'group'];
+  const steps = networks.length * nulls.length;
+  for (const [order, network] of networks.entries()) {
+    for (const [at, name] of nulls.entries()) {
+      const step = order * nulls.length + at;
+      const progress = (part: number): void => options.onProgress?.(step + part, steps);
+      models[name]({ network, metrics: chosen, levels: allLevels.filter((level) => asked.includes(level)), options, progress }, (drawn) =>
+        take(drawn, order),
+      );
+    }
+  }
+}
+
+interface Task {
+  readonly network: Network;
+  readonly metrics: readonly Metric[];
+  readonly levels: readonly Level[];
+  readonly options: ChanceOptions;
+  readonly progress: (part: number) => void;
+}
+
+type Model = (task: Task, take: (drawn: ChanceDraws) => void) => void;
+
+const models: Record<Chance['null'], Model> = { 'two-mode': twoModeDraws, labels: labelDraws, edges: edgeDraws };
+
+const boundariesOf = ({ boundaries }: ChanceOptions): Boundary[] => [...(boundaries ?? allBoundaries)].sort(byId);
+
+/** Hours and attendance are not dealt out with the people. */
+const weightOf = ({ weight = 'newman' }: ChanceOptions): Weight => (weight === 'hours' || weight === 'attendance' ? 'count' : weight);
+
+function twoModeDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
+  const { network, levels, options } = task;
+  if (!isDealable(network)) return;
   const { incidence } = network;
-  if (network.directed || incidence.events.length === 0) return [];
-  const events = sizesOf(incidence).filter((size) => size >= 2).length;
-  const each = boundaries.map((boundary) => {
-    const classes = partition(network, boundary);
-    const gauge = joined(
-      wholeGauge(network, classes, events >= guards.events),
-      organisationGauge(network, classes, events >= guards.events),
-    );
+  const enoughEvents = sizesOf(incidence).filter((size) => size >= 2).length >= guards.events;
+  const weight = weightOf(options);
+  const seatings = drawSeatings(network, options);
+  const own = partitionsFor(network);
+  const observed: Drawn = { seating: null, network: seatings.observed, partition: partitionsLike(own) };
+  // A group's own score says nothing where people are dealt over meetings.
+  const dealt = levels.filter((level) => level !== 'group' || incidence.kind === 'group');
+  const readings = boundariesOf(options).flatMap((boundary) =>
+    task.metrics.flatMap((metric) => {
+      const fast = metric.id === 'ei-index' ? eiReadings(observed, boundary, weight, dealt, enoughEvents) : [];
+      const rest = dealt.filter((level) => metric.id !== 'ei-index' || level === 'person');
+      return [...fast, ...rest.flatMap((level) => readingOf(metric, level, boundary, observed, { weight, enoughEvents }) ?? [])];
+    }),
+  );
+  collect(task, 'two-mode', readings, seatedDraws(network, seatings, own), () => null, take);
+}
+
+const seatedDraws =
+  (network: Network, seatings: Seatings, own: Drawn['partition']) =>
+  (draw: number): Drawn => {
+    const seating = seatings.seating(draw);
+    let made: Network | null = null;
     return {
-      boundary,
-      classes,
-      gauge,
-      tally: staticTally(classes, weight),
-      observed: new Float64Array(gauge.subjects.length),
-      values: new Float64Array(gauge.subjects.length * draws),
+      seating,
+      get network() {
+        return (made ??= seated(network, seating));
+      },
+      partition: partitionsLike(own),
     };
-  });
-  for (const { gauge, tally, observed } of each) {
-    tally.count(incidence.byEvent.offsets, incidence.byEvent.targets);
-    gauge.read(tally, incidence.byEvent.offsets, incidence.byEvent.targets, observed, 0, 1);
-  }
-  const curveball = new Curveball(
-    incidence,
-    undefined,
-    rankOf(
-      network,
-      each.map(({ classes }) => classes),
-    ),
-  );
-  for (let draw = 0; draw < draws; draw += 1) {
-    curveball.draw(streamOf(seed, 'two-mode', network.period.id, draw));
-    for (const { gauge, tally, values } of each) {
-      tally.count(curveball.offsets, curveball.members);
-      gauge.read(tally, curveball.offsets, curveball.members, values, draw, draws);
-    }
-  }
-  return each.flatMap(({ boundary, gauge, observed, values }) =>
-    gauge.subjects.flatMap((of, index) =>
-      toChance(network, boundary, 'two-mode', of, num(observed, index), values.subarray(index * draws, (index + 1) * draws), null),
-    ),
-  );
-}
+  };
 
-/**
- * An order of people by what they are part of and not by their ids: two people who come out alike may take each other's place in any
- * draw. So the same network under other ids of people gives the same draws, and an id leaves no trace in what is published.
- */
-function rankOf({ incidence, persons }: Network, partitions: readonly Partition[]): Int32Array {
-  const { offsets, targets } = incidence.byPerson;
-  const likeness = persons.map((_, person) =>
-    [
-      targets.subarray(int(offsets, person), int(offsets, person + 1)).join(' '),
-      ...partitions.map((classes) => {
-        const [from, until] = [int(classes.offsets, person), int(classes.offsets, person + 1)];
-        return `${classes.classes.subarray(from, until).join(' ')}:${classes.shares.subarray(from, until).join(' ')}`;
-      }),
-    ].join('|'),
-  );
-  const rank = new Int32Array(persons.length);
-  const order = [...persons.keys()].sort((a, b) => byId(likeness[a] ?? '', likeness[b] ?? '') || a - b);
-  for (const [place, person] of order.entries()) rank[person] = place;
-  return rank;
-}
-
-function labelChances(network: Network, boundaries: readonly Boundary[], { seed, draws, weight = 'newman' }: ChanceOptions): Chance[] {
-  const weights = weightsOf(network, weight).map((amount, tie) => amount * arcsOf(network, tie));
-  const { byEvent } = network.memberships;
-  return boundaries.flatMap((boundary) => {
+function labelDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
+  const { network, options } = task;
+  const { seed, weight = 'newman' } = options;
+  for (const boundary of boundariesOf(options)) {
     const classes = partition(network, boundary);
-    const gauge = wholeGauge(network, classes, true);
-    const tally = { external: new Float64Array(network.persons.length), internal: new Float64Array(network.persons.length) };
-    const known = Int32Array.from(network.persons.keys()).filter((person) => int(classes.main, person) >= 0);
     const own = Int32Array.from(network.persons.keys());
-    const measure = (as: Int32Array, into: Float64Array, at: number, step: number): void => {
-      tieTally(network, classes, weights, as, tally);
-      gauge.read(tally, byEvent.offsets, byEvent.targets, into, at, step);
+    const known = own.filter((person) => int(classes.main, person) >= 0);
+    const as = (people: Int32Array): Drawn => {
+      const swapped = relabelled(network, people);
+      return { seating: null, network: swapped, partition: partitionsFor(swapped) };
     };
-    const observed = new Float64Array(gauge.subjects.length);
-    measure(own, observed, 0, 1);
-    const values = new Float64Array(gauge.subjects.length * draws);
-    for (let draw = 0; draw < draws; draw += 1) {
-      const as = own.slice();
-      const dealt = shuffle(known, streamOf(seed, 'labels', boundary, network.period.id, draw));
-      for (const [index, person] of known.entries()) as[person] = int(dealt, index);
-      measure(as, values, draw, draws);
-    }
-    const expected = expectationOf(classes);
-    return gauge.subjects.flatMap((of, index) =>
-      toChance(
-        network,
-        boundary,
-        'labels',
-        of,
-        num(observed, index),
-        values.subarray(index * draws, (index + 1) * draws),
-        of.level === 'network' ? expected : null,
-      ),
+    const observed = as(own);
+    const readings = task.metrics.flatMap((metric) =>
+      task.levels.flatMap((level) => readingOf(metric, level, boundary, observed, { weight, enoughEvents: true }) ?? []),
     );
-  });
+    const weights = weightsOf(network, weight).map((amount, tie) => amount * arcsOf(network, tie));
+    const exact = labelMoments(network, classes, weights);
+    const draw = (number: number): Drawn => {
+      const dealt = shuffle(known, streamOf(seed, 'labels', boundary, network.period.id, number));
+      const people = own.slice();
+      for (const [index, person] of known.entries()) people[person] = int(dealt, index);
+      return as(people);
+    };
+    collect(task, 'labels', readings, draw, (of) => (isWholeIndex(of) ? exact : null), take);
+  }
 }
 
-function edgeChances(network: Network, boundaries: readonly Boundary[], { seed, draws }: ChanceOptions): Chance[] {
-  return boundaries.flatMap((boundary) => {
+function edgeDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
+  const { network, options } = task;
+  if (!task.levels.includes('network')) return;
+  for (const boundary of boundariesOf(options)) {
     const classes = partition(network, boundary);
     const known = Int32Array.from(network.persons.keys()).filter((person) => int(classes.main, person) >= 0);
-    const [of] = wholeGauge(network, classes, true).subjects;
-    const tally = { external: new Float64Array(network.persons.length), internal: new Float64Array(network.persons.length) };
-    tieTally(network, classes, weightsOf(network, 'none'), Int32Array.from(network.persons.keys()), tally);
-    const internal = tally.internal.reduce((sum, value) => sum + value, 0) / 2;
-    const external = tally.external.reduce((sum, value) => sum + value, 0) / 2;
-    const ties = Math.round(internal + external);
-    if (of === undefined || ties === 0) return [];
-    const values = Float64Array.from(
-      { length: draws },
-      (_, draw) => 1 - (2 * randomPairs(classes, known, ties, streamOf(seed, 'edges', boundary, network.period.id, draw))) / ties,
+    const ends = knownTies(network, classes);
+    if (ends.low.length === 0) continue;
+    const as = ({ low, high }: { low: Int32Array; high: Int32Array }): Drawn => {
+      const drawn = retied(network, low, high);
+      return { seating: null, network: drawn, partition: partitionsFor(drawn) };
+    };
+    const observed = as(ends);
+    const readings = task.metrics.flatMap(
+      (metric) => readingOf(metric, 'network', boundary, observed, { weight: 'none', enoughEvents: true }) ?? [],
     );
-    return toChance(network, boundary, 'edges', of, (external - internal) / (external + internal), values, expectationOf(classes));
-  });
+    const expected = labelMoments(observed.network, classes, weightsOf(observed.network, 'none'))?.expected ?? null;
+    const exact = expected === null ? null : { expected, sd: null };
+    const draw = (number: number): Drawn =>
+      as(randomTies(known, ends.low.length, streamOf(options.seed, 'edges', boundary, network.period.id, number)));
+    collect(task, 'edges', readings, draw, (of) => (isWholeIndex(of) ? exact : null), take);
+  }
 }
 
-/** The E-I index to be expected where everybody is as likely as anybody to be at the end of a tie. */
-function expectationOf(classes: Partition): number | null {
-  const people = new Float64Array(classes.ids.length);
-  let known = 0;
-  let own = 0;
-  for (let person = 0; person < classes.main.length; person += 1) {
-    if (int(classes.main, person) < 0) continue;
-    known += 1;
-    for (let index = int(classes.offsets, person); index < int(classes.offsets, person + 1); index += 1) {
-      people[int(classes.classes, index)] = num(people, int(classes.classes, index)) + num(classes.shares, index);
-      own += num(classes.shares, index) ** 2;
+const isWholeIndex = ({ metric, level }: Judgeable): boolean => metric === 'ei-index' && level === 'network';
+
+/** Draws once for as many readings as fit, and hands over what was found of each subject. */
+function collect(
+  { network, options, progress }: Task,
+  name: Chance['null'],
+  readings: readonly Reading[],
+  drawnAt: (draw: number) => Drawn,
+  exactOf: (of: Judgeable) => Exact | null,
+  take: (drawn: ChanceDraws) => void,
+): void {
+  const { draws } = options;
+  const batches = batchesOf(readings, draws);
+  for (const [at, batch] of batches.entries()) {
+    const values = batch.map(({ subjects }) => new Float64Array(subjects.length * draws));
+    for (let draw = 0; draw < draws; draw += 1) {
+      const drawn = drawnAt(draw);
+      for (const [index, { read }] of batch.entries()) read(drawn, values[index] ?? new Float64Array(0), draw, draws);
+      if (draw % 50 === 0) progress((at + draw / draws) / batches.length);
+    }
+    for (const [index, { subjects, observed }] of batch.entries()) {
+      for (const [place, of] of subjects.entries()) {
+        if (Number.isNaN(num(observed, place))) continue;
+        take({
+          ...of,
+          period: network.period.id,
+          null: name,
+          observed: num(observed, place),
+          values: values[index]?.subarray(place * draws, (place + 1) * draws) ?? new Float64Array(0),
+          exact: exactOf(of),
+        });
+      }
     }
   }
-  if (known < 2) return null;
-  return 1 - (2 * (people.reduce((sum, count) => sum + count ** 2, 0) - own)) / (known * (known - 1));
 }
 
-function toChance(
-  network: Network,
-  boundary: Boundary,
-  name: Chance['null'],
-  of: Gauged,
-  observed: number,
-  values: Float64Array,
-  expected: number | null,
-): Chance[] {
-  if (Number.isNaN(observed)) return [];
-  const judged = judge(observed, values, of.enough, expected);
-  if (judged === null) return [];
-  return [{ metric: 'ei-index', level: of.level, boundary, period: network.period.id, subject: of.subject, null: name, ...judged }];
+function batchesOf(readings: readonly Reading[], draws: number): Reading[][] {
+  const batches: Reading[][] = [];
+  let room = 0;
+  for (const reading of readings) {
+    const size = reading.subjects.length * draws;
+    if (size === 0) continue;
+    const last = batches.at(-1);
+    if (last === undefined || size > room) {
+      batches.push([reading]);
+      room = mostValues - size;
+    } else {
+      last.push(reading);
+      room -= size;
+    }
+  }
+  return batches;
 }

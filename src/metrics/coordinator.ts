@@ -20,6 +20,7 @@ export const coordinator = defineMetric({
     en: 'For somebody whose class is unknown.',
   },
   boundary: true,
+  chance: { network: 'higher', organisation: 'higher', person: 'higher' },
   levels: {
     network: roleOfNetwork('coordinator'),
     organisation: roleOfOrganisations('coordinator'),

@@ -19,6 +19,7 @@ export const crossingShare = defineMetric({
   range: [0, 1],
   undefinedWhen: { nl: 'Als van niemand bekend is waar die bij hoort.', en: 'Where nobody’s class is known.' },
   boundary: true,
+  chance: { network: 'more-crossing', organisation: 'more-crossing', group: 'more-crossing' },
   levels: {
     network: ({ network, partition }) => {
       const { crossing } = peopleCrossing(network, partition, partition);

@@ -27,6 +27,9 @@ export interface MetricInput {
   readonly normalised: boolean;
 }
 
+/** What it means that a value lies above what chance gives. */
+export type Leaning = 'more-crossing' | 'less-crossing' | 'higher';
+
 export type LevelFunction = (input: MetricInput) => SubjectValue[];
 
 /**
@@ -52,6 +55,11 @@ export interface Metric {
    * boundary, else two of the boundary's classes.
    */
   readonly levels: Partial<Record<Level, LevelFunction>>;
+  /**
+   * The levels at which it may be held against chance, and what it means to lie above it: its own function is then computed in random
+   * networks as well. A metric that does not say so is never judged.
+   */
+  readonly chance?: Partial<Record<Level, Leaning>>;
   /** Of a metric with a boundary: what it also says without one (scores with boundary `null`). */
   readonly withoutBoundary?: Partial<Record<Level, LevelFunction>>;
 }

@@ -20,6 +20,7 @@ export const densityRatio = defineMetric({
   range: [0, null],
   undefinedWhen: { nl: 'Waar geen paar mensen is, of geen contact.', en: 'Where there is no pair of people, or no tie.' },
   boundary: true,
+  chance: { network: 'more-crossing', organisation: 'less-crossing', pair: 'higher' },
   levels: {
     network: ({ network, partition }) => {
       const mixing = mixingMatrix(network, partition, 'none');

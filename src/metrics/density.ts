@@ -19,6 +19,7 @@ export const density = defineMetric({
   range: [0, null],
   undefinedWhen: { nl: 'Waar geen paar mensen is.', en: 'Where there is no pair of people.' },
   boundary: true,
+  chance: { organisation: 'less-crossing', pair: 'higher' },
   levels: {
     organisation: ({ network, organisations }) => {
       const mixing = mixingMatrix(network, organisations, 'none');

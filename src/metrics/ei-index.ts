@@ -22,6 +22,7 @@ export const eiIndex = defineMetric({
     en: 'Where there are no ties of which both ends’ classes are known.',
   },
   boundary: true,
+  chance: { network: 'more-crossing', organisation: 'more-crossing', group: 'more-crossing', person: 'more-crossing' },
   levels: {
     network: ({ network, partition, weight }) => {
       const { external, internal } = personTally(network, partition, weight);

@@ -21,6 +21,7 @@ export const freemanSegregation = defineMetric({
     en: 'Where there are no ties, or all are of one class.',
   },
   boundary: true,
+  chance: { network: 'less-crossing' },
   levels: {
     network: ({ network, partition }) => {
       const { total, within } = mixingMatrix(network, partition, 'none');

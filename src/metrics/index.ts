@@ -1,6 +1,9 @@
-import type { Score } from '../analysis.ts';
+import type { Chance, Score } from '../analysis.ts';
 import type { Network } from '../network/index.ts';
+import type { Records } from '../records/index.ts';
+import { chancesOf, drawsOf, type ChanceDraws, type ChanceOptions } from './compute-chances.ts';
 import { scoresOf, type ScoreOptions } from './compute-scores.ts';
+import { leaveOneGroupOut, type GroupRange } from './leave-one-group-out.ts';
 import type { Metric } from './define-metric.ts';
 import { assortativity } from './assortativity.ts';
 import { betweenness } from './betweenness.ts';
@@ -38,7 +41,11 @@ import { withinModuleZ } from './within-module-z.ts';
 
 export { levels, weights, type Level, type Metric, type MetricInput, type SubjectValue, type Weight } from './define-metric.ts';
 export { references, type Reference, type ReferenceId } from './references.ts';
-export { computeChances, type ChanceOptions } from './compute-chances.ts';
+export { type ChanceDraws, type ChanceOptions } from './compute-chances.ts';
+export { type GroupRange } from './leave-one-group-out.ts';
+export { multiplicityOf, type Multiplicity } from './nulls/multiplicity.ts';
+export { chanceTitles, nullTitles } from './nulls/verdict-titles.ts';
+export { drawSeatings, type Seatings } from './nulls/seatings.ts';
 export { type ScoreOptions } from './compute-scores.ts';
 export { tiesLeftOut } from './kernels/crossing.ts';
 
@@ -84,3 +91,19 @@ export const metrics: readonly Metric[] = [
  * the networks are given), subject and other.
  */
 export const computeScores = (networks: readonly Network[], options?: ScoreOptions): Score[] => scoresOf(metrics, networks, options);
+
+/**
+ * What each score that its metric allows to be judged is beside chance: expectation, deviation, the middle 95 % of the draws, z, p and a
+ * verdict. Ordered by metric, level, boundary, period (as the networks are given), subject, other and null model.
+ */
+export const computeChances = (networks: readonly Network[], options: ChanceOptions): Chance[] => chancesOf(metrics, networks, options);
+
+/** The values behind `computeChances`, one for every draw, for statistics of one's own. */
+export const computeDraws = (networks: readonly Network[], options: ChanceOptions): ChanceDraws[] => drawsOf(metrics, networks, options);
+
+/** The network's own scores with each group left out in turn: how far they hang on any one group. */
+export const computeGroupRanges = (
+  records: Records,
+  networks: readonly Network[],
+  options?: Omit<ScoreOptions, 'levels'> & { readonly onProgress?: (done: number, total: number) => void },
+): GroupRange[] => leaveOneGroupOut(metrics, records, networks, options);

@@ -20,6 +20,7 @@ export const iqv = defineMetric({
     en: 'Where the Blau index is, or where the records know but one class.',
   },
   boundary: true,
+  chance: { organisation: 'higher', group: 'higher', person: 'higher' },
   levels: {
     network: standardised(blauIndex.levels.network),
     organisation: standardised(blauIndex.levels.organisation),

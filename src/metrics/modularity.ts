@@ -19,6 +19,7 @@ export const modularity = defineMetric({
   range: [-1, 1],
   undefinedWhen: { nl: 'Als er geen contacten zijn.', en: 'Where there are no ties.' },
   boundary: true,
+  chance: { network: 'less-crossing' },
   levels: {
     network: ({ network, partition, weight }) => {
       const { total, within, out, into } = mixingMatrix(network, partition, weight);

@@ -21,6 +21,7 @@ export const participation = defineMetric({
     en: 'For who has no ties whose class is known.',
   },
   boundary: true,
+  chance: { person: 'higher' },
   levels: {
     person: ({ network, partition, weight }) => {
       const alters = altersOfPersons(network, partition, weight);

@@ -23,6 +23,7 @@ export const reach = defineMetric({
     en: 'For a person whose class is unknown.',
   },
   boundary: true,
+  chance: { organisation: 'higher', group: 'higher', person: 'higher' },
   levels: {
     organisation: ({ network, partition, organisations }) => {
       const met = altersOfOrganisations(network, organisations, partition, 'none');

@@ -20,6 +20,7 @@ export const representative = defineMetric({
     en: 'For somebody whose class is unknown.',
   },
   boundary: true,
+  chance: { network: 'higher', organisation: 'higher', person: 'higher' },
   levels: {
     network: roleOfNetwork('representative'),
     organisation: roleOfOrganisations('representative'),

@@ -22,6 +22,7 @@ export const withinModuleZ = defineMetric({
     en: 'Where somebody’s class is unknown, or all in it have as many ties.',
   },
   boundary: true,
+  chance: { person: 'higher' },
   levels: {
     person: ({ network, partition, weight }) => {
       const within = withinMain(network, partition, weight);

@@ -12,6 +12,9 @@ export { stintsOf, type Stints } from './stints.ts';
 export { sizesOf } from './two-mode.ts';
 export { weightsOf } from './weights.ts';
 
+// The same network dealt out anew
+export { ownSeating, relabelled, retied, seated, type Seating } from './seated.ts';
+
 // Showing it
 export { layOut } from './lay-out.ts';
 export { toGraph, toMultiModeGraph } from './to-graph.ts';

@@ -41,8 +41,8 @@ export const chancesShape = {
   name: 'chances',
   title: { nl: 'Toeval', en: 'Chance' },
   definition: {
-    nl: 'Eén rij per maat, grens, periode, onderwerp en nulmodel.',
-    en: 'One row per metric, boundary, period, subject and null model.',
+    nl: 'Eén rij per maat, grens, periode, onderwerp (of paar) en nulmodel.',
+    en: 'One row per metric, boundary, period, subject (or pair) and null model.',
   },
   columns: [
     { name: 'metric', type: 'VARCHAR', required: true, comment: { nl: 'De maat, zoals ei-index.', en: 'The metric, such as ei-index.' } },
@@ -70,6 +70,7 @@ export const chancesShape = {
       required: true,
       comment: { nl: 'Over wie of wat: het nummer in de gegevens.', en: 'About whom or what: its id in the records.' },
     },
+    { name: 'other', type: 'VARCHAR', comment: { nl: 'De ander van een paar.', en: 'The other one of a pair.' } },
     {
       name: 'null_model',
       type: 'VARCHAR',
@@ -111,8 +112,8 @@ export const chancesShape = {
       type: 'VARCHAR',
       required: true,
       comment: {
-        nl: 'more-crossing, less-crossing, as-chance of too-little.',
-        en: 'more-crossing, less-crossing, as-chance or too-little.',
+        nl: 'more-crossing, less-crossing, higher, lower, as-chance of too-little (te weinig om iets te zeggen).',
+        en: 'more-crossing, less-crossing, higher, lower, as-chance or too-little (too little to tell).',
       },
     },
   ],

@@ -29,6 +29,7 @@ export async function writeResults(store: Store, results: Results, declarations:
         chance.boundary,
         chance.period,
         chance.subject,
+        chance.other,
         chance.null,
         chance.draws,
         chance.observed,

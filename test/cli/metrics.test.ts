@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inFolder, run, sample } from './run.ts';
@@ -50,4 +50,80 @@ describe('grensganger metrics', () => {
       expect(await levels('board')).not.toContain('person');
       expect(await levels('public')).not.toContain('person');
     }));
+
+  it('holds scores against chance: a table of its own, with the null model named and how many verdicts chance alone would give', () =>
+    inFolder(async (folder) => {
+      const words = [
+        'metrics',
+        sample,
+        '--year',
+        '2024-2025',
+        '--boundary',
+        'organisation',
+        '--metric',
+        'ei-index',
+        'modularity',
+        '--draws',
+        '120',
+      ];
+      const { status, out, err } = await run([...words, '--chance', '--format', 'csv', '--draws-out', 'draws.csv'], folder);
+      expect(status).toBe(1);
+      const [header, ...rows] = out.trim().split(/\r?\n/);
+      expect(header).toBe('metric,level,boundary,period,subject,other,null,draws,observed,expected,sd,low,high,z,p,verdict');
+      expect(rows.find((row) => row.startsWith('modularity,network,organisation,2024-2025,network,,two-mode,120,'))).toMatch(
+        /,less-crossing$/,
+      );
+      expect(new Set(rows.map((row) => row.split(',')[3]))).toEqual(new Set(['2024-2025']));
+      expect(err).toMatch(/Toeval \(two-mode\): mensen willekeurig over de groepen verdeeld/);
+      expect(err).toMatch(
+        /\d+ keer vergeleken \(two-mode\): \d+ keer anders dan toeval\. Ook als er niets aan de hand was, zou dat ongeveer \d+ keer voorkomen\./,
+      );
+      const draws = (await readFile(join(folder, 'draws.csv'), 'utf8')).trim().split(/\r?\n/);
+      expect(draws[0]).toBe('metric,level,boundary,period,subject,other,null,draw,value');
+      expect(draws.length - 1).toBe(rows.length * 120);
+      const mean = draws.filter((row) => row.startsWith('modularity,')).reduce((sum, row) => sum + Number(row.split(',').at(-1)) / 120, 0);
+      expect(mean).toBeCloseTo(Number(rows.find((row) => row.startsWith('modularity,'))?.split(',')[9]), 12);
+    }));
+
+  it('names another null model only where it is asked for', () =>
+    inFolder(async (folder) => {
+      const words = [
+        'metrics',
+        sample,
+        '--year',
+        '2024-2025',
+        '--metric',
+        'ei-index',
+        '--level',
+        'network',
+        '--draws',
+        '100',
+        '--json',
+        '--quiet',
+      ];
+      const models = async (...more: string[]) =>
+        new Set((JSON.parse((await run([...words, ...more], folder)).out) as { null: string }[]).map(({ null: model }) => model));
+      expect(await models('--chance')).toEqual(new Set(['two-mode']));
+      expect(await models('--null', 'labels', 'edges')).toEqual(new Set(['edges', 'labels']));
+    }));
+
+  it('leaves each group out in turn', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder);
+      const words = ['metrics', 'records', '--leave-one-out', '--metric', 'ei-index', '--format', 'csv'];
+      const { out } = await run(words, folder);
+      expect(out.trim().split(/\r?\n/)).toEqual([
+        'metric,boundary,period,value,low,low_without,high,high_without,groups',
+        `ei-index,organisation,2021-2022,${1 / 3},,,,,1`,
+      ]);
+    }));
+
+  it.each([['--draws-out', 'draws.csv'], ['--leave-one-out']])('keeps %s to the programme itself', (...words) =>
+    inFolder(async (folder) => {
+      await writeSmall(folder);
+      const { status, out, err } = await run(['metrics', 'records', ...words, '--audience', 'board'], folder);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toContain('alleen voor de programmaleiding en onderzoekers');
+    }),
+  );
 });

@@ -237,16 +237,14 @@ function scoresOf(world: MadeWorld, view: NetworkView): Score[] {
   ];
 }
 
-function chancesOf(view: NetworkView): Chance[] {
-  const chance = (level: Chance['level'], subject: string): Chance => ({
-    metric: 'ei-index',
-    level,
-    boundary: 'organisation',
+/** Every score beside chance, of every level: what must not leave as a score must not leave so either. */
+function chancesOf(world: MadeWorld, view: NetworkView): Chance[] {
+  const chance = (of: Pick<Chance, 'metric' | 'level' | 'boundary' | 'subject' | 'other'>, observed = 0.34567): Chance => ({
+    ...of,
     period: view.period,
-    subject,
     null: 'two-mode',
     draws: 100,
-    observed: 0.34567,
+    observed,
     expected: 0.23456,
     sd: 0.0321,
     low: 0.17,
@@ -255,10 +253,13 @@ function chancesOf(view: NetworkView): Chance[] {
     p: 0.0099,
     verdict: 'more-crossing',
   });
+  const ofIndex = { metric: 'ei-index', boundary: 'organisation', other: null } as const;
   return [
-    chance('network', 'network'),
-    ...view.groups.map(({ id }) => chance('group', id)),
-    ...view.persons.map(({ id }) => chance('person', id)),
+    ...view.groups.map(({ id }) => chance({ ...ofIndex, level: 'group', subject: id })),
+    ...view.persons.map(({ id }) => chance({ ...ofIndex, level: 'person', subject: id })),
+    ...scoresOf(world, view).map(({ metric, level, boundary, subject, other, value }) =>
+      chance({ metric, level, boundary, subject, other }, value ?? 0),
+    ),
   ];
 }
 
@@ -464,7 +465,7 @@ export function analysisOf(world: MadeWorld): Analysis {
       ...world.persons.map(({ id }, index) => spot('person', id, index)),
     ]),
     scores: views.flatMap((view) => scoresOf(world, view)),
-    chances: views.flatMap((view) => chancesOf(view)),
+    chances: views.flatMap((view) => chancesOf(world, view)),
     summaries: summariesOf(world),
     agreements,
     tallies: [...new Set(agreements.map(({ id, period: year }) => JSON.stringify([id, year])))].map((key) => {

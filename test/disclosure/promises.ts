@@ -195,6 +195,9 @@ export const everythingIsRounded: Promised = ({ output }) => [
     ),
   ),
   ...output.scores.flatMap(({ metric, value }) => (value !== null && Number(value.toPrecision(2)) !== value ? metric : [])),
+  ...output.chances.flatMap(({ metric, observed, expected, sd, low, high, z, p }) =>
+    [observed, expected, sd, low, high, z ?? 0, p].some((value) => Number(value.toPrecision(2)) !== value) ? metric : [],
+  ),
 ];
 
 /**
@@ -203,7 +206,7 @@ export const everythingIsRounded: Promised = ({ output }) => [
  */
 export const scoresTellNoComposition: Promised = ({ input, output }) => {
   const group = (key: string) => input.groups.find(({ name }) => name === output.groups.find(({ id }) => id === key)?.name)?.id;
-  return output.scores.flatMap(({ metric, level, boundary, period, subject }) => {
+  return [...output.scores, ...output.chances].flatMap(({ metric, level, boundary, period, subject }) => {
     if (boundary !== 'organisation' || !['blau-index', 'ei-index'].includes(metric) || level === 'network') return [];
     const shown = output.views.find((view) => view.period === period)?.affiliations ?? [];
     const groups = level === 'group' ? [subject] : shown.filter(({ organisation }) => organisation === subject).map((row) => row.group);

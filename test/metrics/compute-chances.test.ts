@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeChances, computeScores } from '../../src/metrics/index.ts';
+import { computeChances, computeDraws, computeScores, drawSeatings, levels, metrics } from '../../src/metrics/index.ts';
+import { readingOf, partitionsFor } from '../../src/metrics/nulls/readings.ts';
 import { boundaries, buildNetwork, streamOf, type Network } from '../../src/network/index.ts';
 import { karate, valueOf, women } from '../networks/index.ts';
 import { allTime, numbered, recordsOf, recordsOfTies } from '../networks/records.ts';
 import { alone, empty, oneOrganisation, small } from '../networks/small.ts';
 
-const options = { boundaries: ['organisation'] as const, seed: 1, draws: 400 };
+const options = { boundaries: ['organisation'] as const, metrics: ['ei-index'], seed: 1, draws: 400 };
 
 /** Sixty people of six organisations in fifteen groups of eight: `seat` says which organisation's people a group takes first. */
 function seated(seed: number, alike: number): Network {
@@ -158,7 +159,7 @@ describe('more than chance?', () => {
             score.value,
           ]),
         );
-        const chances = computeChances([network], { boundaries, seed: 1, draws: 2, weight });
+        const chances = computeChances([network], { boundaries, metrics: ['ei-index'], seed: 1, draws: 2, weight });
         for (const { boundary, level, subject, observed } of chances)
           expect(observed).toBeCloseTo(scores.get([boundary, level, subject].join(' ')) ?? Number.NaN, 9);
         compared += chances.filter(({ level }) => level === 'organisation').length;
@@ -232,5 +233,161 @@ describe('too little to say anything', () => {
 
   it('nothing at all where there is nobody, no tie, or no class', () => {
     expect(computeChances([empty(), alone(), women()], { ...options, nulls: ['two-mode', 'labels', 'edges'] })).toEqual([]);
+  });
+});
+
+describe('every metric that says it may be judged', () => {
+  const everything = { boundaries: ['organisation', 'sector'] as const, levels, seed: 5 };
+
+  it('is one with a boundary; what does not say so is never judged', () => {
+    const declared = metrics.filter(({ chance }) => chance !== undefined);
+    expect(declared.filter(({ boundary }) => !boundary).map(({ id }) => id)).toEqual([]);
+    for (const { id, chance = {}, levels: at } of declared)
+      expect([id, Object.keys(at)]).toEqual([id, expect.arrayContaining(Object.keys(chance))]);
+    const judged = new Set(computeChances([seated(1, 0.5)], { ...everything, draws: 2 }).map(({ metric, level }) => `${metric} ${level}`));
+    const says = new Set(declared.flatMap(({ id, chance = {} }) => Object.keys(chance).map((level) => `${id} ${level}`)));
+    expect([...judged].filter((each) => !says.has(each))).toEqual([]);
+    expect(judged.size).toBeGreaterThan(30);
+  });
+
+  it('observes its own score where nothing has a date', () => {
+    const network = seated(7, 0.3);
+    const scores = new Map(
+      computeScores([network], { boundaries: everything.boundaries }).map((score) => [
+        [score.metric, score.level, score.boundary, score.subject, score.other].join(' '),
+        score.value,
+      ]),
+    );
+    const chances = computeChances([network], { ...everything, draws: 2 });
+    for (const { metric, level, boundary, subject, other, observed } of chances)
+      expect([metric, observed]).toEqual([
+        metric,
+        expect.closeTo(scores.get([metric, level, boundary, subject, other].join(' ')) ?? Number.NaN, 9),
+      ]);
+    expect(chances.length).toBeGreaterThan(500);
+  });
+
+  it('has in every draw the value that its own function gives of that network: the E-I index, counted by group, too', () => {
+    const network = seated(8, 0.4);
+    const draws = computeDraws([network], { boundaries: ['organisation'], levels, seed: 5, draws: 6 });
+    const kept = drawSeatings(network, { seed: 5, draws: 6, keep: true });
+    for (const draw of [0, 3, 5]) {
+      const drawn = kept.network(draw);
+      const scores = computeScores([drawn], { boundaries: ['organisation'] });
+      const valueIn = new Map(
+        scores.map((score) => [[score.metric, score.level, score.boundary, score.subject, score.other].join(' '), score.value]),
+      );
+      for (const { metric, level, boundary, subject, other, values } of draws) {
+        const value = valueIn.get([metric, level, boundary, subject, other].join(' ')) ?? Number.NaN;
+        expect([metric, level, values[draw]]).toEqual([metric, level, Number.isNaN(value) ? Number.NaN : expect.closeTo(value, 9)]);
+      }
+    }
+    const eiIndex = metrics.find(({ id }) => id === 'ei-index');
+    const observed = { seating: null, network: kept.observed, partition: partitionsFor(kept.observed) };
+    const plain =
+      eiIndex === undefined ? null : readingOf(eiIndex, 'group', 'organisation', observed, { weight: 'newman', enoughEvents: true });
+    expect(draws.filter(({ metric, level }) => metric === 'ei-index' && level === 'group').map(({ observed: value }) => value)).toEqual(
+      [...(plain?.observed ?? [])].map((value) => expect.closeTo(value, 9)),
+    );
+  });
+
+  it('can be drawn again: kept draws are those that were judged, with the margins of the network', () => {
+    const network = seated(9, 0.2);
+    const once = drawSeatings(network, { seed: 3, draws: 4, keep: true });
+    const again = drawSeatings(network, { seed: 3, draws: 4 });
+    for (const draw of [2, 0, 3]) expect([...again.seating(draw).members]).toEqual([...once.seating(draw).members]);
+    const sizes = (of: Network) => [of.incidence.byPerson.offsets, of.incidence.byEvent.offsets].map((each) => [...each]);
+    expect(sizes(once.network(1))).toEqual(sizes(network));
+    expect(() => once.seating(4)).toThrow('There is no draw 4');
+  });
+
+  it('under labels and edges as well, where people trade places or ties fall anywhere', () => {
+    const network = seated(1, 0.9);
+    const verdicts = computeChances([network], {
+      boundaries: ['organisation'],
+      metrics: ['assortativity', 'freeman-segregation', 'modularity', 'density-ratio'],
+      levels: ['network'],
+      nulls: ['labels', 'edges'],
+      seed: 1,
+      draws: 200,
+    }).map(({ metric, null: model, verdict }) => `${model} ${metric} ${verdict}`);
+    expect(verdicts).toEqual(
+      ['assortativity', 'density-ratio', 'freeman-segregation', 'modularity'].flatMap((id) =>
+        ['edges', 'labels'].map((model) => `${model} ${id} less-crossing`),
+      ),
+    );
+  });
+});
+
+/**
+ * Sixty people, twenty of them of one organisation, seated at random in fifteen groups. Those twenty join four groups each, the others
+ * one. Nobody prefers anybody.
+ */
+function busyOrganisation(seed: number): Network {
+  const people = Array.from({ length: 60 }, (_, index) => ({
+    id: numbered('p', index),
+    organisation_id: index % 3 === 0 ? 'o0' : `o${1 + (index % 5)}`,
+  }));
+  const seats = people.flatMap(({ id, organisation_id }, index) =>
+    Array.from({ length: organisation_id === 'o0' ? 4 : 1 }, (_, at) => ({ id, group: (index + at * 4) % 15 })),
+  );
+  const start = buildNetwork(
+    recordsOf({
+      organisations: [0, 1, 2, 3, 4, 5].map((index) => ({ id: `o${index}`, name: 'o', kind: 'other' })),
+      professionals: people,
+      groups: Array.from({ length: 15 }, (_, index) => ({ id: numbered('g', index), name: 'g', kind: 'plg' })),
+      memberships: seats.map(({ id, group }) => ({ professional_id: id, group_id: numbered('g', group) })),
+    }),
+    { period: allTime, ties: 'shared-groups' },
+  );
+  return drawSeatings(start, { seed, draws: 1 }).network(0);
+}
+
+describe('calibrated', () => {
+  const differing = (verdicts: readonly (string | undefined)[]) => verdicts.filter((verdict) => verdict !== 'as-chance').length;
+
+  it('where one organisation’s people simply join more, labels and edges cry wolf and the two-mode null does not', () => {
+    const rates = { 'two-mode': 0, labels: 0, edges: 0 };
+    const runs = 30;
+    for (let run = 0; run < runs; run += 1) {
+      const chances = computeChances([busyOrganisation(500 + run)], {
+        ...options,
+        levels: ['network'],
+        nulls: ['two-mode', 'labels', 'edges'],
+        draws: 119,
+      });
+      for (const { null: model, verdict } of chances) rates[model] += differing([verdict]);
+    }
+    // At 5 % six or more of thirty would happen less than four times in a thousand.
+    expect(rates['two-mode']).toBeLessThanOrEqual(5);
+    expect(rates.labels).toBeGreaterThan(runs / 2);
+    expect(rates.edges).toBeGreaterThan(runs / 2);
+  });
+
+  it('of networks seated at random about one verdict in twenty is that something differs, of every kind of metric', () => {
+    const ids = ['assortativity', 'coordinator', 'crossing-share', 'ei-index', 'liaison', 'modularity', 'participation'];
+    const counts = new Map<string, { judged: number; different: number }>();
+    for (let run = 0; run < 40; run += 1) {
+      const chances = computeChances([drawSeatings(seated(1, 0.8), { seed: 900 + run, draws: 1 }).network(0)], {
+        ...options,
+        metrics: ids,
+        levels: ['network', 'person'],
+        draws: 119,
+      });
+      for (const { metric, level, subject, verdict } of chances) {
+        // One person of each network: those of one network are not independent.
+        if (verdict === 'too-little' || (level === 'person' && subject !== 'p07')) continue;
+        const count = counts.get(`${metric} ${level}`) ?? { judged: 0, different: 0 };
+        counts.set(`${metric} ${level}`, { judged: count.judged + 1, different: count.different + differing([verdict]) });
+      }
+    }
+    const all = [...counts.values()];
+    expect(all.length).toBeGreaterThan(6);
+    for (const { judged, different } of all) expect(different / judged).toBeLessThanOrEqual(7 / 40);
+    const judged = all.reduce((sum, each) => sum + each.judged, 0);
+    const rate = all.reduce((sum, each) => sum + each.different, 0) / judged;
+    expect(judged).toBeGreaterThan(250);
+    expect(rate).toBeGreaterThan(0.005);
+    expect(rate).toBeLessThan(0.09);
   });
 });

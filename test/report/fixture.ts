@@ -300,6 +300,7 @@ function chances(): Chance[] {
     boundary: 'organisation',
     period: years[index]?.id ?? '',
     subject: 'network',
+    other: null,
     null: 'two-mode',
     draws: 1000,
     observed: value,

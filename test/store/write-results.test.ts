@@ -36,6 +36,7 @@ const results: Results = {
       boundary: 'sector',
       period: '2021',
       subject: 'network',
+      other: null,
       null: 'two-mode',
       draws: 10,
       observed: 0.1,

@@ -91,17 +91,6 @@ export function organisationGauge(network: Network, classes: Partition, enoughEv
   };
 }
 
-/** Two gauges read one after the other. */
-export function joined<T extends Tally>(first: Gauge<T>, second: Gauge<T>): Gauge<T> {
-  return {
-    subjects: [...first.subjects, ...second.subjects],
-    read: (tally, offsets, members, into, at, step) => {
-      first.read(tally, offsets, members, into, at, step);
-      second.read(tally, offsets, members, into, at + first.subjects.length * step, step);
-    },
-  };
-}
-
 /** Who is in which class for which organisation, and for what part of the time that their class is known. */
 interface Parts {
   readonly person: Int32Array;
@@ -125,7 +114,8 @@ function partsOf({ posts, persons }: Network, organisations: Partition, classes:
   };
 }
 
-const enoughPeople = (classes: Partition, enoughEvents: boolean): boolean =>
+/** Are there people enough whose class is known to say anything of the whole? */
+export const enoughPeople = (classes: Partition, enoughEvents: boolean): boolean =>
   enoughEvents && classes.main.filter((held) => held >= 0).length >= guards.persons;
 
 const ei = (external: number, internal: number): number =>

@@ -1,5 +1,6 @@
-import type { Chance } from '../../analysis.ts';
+import type { Chance, Verdict } from '../../analysis.ts';
 import { num } from '../../network/index.ts';
+import type { Leaning } from '../define-metric.ts';
 
 /** Too little to say anything: fewer people, shared groups or draws than this; fewer people of an organisation, or in a group. */
 export const guards = { persons: 10, events: 3, draws: 100, people: 3 } as const;
@@ -9,14 +10,27 @@ export type Judged = Pick<Chance, 'draws' | 'observed' | 'expected' | 'sd' | 'lo
 /** Draws that differ from what was observed by less than this are as far as it: they differ in how sums were rounded. */
 const rounding = 1e-12;
 
+/** What is known without drawing; what is not is taken from the draws. */
+export interface Exact {
+  readonly expected: number;
+  readonly sd: number | null;
+}
+
 /**
  * What was observed beside the draws. `p` is two-sided: twice the lesser of two parts of the draws, those at or below what was observed
  * and those at or above it, with what was observed taken as a draw too; 1 at most. Band and verdict are one criterion: what was observed
  * lies outside `low` … `high` where, and only where, p < 0.05.
  * A draw in which the index is not defined (NaN) is none.
- * @param exact the expectation where it has a closed form; else the mean of the draws
+ * @param exact expectation and deviation where they have a closed form; else those of the draws
+ * @param above what it means to lie above chance
  */
-export function judge(observed: number, values: Float64Array, enough: boolean, exact: number | null = null): Judged | null {
+export function judge(
+  observed: number,
+  values: Float64Array,
+  enough: boolean,
+  exact: Exact | null = null,
+  above: Leaning = 'more-crossing',
+): Judged | null {
   const draws = values
     .filter((value) => !Number.isNaN(value))
     .map((value) => (Math.abs(value - observed) < rounding ? observed : value))
@@ -24,12 +38,14 @@ export function judge(observed: number, values: Float64Array, enough: boolean, e
   const count = draws.length;
   if (count === 0) return null;
   const mean = draws.reduce((sum, value) => sum + value, 0) / count;
-  const expected = exact ?? mean;
+  const expected = exact?.expected ?? mean;
   const variance = count < 2 ? 0 : draws.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1);
-  const sd = Math.sqrt(variance) < rounding ? 0 : Math.sqrt(variance);
-  const below = draws.reduce((found, value) => found + (value <= observed ? 1 : 0), 0);
-  const above = draws.reduce((found, value) => found + (value >= observed ? 1 : 0), 0);
-  const p = Math.min(1, (2 * (1 + Math.min(below, above))) / (1 + count));
+  const drawn = Math.sqrt(variance) < rounding ? 0 : Math.sqrt(variance);
+  // Draws that are all alike say nothing of a deviation, whatever a formula gives.
+  const sd = drawn === 0 ? 0 : (exact?.sd ?? drawn);
+  const atMost = draws.reduce((found, value) => found + (value <= observed ? 1 : 0), 0);
+  const atLeast = draws.reduce((found, value) => found + (value >= observed ? 1 : 0), 0);
+  const p = Math.min(1, (2 * (1 + Math.min(atMost, atLeast))) / (1 + count));
   const edge = bandEdge(count);
   return {
     draws: count,
@@ -40,14 +56,15 @@ export function judge(observed: number, values: Float64Array, enough: boolean, e
     high: num(draws, count - 1 - edge),
     z: sd === 0 ? null : (observed - expected) / sd,
     p,
-    verdict: verdictOf(above - below, p, enough && sd > 0 && count >= guards.draws),
+    verdict: !enough || sd === 0 || count < guards.draws ? 'too-little' : verdictOf(atMost > atLeast, p, above),
   };
 }
 
-function verdictOf(leaning: number, p: number, enough: boolean): Chance['verdict'] {
-  if (!enough) return 'too-little';
+const opposite: Record<Leaning, Verdict> = { 'more-crossing': 'less-crossing', 'less-crossing': 'more-crossing', higher: 'lower' };
+
+function verdictOf(isAbove: boolean, p: number, above: Leaning): Verdict {
   if (p >= 0.05) return 'as-chance';
-  return leaning > 0 ? 'less-crossing' : 'more-crossing';
+  return isAbove ? above : opposite[above];
 }
 
 /**

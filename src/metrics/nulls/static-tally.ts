@@ -1,7 +1,6 @@
-import { addTo, int, num, type Network, type Partition } from '../../network/index.ts';
+import { addTo, int, num, type Partition } from '../../network/index.ts';
 import type { Weight } from '../define-metric.ts';
 import type { Tally } from '../kernels/crossing.ts';
-import { sameClass } from '../kernels/same-class.ts';
 
 /**
  * The convention that the network and its random counterparts are compared under: everybody in the classes of the whole period by share,
@@ -128,21 +127,4 @@ function pairTally(partition: Partition): StaticTally {
     divide(partition, all, same, external, internal);
   };
   return { external, internal, all, same, count };
-}
-
-/** E and I of every person over the ties there are, with everybody in the classes that stand in their place: `as[p]` for person p. */
-export function tieTally(network: Network, partition: Partition, weights: Float64Array, as: Int32Array, into: Tally): void {
-  const { low, high } = network.ties;
-  into.external.fill(0);
-  into.internal.fill(0);
-  for (let tie = 0; tie < low.length; tie += 1) {
-    const a = int(low, tie);
-    const b = int(high, tie);
-    if (int(partition.main, a) < 0 || int(partition.main, b) < 0) continue;
-    const same = sameClass(partition, int(as, a), int(as, b)) * num(weights, tie);
-    addTo(into.internal, a, same);
-    addTo(into.internal, b, same);
-    addTo(into.external, a, num(weights, tie) - same);
-    addTo(into.external, b, num(weights, tie) - same);
-  }
 }

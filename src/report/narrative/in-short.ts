@@ -30,16 +30,19 @@ const crossed: Text = {
   en: 'Of every 100 contacts, {crossing} were between people of {across}{before}.',
 };
 const crossedBefore: Text = { nl: ' (in {year}: {crossing})', en: ' (in {year}: {crossing})' };
-type Verdict = 'more-crossing' | 'less-crossing' | 'as-chance' | 'too-little';
-const chanceWords: Record<Verdict, Text> = {
-  'more-crossing': {
-    nl: 'Dat is meer dan bij een willekeurige indeling ({low} tot {high}): {oftener}.',
-    en: 'That is more than a random arrangement gives ({low} to {high}): {oftener}.',
-  },
-  'less-crossing': {
-    nl: 'Dat is nog minder dan bij een willekeurige indeling ({low} tot {high}): {oftener}.',
-    en: 'That is still less than a random arrangement gives ({low} to {high}): {oftener}.',
-  },
+const more: Text = {
+  nl: 'Dat is meer dan bij een willekeurige indeling ({low} tot {high}): {oftener}.',
+  en: 'That is more than a random arrangement gives ({low} to {high}): {oftener}.',
+};
+const less: Text = {
+  nl: 'Dat is nog minder dan bij een willekeurige indeling ({low} tot {high}): {oftener}.',
+  en: 'That is still less than a random arrangement gives ({low} to {high}): {oftener}.',
+};
+const chanceWords: Record<Chance['verdict'], Text> = {
+  'more-crossing': more,
+  higher: more,
+  'less-crossing': less,
+  lower: less,
   'as-chance': {
     nl: 'Dat is niet te onderscheiden van een willekeurige indeling ({low} tot {high}).',
     en: 'That can not be told from a random arrangement ({low} to {high}).',

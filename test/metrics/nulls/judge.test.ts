@@ -71,7 +71,7 @@ describe('what was observed beside its draws', () => {
   });
 
   it('takes a closed form for its expectation, and no draw that is not defined', () => {
-    const judged = judge(0.9, Float64Array.from([...ladder(200), Number.NaN]), true, 0.2);
+    const judged = judge(0.9, Float64Array.from([...ladder(200), Number.NaN]), true, { expected: 0.2, sd: null });
     expect(judged).toMatchObject({ draws: 200, expected: 0.2, p: 2 / 201, verdict: 'more-crossing' });
     expect(judge(0.9, Float64Array.of(Number.NaN), true)).toBeNull();
   });
