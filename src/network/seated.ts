@@ -15,8 +15,12 @@ export interface Seating {
  */
 export function seated(network: Network, seating: Seating): Network {
   const incidence = undated(network, seating);
-  return lazily(network, network.posts, incidence, network.memberships === network.incidence ? incidence : network.memberships, () =>
-    tiesOfSeating(network.posts, incidence),
+  return lazily(
+    { ...basicsOf(network), steady: true },
+    network.posts,
+    incidence,
+    network.memberships === network.incidence ? incidence : network.memberships,
+    () => tiesOfSeating(network.posts, incidence),
   );
 }
 
@@ -48,13 +52,15 @@ export function relabelled(network: Network, as: Int32Array): Network {
 export function retied(network: Network, low: Int32Array, high: Int32Array): Network {
   const none = { offsets: new Int32Array(low.length + 1), targets: new Int32Array(0) };
   const { posts, incidence, memberships } = network;
-  return lazily({ ...basicsOf(network), directed: false }, posts, incidence, memberships, () => plainTies(posts, low, high, none));
+  return lazily({ ...basicsOf(network), directed: false, steady: false }, posts, incidence, memberships, () =>
+    plainTies(posts, low, high, none),
+  );
 }
 
-type Basics = Pick<Network, 'period' | 'source' | 'directed' | 'persons' | 'organisations' | 'functions'>;
+type Basics = Pick<Network, 'period' | 'source' | 'directed' | 'steady' | 'persons' | 'organisations' | 'functions'>;
 
-function basicsOf({ period, source, directed, persons, organisations, functions }: Basics): Basics {
-  return { period, source, directed, persons, organisations, functions };
+function basicsOf({ period, source, directed, steady, persons, organisations, functions }: Basics): Basics {
+  return { period, source, directed, steady, persons, organisations, functions };
 }
 
 function lazily(basics: Basics, posts: Posts, incidence: TwoMode, memberships: TwoMode, project: () => Ties): Network {
