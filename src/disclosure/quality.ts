@@ -5,7 +5,17 @@ import { roundTo, type Context } from './context.ts';
 import { groupBy } from './group-by.ts';
 import { build, never, none, open, type Rules } from './rules.ts';
 
-const dialectRules: Rules<Dialect, Context> = { format: open, encoding: open, delimiter: open, decimal: open };
+const dialectRules: Rules<Dialect, Context> = {
+  format: open,
+  encoding: open,
+  delimiter: open,
+  quote: never,
+  lineEnds: never,
+  header: never,
+  decimal: open,
+  thousands: never,
+  dateOrder: never,
+};
 
 /** A few rows are not none. */
 const roundRows = (rows: number, step: number | undefined): number => Math.max(roundTo(rows, step), rows > 0 ? (step ?? rows) : 0);

@@ -63,6 +63,13 @@ const words = {
   encoding: { nl: 'tekens {value}', en: 'encoding {value}' },
   delimiter: { nl: 'kolommen gescheiden door {value}', en: 'columns separated by {value}' },
   decimal: { nl: 'decimalen met {value}', en: 'decimals with {value}' },
+  thousands: { nl: 'duizendtallen met {value}', en: 'thousands with {value}' },
+  quote: { nl: 'tekst tussen {value}', en: 'text between {value}' },
+  noQuote: { nl: 'aanhalingstekens zijn tekst', en: 'quotes are text' },
+  lineEnds: { nl: 'regeleinden {value}', en: 'line ends {value}' },
+  mixedEnds: { nl: 'door elkaar', en: 'mixed' },
+  header: { nl: 'kolomkoppen op rij {value}', en: 'column names on row {value}' },
+  dateOrder: { nl: 'datums als {value}', en: 'dates as {value}' },
   clean: { nl: 'Alles klopt.', en: 'Everything is right.' },
   next: { nl: 'Hoe verder', en: 'What next' },
   mend: {
@@ -85,6 +92,13 @@ const marks: Readonly<Record<string, Text>> = {
   ';': { nl: 'een puntkomma', en: 'a semicolon' },
   '\t': { nl: 'een tab', en: 'a tab' },
   '|': { nl: 'een verticale streep', en: 'a vertical bar' },
+  ' ': { nl: 'een spatie', en: 'a space' },
+};
+
+const dateOrders: Readonly<Record<'dmy' | 'mdy' | 'ymd', Text>> = {
+  dmy: { nl: 'dag-maand-jaar', en: 'day-month-year' },
+  mdy: { nl: 'maand-dag-jaar', en: 'month-day-year' },
+  ymd: { nl: 'jaar-maand-dag', en: 'year-month-day' },
 };
 
 const shown = 5;
@@ -103,7 +117,16 @@ function dialectInWords(dialect: Dialect, locale: Locale): string {
   const markIn = (value: string): string => marks[value]?.[locale] ?? value;
   if (dialect.encoding !== null) parts.push(fill(words.encoding, locale, { value: dialect.encoding }));
   if (dialect.delimiter !== null) parts.push(fill(words.delimiter, locale, { value: markIn(dialect.delimiter) }));
+  if (dialect.quote === 'none') parts.push(words.noQuote[locale]);
+  else if (dialect.quote !== null) parts.push(fill(words.quote, locale, { value: dialect.quote + dialect.quote }));
+  if (dialect.lineEnds !== null) {
+    parts.push(fill(words.lineEnds, locale, { value: dialect.lineEnds === 'mixed' ? words.mixedEnds[locale] : dialect.lineEnds }));
+  }
+  if (dialect.header !== null && dialect.header > 1)
+    parts.push(fill(words.header, locale, { value: formatNumber(locale, dialect.header) }));
   if (dialect.decimal !== null) parts.push(fill(words.decimal, locale, { value: markIn(dialect.decimal) }));
+  if (dialect.thousands !== null) parts.push(fill(words.thousands, locale, { value: markIn(dialect.thousands) }));
+  if (dialect.dateOrder !== null) parts.push(fill(words.dateOrder, locale, { value: dateOrders[dialect.dateOrder][locale] }));
   return parts.join(', ');
 }
 

@@ -16,17 +16,18 @@ import {
 } from './cells/cell-reader.ts';
 import { choicesOf, isVocabulary } from './cells/choices.ts';
 import { OrderEvidence } from './cells/dates.ts';
-import { bareAmount, bareHours, MarkEvidence, type Mark } from './cells/numbers.ts';
+import { bareAmount, bareHours, bareMinutes, MarkEvidence } from './cells/numbers.ts';
 import { isBlankRow, type ColumnMap } from './columns.ts';
 import type { ReadColumn, Source, TableEntries } from './entries.ts';
 import { fold } from './fold.ts';
 import type { RawColumn } from './formats/raw-rows.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
 import type { LostId } from './check-references.ts';
-import { placeInWords, quoted, rejection, warning, type Facts } from './findings.ts';
+import { keyOf, placeInWords, quoted, rejection, userError, warning, type Facts } from './findings.ts';
 import type { RejectionCode } from './messages.ts';
 import { isHeaderAgain, mayBeTotal, oddRow, type ColumnTypes } from './odd-rows.ts';
-import type { Rejection, Warning } from './report.ts';
+import type { Dialect, Rejection, Warning } from './report.ts';
+import type { FileSettings } from './settings.ts';
 
 /** What the rows of one file came to beside its entries: each row that was read is an entry or a rejection. */
 export interface CheckedRows {
@@ -36,7 +37,9 @@ export interface CheckedRows {
   /** The ids of rejected rows, so that what refers to them can say so. */
   readonly lost: readonly LostId[];
   readonly warnings: readonly Warning[];
-  readonly decimal: Mark | null;
+  readonly dialect: Pick<Dialect, 'decimal' | 'thousands' | 'dateOrder'>;
+  /** What the dates of this file tell of their order. */
+  readonly orders: OrderEvidence;
 }
 
 interface Column {
@@ -58,8 +61,8 @@ function settle(
   raw: RawTable,
   map: ColumnMap,
   fields: readonly (readonly [string, Field])[],
-  forced: Mark | undefined,
-): Settled & { mixed: boolean } {
+  settings: FileSettings,
+): Settled & { mixed: boolean; thousands: Dialect['thousands']; orders: OrderEvidence } {
   const marks = new MarkEvidence();
   const orders = new OrderEvidence();
   const below = Int32Array.from({ length: Math.max(0, raw.rows.count - map.header - 1) }, (_, i) => map.header + 1 + i);
@@ -77,10 +80,22 @@ function settle(
       else marks.add(textIn(cell.trim()));
     }
   }
+  const forced = settings.decimal ?? (settings.thousands === undefined ? undefined : settings.thousands === ',' ? '.' : ',');
+  const order = settings.dates ?? orders.order;
+  const pointsAreThousands = raw.delimiter === ';' && marks.point === 0 && order === 'dmy';
+  if (settings.dates === undefined && orders.contradicts) {
+    const because = {
+      nl: 'sommige datums in dit bestand kunnen alleen met de dag voorop, andere alleen met de maand',
+      en: 'some dates in this file can only have the day first, others only the month',
+    };
+    throw userError('dates-ambiguous', { file: raw.file, sheet: raw.sheet }, { found: orders.either ?? '', because, key: keyOf(raw.file) });
+  }
   return {
     mark: forced ?? marks.mark,
-    pointsAreThousands: raw.delimiter === ';' && marks.point === 0 && orders.order === 'dmy',
-    order: orders.order,
+    pointsAreThousands,
+    thousands: marks.thousands(forced ?? marks.mark ?? (pointsAreThousands ? ',' : null)),
+    order,
+    orders,
     keepsSerials: raw.format === 'xlsx',
     serialShift: raw.countsFrom1904 ? 1462 : 0,
     mixed: forced === undefined && marks.mixed,
@@ -90,7 +105,7 @@ function settle(
 /** The text in which a column's marks or order are looked for. */
 const evidenceIn: Readonly<Partial<Record<FieldType, (cell: string) => string>>> = {
   date: (cell) => cell,
-  hours: bareHours,
+  hours: (cell) => bareMinutes(cell) ?? bareHours(cell),
   money: bareAmount,
   number: (cell) => cell,
 };
@@ -215,12 +230,12 @@ export function checkRows(
   map: ColumnMap,
   source: Source,
   project: Project,
-  forced: Mark | undefined,
+  settings: FileSettings,
   into: TableEntries,
 ): CheckedRows {
   const table: RecordTable = recordTables[raw.table];
   const fields = Object.entries(table.fields);
-  const settled = settle(raw, map, fields, forced);
+  const settled = settle(raw, map, fields, settings);
   const columns = fields.map(([field, declared], position): Column => {
     const noticed: Noticed = { openValues: new Map(), serial: null, shortYear: null, unsure: null, oddEmail: false };
     const meant = project.values[raw.table]?.[field];
@@ -305,9 +320,18 @@ export function checkRows(
 
   warnings.push(...ofRows);
   if (settled.mixed) warnings.push(warning('mixed-decimals', raw, null));
-  if (settled.order === 'mdy') warnings.push(warning('american-dates', raw, null));
+  if (settled.order === 'mdy' && settings.dates === undefined) warnings.push(warning('american-dates', raw, null));
   for (const column of columns) warnings.push(...noticedIn(column, raw, project));
-  return { entries: count, rejections, lost, warnings, decimal: settled.mark };
+  const { orders } = settled;
+  const dateOrder = orders.yearLast > 0 ? settled.order : orders.yearFirst > 0 ? ('ymd' as const) : null;
+  return {
+    entries: count,
+    rejections,
+    lost,
+    warnings,
+    orders,
+    dialect: { decimal: settled.mark, thousands: settled.thousands, dateOrder },
+  };
 }
 
 /** Marks the rows of which one column may have something to say. */

@@ -97,9 +97,42 @@ function garbledNote(text: string, encoding: string): Note[] {
   return at < 0 ? [] : [{ code: 'garbled-text', row: null, facts: { found: around(text, at) } }];
 }
 
+/** Letters with an accent that names and words in Dutch, and in the languages around it, are written with. */
+const accents = 'éëïöüèáíóúàçñêâîôûäåøæßÉËÏÖÜÈÁÓÀÇÑÅØÆ';
+/** Those that Dutch is full of. */
+const usualAccents = 'éëïöüèÉËÏÖÜ';
+const letter = /\p{L}/u;
+const upper = /\p{Lu}/u;
+const lower = /\p{Ll}/u;
+
+/** How well the bytes of an encoding fit into their words: whether what they become is a letter such as stands there. */
+function fitInWords(bytes: Buffer, encoding: string): number {
+  const become = Array.from({ length: 256 }, (_, byte) => iconv.decode(Buffer.of(byte), encoding));
+  const at = (index: number): string => become[bytes[index] ?? 32] ?? ' ';
+  let fit = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    if ((bytes[i] ?? 0) < 0x80) continue;
+    const [before, found, after] = [i === 0 ? ' ' : at(i - 1), at(i), at(i + 1)];
+    if (!letter.test(before) && !letter.test(after)) continue;
+    const inWord = letter.test(before) && letter.test(after);
+    const jumps = (upper.test(found) && lower.test(before)) || (lower.test(found) && upper.test(after));
+    if (accents.includes(found) && !jumps) fit += usualAccents.includes(found) ? 2 : 1;
+    else if (found === '’' && inWord) fit += 1;
+    else if (inWord || (letter.test(before) && !/[\p{Pf}\p{Pe}…–—]/u.test(found))) fit -= 1;
+  }
+  return fit;
+}
+
+/** A file from DOS or an old Mac, where its accents make words that way and in no other. */
+function olderEncoding(bytes: Buffer): string | null {
+  const usual = fitInWords(bytes, 'windows-1252');
+  const [best] = ['cp850', 'macintosh'].map((encoding) => ({ encoding, fit: fitInWords(bytes, encoding) })).sort((a, b) => b.fit - a.fit);
+  return usual < 0 && best !== undefined && best.fit > 0 ? best.encoding : null;
+}
+
 /**
  * The encoding of a text file: a byte order mark says it, then a pattern of zero bytes, then whether the bytes are valid UTF-8. Only
- * then is a guess asked for, and only among the encodings that spreadsheets in Western Europe write. A file that is UTF-8 but for a few bytes is UTF-8.
+ * then is a guess asked for, and only among the encodings that spreadsheets in Western Europe write or wrote. A file that is UTF-8 but for a few bytes is UTF-8.
  */
 export function settleEncoding(bytes: Buffer): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -110,6 +143,8 @@ export function settleEncoding(bytes: Buffer): string {
   if (isUtf8(bytes)) return 'utf-8';
   const { letters, strays } = countUtf8(bytes);
   if (letters > strays * 2) return 'utf-8';
+  const older = olderEncoding(bytes);
+  if (older !== null) return older;
   const guess = analyse(bytes.subarray(0, 1 << 16))
     .map((match) => match.name.toLowerCase())
     .find((name) => westerly.has(name));

@@ -13,6 +13,17 @@ export const errorTexts = {
       en: 'Take one out or give one another name, or put `skip` at one of the two in network.yaml under `columns`.',
     },
   },
+  'dates-ambiguous': {
+    title: { nl: 'Volgorde van dag en maand niet vast te stellen', en: 'Order of day and month not to be settled' },
+    message: {
+      nl: '{place}: bij datums als {found} is niet te zien of de dag of de maand voorop staat: {because}.',
+      en: '{place}: with dates such as {found} it is not to be seen whether the day or the month comes first: {because}.',
+    },
+    remedy: {
+      nl: 'Zet in network.yaml onder `files` de regel die klopt: `{key}: { dates: dmy }` (dag voorop) of `{key}: { dates: mdy }` (maand voorop). U kunt de datums ook als 2021-12-31 schrijven.',
+      en: 'Put the line that is right in network.yaml under `files`: `{key}: { dates: dmy }` (day first) or `{key}: { dates: mdy }` (month first). Or write the dates as 2021-12-31.',
+    },
+  },
   'dialect-ambiguous': {
     title: { nl: 'Scheidingsteken niet vast te stellen', en: 'Delimiter not to be settled' },
     message: {
@@ -20,8 +31,8 @@ export const errorTexts = {
       en: '{place}: it is not to be seen whether the columns are separated by {first} or by {second}.',
     },
     remedy: {
-      nl: 'Zet bij dit bestand in network.yaml `delimiter: ";"` (of een ander teken), of maak de uitvoer opnieuw als .xlsx.',
-      en: 'Put `delimiter: ";"` (or another character) for this file in network.yaml, or export it again as .xlsx.',
+      nl: 'Zet in network.yaml onder `files` de regel die klopt: `{firstLine}` of `{secondLine}`. U kunt de uitvoer ook opnieuw maken als .xlsx.',
+      en: 'Put the line that is right in network.yaml under `files`: `{firstLine}` or `{secondLine}`. Or export it again as .xlsx.',
     },
   },
   'encoding-unknown': {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { UserError, type Place } from '../errors.ts';
 import { locales, type Text } from '../i18n/text.ts';
 import { errorTexts, type ErrorCode } from './error-texts.ts';
@@ -54,9 +55,12 @@ export interface SourceName {
   readonly sheet: string | null;
 }
 
+/** The name of a file as it stands in the project file. */
+export const keyOf = (file: string): string => JSON.stringify(basename(file));
+
 export function rejection(code: RejectionCode, at: SourceName, row: number, column: string | null, found: string, facts: Facts): Rejection {
   const said = rejectionTexts[code];
-  const all: Facts = { found: quoted(found), column: column ?? '', place: placeInWords({ ...at, row }), ...facts };
+  const all: Facts = { found: quoted(found), column: column ?? '', place: placeInWords({ ...at, row }), key: keyOf(at.file), ...facts };
   return {
     file: at.file,
     sheet: at.sheet,

@@ -13,12 +13,13 @@ import { discoverFiles, namesOf } from './discover.ts';
 import { makeEntries, type Source } from './entries.ts';
 import { bytesOf, fingerprintOf, markOf } from './fingerprint.ts';
 import { lookCloser } from './look-closer.ts';
-import { rejection, userError, warning } from './findings.ts';
+import { keyOf, rejection, userError, warning, type SourceName } from './findings.ts';
+import type { OrderEvidence } from './cells/dates.ts';
 import type { WarningCode } from './messages.ts';
 import { tableNames } from './name-table.ts';
 import { settingsOf } from './settings.ts';
 import { readTables, type UnreadPart } from './read-tables.ts';
-import type { CheckedRecords, FileReport, Rejection, Warning } from './report.ts';
+import { noDialect, type CheckedRecords, type FileReport, type Rejection, type Warning } from './report.ts';
 
 /** How far reading has come; `file` is the file at hand, or `null` while tables are compared. */
 export interface Progress {
@@ -41,6 +42,7 @@ class Gathered {
   readonly lost: LostId[] = [];
   readonly marks: string[] = [];
   readonly kept = new Set<TableId>();
+  readonly orders: { at: SourceName; orders: OrderEvidence }[] = [];
 }
 
 /**
@@ -59,7 +61,7 @@ class Gathered {
  * `paths` are a folder, or one or more files. Every row is loaded or rejected. The records come out in the order of their keys,
  * whatever the order of rows and files; `origins` stand in step with them.
  * @throws UserError where nothing can be read: `nothing-to-read`, `file-missing`, `file-unreadable`, `file-broken`,
- * `workbook-refused`, `dialect-ambiguous`, `encoding-unknown`, `missing-table`, `missing-column`, `columns-collide`.
+ * `workbook-refused`, `dialect-ambiguous`, `dates-ambiguous`, `encoding-unknown`, `missing-table`, `missing-column`, `columns-collide`.
  */
 export async function readRecords(paths: readonly string[], project: Project, options: ReadOptions = {}): Promise<CheckedRecords> {
   const gathered = new Gathered();
@@ -73,6 +75,7 @@ export async function readRecords(paths: readonly string[], project: Project, op
       else leaveUnread(part.unread, gathered);
     }
   }
+  settleOrders(gathered);
   options.onProgress?.({ stage: 'check', done: files.length, total: files.length, file: null });
   if (gathered.kept.size === 0) throw userError('nothing-to-read', { file: namesOf(paths) }, { unread: unreadIn(gathered) });
   const missing = tableIds.filter((id) => recordTables[id].required && !gathered.kept.has(id) && !project.without.includes(id));
@@ -88,6 +91,20 @@ export async function readRecords(paths: readonly string[], project: Project, op
   return settleAccounts(gathered, orders, warnings, fingerprintOf(gathered.marks, project));
 }
 
+/**
+ * Dates such as 03/04/2021 have the day first, as Dutch is written, unless another file of the same network is seen to put the month
+ * first: then nobody can tell.
+ */
+function settleOrders({ orders }: Gathered): void {
+  const american = orders.find((one) => one.orders.order === 'mdy');
+  const doubtful = orders.find((one) => one.orders.undecided);
+  if (american === undefined || doubtful === undefined) return;
+  const other = american.at.sheet ?? american.at.file;
+  const because = { nl: `in ${other} staat de maand voorop`, en: `in ${other} the month comes first` };
+  const { file, sheet } = doubtful.at;
+  throw userError('dates-ambiguous', { file, sheet }, { found: doubtful.orders.either ?? '', because, key: keyOf(file) });
+}
+
 /** `push(...items)` puts every item on the stack, and a hundred thousand do not fit there. */
 function append<T>(target: T[], items: readonly T[] = []): void {
   for (const item of items) target.push(item);
@@ -99,7 +116,7 @@ function leaveUnread(part: UnreadPart, gathered: Gathered): void {
     file,
     sheet,
     table: null,
-    dialect: { format, encoding: null, delimiter: null, decimal: null },
+    dialect: { ...noDialect, format },
     columns: [],
     rowsRead: 0,
     rowsLoaded: 0,
@@ -119,7 +136,7 @@ function readOneTable(raw: Parameters<typeof mapColumns>[0], project: Project, g
     if (name !== undefined) columns.set(field, name);
   }
   const source: Source = { index: gathered.reports.length, file: raw.file, sheet: raw.sheet, table: raw.table, columns };
-  const checked = map === null ? null : checkRows(raw, map, source, project, settings.decimal, gathered.entries[raw.table]);
+  const checked = map === null ? null : checkRows(raw, map, source, project, settings, gathered.entries[raw.table]);
   // Without one good row there are no columns, and every line is a broken one.
   const rejections = checked?.rejections ?? raw.broken.map(({ code, row, found }) => rejection(code, raw, row, null, found, {}));
   const rejected = rejections.length;
@@ -128,7 +145,16 @@ function readOneTable(raw: Parameters<typeof mapColumns>[0], project: Project, g
     file: raw.file,
     sheet: raw.sheet,
     table: raw.table,
-    dialect: { format: raw.format, encoding: raw.encoding, delimiter: raw.delimiter, decimal: checked?.decimal ?? null },
+    dialect: {
+      ...noDialect,
+      format: raw.format,
+      encoding: raw.encoding,
+      delimiter: raw.delimiter,
+      quote: raw.quote,
+      lineEnds: raw.lineEnds,
+      header: map === null ? null : raw.rows.number(map.header),
+      ...checked?.dialect,
+    },
     columns: map?.uses ?? [],
     rowsRead: read,
     rowsLoaded: 0,
@@ -136,6 +162,7 @@ function readOneTable(raw: Parameters<typeof mapColumns>[0], project: Project, g
   });
   for (const note of raw.notes) gathered.warnings.push(warning(note.code, raw, note.row, note.facts));
   append(gathered.warnings, map?.warnings);
+  if (checked !== null && settings.dates === undefined) gathered.orders.push({ at: raw, orders: checked.orders });
   append(gathered.warnings, checked?.warnings);
   append(gathered.rejections, rejections);
   append(gathered.lost, checked?.lost);
@@ -182,10 +209,10 @@ function settleAccounts(gathered: Gathered, orders: Orders, warnings: readonly W
   for (const id of tableIds) append(rejections, [...gathered.entries[id].rejections]);
   const { records, origins } = columnsOfEntries(gathered.entries, orders);
   for (const id of tableIds) for (const file of origins[id].files) loaded[file] = (loaded[file] ?? 0) + 1;
-  const order = new Map(gathered.reports.map((report, index) => [keyOf(report), index]));
+  const order = new Map(gathered.reports.map((report, index) => [reportKey(report), index]));
   const rejected = gathered.reports.map(() => 0);
   for (const one of rejections) {
-    const index = order.get(keyOf(one)) ?? -1;
+    const index = order.get(reportKey(one)) ?? -1;
     rejected[index] = (rejected[index] ?? 0) + 1;
   }
   const files = gathered.reports.map((report, index): FileReport => {
@@ -195,10 +222,10 @@ function settleAccounts(gathered: Gathered, orders: Orders, warnings: readonly W
     }
     return counted;
   });
-  const refused = new Set(rejections.map((one) => `${keyOf(one)}\u001f${one.row}`));
-  const stands = (one: Warning): boolean => !ofLoadedRows.has(one.code) || !refused.has(`${keyOf(one)}\u001f${one.row}`);
+  const refused = new Set(rejections.map((one) => `${reportKey(one)}\u001f${one.row}`));
+  const stands = (one: Warning): boolean => !ofLoadedRows.has(one.code) || !refused.has(`${reportKey(one)}\u001f${one.row}`);
   const place = (of: { file: string | null; sheet: string | null; row: number | null }): number =>
-    (order.get(keyOf(of)) ?? -1) * 1e7 + (of.row ?? 0);
+    (order.get(reportKey(of)) ?? -1) * 1e7 + (of.row ?? 0);
   return {
     records,
     origins,
@@ -209,4 +236,5 @@ function settleAccounts(gathered: Gathered, orders: Orders, warnings: readonly W
   };
 }
 
-const keyOf = (of: { readonly file: string | null; readonly sheet: string | null }): string => `${of.file ?? ''}\u001f${of.sheet ?? ''}`;
+const reportKey = (of: { readonly file: string | null; readonly sheet: string | null }): string =>
+  `${of.file ?? ''}\u001f${of.sheet ?? ''}`;

@@ -32,6 +32,8 @@ export type Part = { readonly read: RawTable } | { readonly unread: UnreadPart }
 const explains = new Set(['toelichting', 'uitleg', 'leesmij', 'instructie', 'readme', 'notes', 'explanation', 'instructions']);
 
 const noHint: Text = { nl: '', en: '' };
+/** What only a text file has. */
+const unwritten = { delimiter: null, quote: null, lineEnds: null } as const;
 const stemOf = (name: string): string => basename(name, extname(name));
 
 /** Reads one file as the tables it holds; the bytes are `null` where its kind is not read. */
@@ -52,30 +54,24 @@ export async function readTables(file: SourceFile, bytes: Buffer | null, project
 
 async function textTable(file: SourceFile, bytes: Buffer, table: TableId, settings: FileSettings, project: Project): Promise<RawTable> {
   const at = { file: file.name, sheet: null };
-  const made = (
-    rows: RawRows,
-    encoding: string | null,
-    delimiter: string | null,
-    broken: readonly BrokenRow[] = [],
-    notes: readonly Note[] = [],
-  ): RawTable => ({
+  const made = (rows: RawRows, encoding: string | null, broken: readonly BrokenRow[] = [], notes: readonly Note[] = []): RawTable => ({
     ...at,
+    ...unwritten,
     table,
     format: file.format,
     encoding,
-    delimiter,
     rows,
     broken,
     notes,
     countsFrom1904: false,
   });
-  if (file.format === 'parquet') return made(rowsOfCells(await readParquet(file.path, at)), null, null);
+  if (file.format === 'parquet') return made(rowsOfCells(await readParquet(file.path, at)), null);
   if (file.format === 'csv') {
     const csv = readCsv(bytes, at, settings, columnKnower(table, project));
-    return made(csv.rows, csv.encoding, csv.delimiter, csv.broken, csv.notes);
+    return { ...at, ...csv, table, format: file.format, countsFrom1904: false };
   }
   const json = file.format === 'ndjson' ? readNdjson(bytes, at) : readJson(bytes, at);
-  return made(rowsOfCells(json.rows), json.encoding, null, json.broken, json.notes);
+  return made(rowsOfCells(json.rows), json.encoding, json.broken, json.notes);
 }
 
 /** The table a sheet holds: what the project file says, its own name, or the file's where it is the only sheet with anything on it. */
@@ -94,9 +90,9 @@ async function workbookTables(file: SourceFile, bytes: Buffer, settings: FileSet
       return {
         read: {
           ...at,
+          ...unwritten,
           table,
           encoding: null,
-          delimiter: null,
           rows: rowsOfCells(sheet.rows),
           broken: [],
           notes: sheet.notes,

@@ -6,8 +6,31 @@ export interface Dialect {
   readonly format: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'parquet' | null;
   readonly encoding: string | null;
   readonly delimiter: string | null;
+  /** What stands around a cell that holds a delimiter; `none`: quotes are text. `null` where no cell has any. */
+  readonly quote: '"' | "'" | 'none' | null;
+  readonly lineEnds: LineEnds | null;
+  /** The row that holds the column names, as a spreadsheet counts it. */
+  readonly header: number | null;
   readonly decimal: ',' | '.' | null;
+  readonly thousands: ',' | '.' | ' ' | null;
+  /** The order of dates that are written in digits; `ymd` where every one of them has the year first. */
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
 }
+
+export type LineEnds = 'LF' | 'CRLF' | 'CR' | 'mixed';
+
+/** A dialect of which nothing applies. */
+export const noDialect: Dialect = {
+  format: null,
+  encoding: null,
+  delimiter: null,
+  quote: null,
+  lineEnds: null,
+  header: null,
+  decimal: null,
+  thousands: null,
+  dateOrder: null,
+};
 
 /** One column of a file, and the field it was read into. */
 export interface ColumnUse {

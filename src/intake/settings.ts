@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Project } from '../project.ts';
 import type { TableId } from '../records/index.ts';
+import type { DateOrder } from './cells/dates.ts';
 import type { Mark } from './cells/numbers.ts';
 
 /** What the project file says about one file. */
@@ -10,7 +11,10 @@ export interface FileSettings {
   readonly sheets: Readonly<Record<string, TableId | 'skip'>>;
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
+  readonly quote?: '"' | "'" | 'none' | undefined;
   readonly decimal?: Mark | undefined;
+  readonly thousands?: Mark | undefined;
+  readonly dates?: DateOrder | undefined;
   readonly header?: number | undefined;
 }
 

@@ -82,7 +82,20 @@ export const sourcesShape = {
     { name: 'format', type: 'VARCHAR', required: true, comment: { nl: 'De bestandssoort.', en: 'The kind of file.' } },
     { name: 'encoding', type: 'VARCHAR', comment: { nl: 'De tekencodering.', en: 'The text encoding.' } },
     { name: 'delimiter', type: 'VARCHAR', comment: { nl: 'Het scheidingsteken.', en: 'The separator.' } },
+    { name: 'quote', type: 'VARCHAR', comment: { nl: 'Het aanhalingsteken om cellen.', en: 'The quote around cells.' } },
+    {
+      name: 'line_ends',
+      type: 'VARCHAR',
+      comment: { nl: 'Het regeleinde: LF, CRLF, CR of mixed.', en: 'The line end: LF, CRLF, CR or mixed.' },
+    },
+    { name: 'header_row', type: 'INTEGER', comment: { nl: 'De rij met de kolomkoppen.', en: 'The row with the column names.' } },
     { name: 'decimal', type: 'VARCHAR', comment: { nl: 'Het decimaalteken.', en: 'The decimal sign.' } },
+    { name: 'thousands', type: 'VARCHAR', comment: { nl: 'Het teken voor duizendtallen.', en: 'The mark between thousands.' } },
+    {
+      name: 'date_order',
+      type: 'VARCHAR',
+      comment: { nl: 'De volgorde in datums: dmy, mdy of ymd.', en: 'The order in dates: dmy, mdy or ymd.' },
+    },
     {
       name: 'columns_json',
       type: 'VARCHAR',

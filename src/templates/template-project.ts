@@ -123,12 +123,29 @@ const words = {
     nl: 'Heet een bestand of blad anders dan de tabel die erin staat? Zeg hier welke het is, of skip om het over te slaan. De bladen hieronder leggen alleen uit.',
     en: 'Is a file or sheet called otherwise than the table in it? Say here which it is, or skip to pass it over. The sheets below only explain.',
   },
+  written: {
+    nl: 'Is een bestand anders geschreven dan wordt gezien? Zeg het per bestand; `grensganger check` toont wat er is vastgesteld.',
+    en: 'Is a file written otherwise than is seen? Say so per file; `grensganger check` shows what was settled on.',
+  },
   heading: {
     nl: 'Het projectbestand van uw netwerk. Alles mag weg: zonder deze regels gelden de gewone waarden.\nHaal het hekje (#) voor een regel weg om die te laten gelden.',
     en: 'The project file of your network. Everything may go: without these lines the usual values hold.\nTake away the hash (#) before a line to make it hold.',
   },
   myNetwork: { nl: 'Mijn netwerk', en: 'My network' },
 } satisfies Record<string, Text>;
+
+/** Everything that may be said of how one file is written. */
+const written = [
+  '  uren.csv:',
+  '    table: hours',
+  '    encoding: windows-1252',
+  '    delimiter: ";"',
+  "    quote: '\"'",
+  '    header: 3',
+  '    decimal: ","',
+  '    thousands: "."',
+  '    dates: dmy',
+].join('\n');
 
 /** The commented `network.yaml` of a new folder; `schema` is the name of the schema beside it, `workbook` the workbook's name. */
 export function templateProject(locale: Locale, schema: string, workbook: string): string {
@@ -146,6 +163,8 @@ export function templateProject(locale: Locale, schema: string, workbook: string
     '',
     comment(words.files[locale]),
     files,
+    comment(words.written[locale]),
+    hidden(written),
     '',
     ...Object.values(entries).flatMap((entry) => [
       comment(entry.comment[locale]),

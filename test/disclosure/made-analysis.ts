@@ -6,6 +6,7 @@ import { byId, dayOf } from '../../src/i18n/formats.ts';
 import { yearPeriod } from '../../src/records/period.ts';
 import type { ValueIn } from '../../src/records/vocabularies.ts';
 import type { Contribution, Summary, SummaryColumn, SummaryTable } from '../../src/summaries/define-summary.ts';
+import { noDialect } from '../../src/intake/report.ts';
 
 export interface MadePerson {
   readonly id: string;
@@ -480,7 +481,7 @@ export function analysisOf(world: MadeWorld): Analysis {
           file: `deelnemers van ${world.persons[3]?.name ?? ''}.csv`,
           sheet: 'Blad van Wietske',
           table: 'professionals',
-          dialect: { format: 'csv', encoding: 'utf-8', delimiter: ';', decimal: ',' },
+          dialect: { ...noDialect, format: 'csv', encoding: 'utf-8', delimiter: ';', decimal: ',' },
           columns: [{ column: world.persons[4]?.email ?? '', field: null, by: 'unknown' }],
           rowsRead: 112,
           rowsLoaded: 110,

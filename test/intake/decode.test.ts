@@ -10,6 +10,16 @@ describe('encodings', () => {
     expect(decode(iconv.encode(text, encoding))).toEqual({ text, encoding, notes: [] });
   });
 
+  it.each(['cp850', 'macintosh'])('%s is recognised by the words that its accents make', (encoding) => {
+    for (const words of ['Café één\n', 'Zoë; coördinator\n', 'COÖPERATIE DE ÉÉN\n', 'naïef idee van Renée\n'])
+      expect(decode(iconv.encode(`naam\n${words}`, encoding))).toEqual({ text: `naam\n${words}`, encoding, notes: [] });
+  });
+
+  it('Windows-1252 is not taken for DOS or an old Mac, whatever signs stand in it', () => {
+    for (const words of ['programma’s “mooi” – café', '’s-Hertogenbosch …', '€ 5 ‰ • ™', '‚laag’ of „laag”', 'één', 'Curaçao – 3° ± ½'])
+      expect(settleEncoding(iconv.encode(`naam\n${words}\n`, 'windows-1252'))).toBe('windows-1252');
+  });
+
   it('a byte order mark is taken off', () => {
     for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'])
       expect(decode(iconv.encode(text, encoding, { addBOM: true }))).toEqual({ text, encoding, notes: [] });
@@ -41,8 +51,10 @@ describe('encodings', () => {
 
   it.each([
     ['UTF-8 read as Windows-1252 somewhere before', Buffer.from('naam\nCafÃ© â€™t\n')],
-    ['DOS', iconv.encode('naam\nCafé één\n', 'cp850')],
-    ['an old Mac', iconv.encode('naam\nCafé één\n', 'macroman')],
+    [
+      'DOS in half of the file',
+      Buffer.concat([iconv.encode('naam\nCafé één\n', 'cp850'), iconv.encode('Zoë ging naar België\n', 'latin1')]),
+    ],
     ['a letter that was lost', Buffer.from('naam\nCaf\ufffd\n')],
   ])('garbled letters are told of: %s', (_, bytes) => {
     expect(decode(bytes).notes.map((note) => note.code)).toEqual(['garbled-text']);

@@ -4,6 +4,7 @@ import { byId, dayOf } from '../../src/i18n/formats.ts';
 import { same } from '../../src/i18n/text.ts';
 import { yearPeriod } from '../../src/records/period.ts';
 import type { SummaryTable } from '../../src/summaries/define-summary.ts';
+import { noDialect } from '../../src/intake/report.ts';
 
 const sectors = [
   'po',
@@ -238,7 +239,7 @@ export function madeAnalysis(change: Partial<Analysis> = {}): Analysis {
   };
 }
 
-const xlsx = { format: 'xlsx', encoding: null, delimiter: null, decimal: null } as const;
+const xlsx = { ...noDialect, format: 'xlsx' } as const;
 
 function positions(): Analysis['positions'] {
   const next = random(11);

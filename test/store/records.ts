@@ -4,6 +4,7 @@ import { defaultProject, type Project } from '../../src/project.ts';
 import { recordTables, tableIds, type Records, type TableId } from '../../src/records/index.ts';
 import { loadRecords } from '../../src/store/load-records.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
+import { noDialect } from '../../src/intake/report.ts';
 
 /** Rows of which only what matters is said. A date may be written as `2021-08-01`. */
 export type Sketch = { readonly [T in TableId]?: readonly Readonly<Record<string, string | number | boolean | null>>[] };
@@ -46,7 +47,7 @@ export function makeChecked(sketch: Sketch): CheckedRecords {
     file: `${table}.csv`,
     sheet: null,
     table,
-    dialect: { format: 'csv', encoding: 'utf-8', delimiter: ';', decimal: ',' },
+    dialect: { ...noDialect, format: 'csv', encoding: 'utf-8', delimiter: ';', lineEnds: 'CRLF', header: 1, decimal: ',' },
     columns: [{ column: 'Nummer', field: 'id', by: 'synonym' }],
     rowsRead: records[table].length,
     rowsLoaded: records[table].length,

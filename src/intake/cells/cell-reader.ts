@@ -11,7 +11,7 @@ import type { RejectionCode } from '../messages.ts';
 import { nearest } from '../../spelling.ts';
 import { choicesOf, isVocabulary, type Unsure } from './choices.ts';
 import { dayOfMonth, fromSerial, hasShortYear, isSerial, noSuchDay, parseDate, type DateOrder, type ReadDate } from './dates.ts';
-import { bareAmount, bareHours, digitsOf, hintOf, plain, type Mark } from './numbers.ts';
+import { bareAmount, bareHours, bareMinutes, clockOf, digitsOf, hintOf, plain, type Mark } from './numbers.ts';
 
 export type Value = string | number | boolean | null;
 
@@ -77,19 +77,18 @@ const formulaError =
 const leaveEmpty: Text = { nl: 'Laat de cel leeg als het onbekend is.', en: 'Leave the cell empty if it is unknown.' };
 const nothing: Text = { nl: '', en: '' };
 
-const clock = /^(\d{1,5})[:uh]([0-5]\d)(?::[0-5]\d)?$/i;
 const money = /^-?\d*(?:\.\d{1,2})?$/;
 const address = /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
-const yearShape = /^(\d{4}|\d{2})\s*[-–/]\s*(\d{4}|\d{2})$/;
+const yearShape = /^(\d{4}|\d{2})\s*(?:[-–—/_]|t\/m)\s*(\d{4}|\d{2})$/;
 /** What people write before a year: `SJ 2020-2021`, `schooljaar '20/'21`. */
 const yearWord = /^(?:schooljaar|cursusjaar|kalenderjaar|jaar|sj|cj|school year|year) *:? *(?=['’‘`\d])/i;
 const farAway = /^(?:9999-12-31|31[-/.]12[-/.]9999)(?:[T ].*)?$/;
 const apostrophes = /['’‘`](?=\d{2}(?!\d))/g;
 const largest = 1e12;
 
-const yes = new Set(['ja', 'j', 'yes', 'y', 'true', 'waar', 'wel', '1', 'x', '✓', '✔']);
-const no = new Set(['nee', 'n', 'neen', 'no', 'false', 'onwaar', 'niet', '0']);
+const yes = new Set(['ja', 'j', 'yes', 'y', 'true', 'waar', 'wel', '1', 'x', '✓', '✔', '☑', '✅']);
+const no = new Set(['nee', 'n', 'neen', 'no', 'false', 'onwaar', 'niet', '0', '☐']);
 
 /** `3,0` and `1,25`: seen to have decimals. */
 const withDecimals = (locale: Locale, value: number): string =>
@@ -203,13 +202,14 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     let hours: number;
     if (typeof cell === 'number') hours = cell;
     else {
-      const times = clock.exec(cell);
-      if (times !== null) hours = Number(times[1]) + Number(times[2]) / 60;
+      const minutes = clockOf(cell);
+      if (minutes !== null) hours = minutes / 60;
       else {
-        const value = decimal(bareHours(cell), false);
+        const inMinutes = bareMinutes(cell);
+        const value = decimal(inMinutes ?? bareHours(cell), false);
         if (value === null) return refusals.hours;
         if (value instanceof Refusal) return value;
-        hours = Number(value);
+        hours = Number(value) / (inMinutes === null ? 1 : 60);
       }
     }
     if (!Number.isFinite(hours)) return refusals.hours;

@@ -25,12 +25,28 @@ const monthOf = new Map(monthNames.flatMap((names, index) => names.map((name) =>
 
 const time = String.raw`(?:[T ,]+\d{1,2}:\d{2}.*)?`;
 const isoShape = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${time}$`);
-const numberShape = new RegExp(String.raw`^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})${time}$`);
-const wordShape = /^(?:\p{L}{2,9}\.?,? +)?(\d{1,2})[ .-]+(\p{L}{3,9})\.?[ .,-]+(\d{4}|\d{2})$/u;
+/** A year, which two digits may stand for with or without the apostrophe for the century. */
+const short = String.raw`(\d{4}|(?:['’‘\x60])?\d{2})`;
+/** The day of the week may stand before a date; `ca. 3 september` is no date. */
+const weekday = `(?:(?:${[
+  '(?:zon|maan|dins|woens|donder|vrij|zater)dag',
+  '(?:sun|mon|tues|wednes|thurs|fri|satur)day',
+  'zon?|maa?|din?|woe?|don?|vri?|zat?',
+  'sun|mon|tues?|wed|thu(?:rs?)?|fri|sat',
+  'den|the',
+].join('|')})\\.?,? +)?`;
+const numberShape = new RegExp(String.raw`^(\d{1,2})([-/. ])(\d{1,2})\2${short}${time}$`);
+const wordShape = new RegExp(
+  String.raw`^${weekday}(\d{1,2})(?:e|en|de|ste|st|nd|rd|th)?[ ./-]+(?:of +)?(\p{L}{3,9})\.?[ .,/-]+${short}${time}$`,
+  'u',
+);
+/** English puts the month before the day, with a comma behind it: `September 3, 2021`. */
+const wordFirstShape = new RegExp(String.raw`^${weekday}(\p{L}{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})${time}$`, 'iu');
 const compactShape = /^(\d{4})(\d{2})(\d{2})$/;
 const monthShape = /^(\d{4})[-/.](\d{1,2})$/;
 const monthLastShape = /^(\d{1,2})[-/.](\d{4})$/;
-const monthWordShape = /^(\p{L}{3,9})\.?[ .-]+(\d{4})$/u;
+/** Two digits behind the name of a month may be a day: only the apostrophe makes them a year. */
+const monthWordShape = /^(\p{L}{3,9})\.?[ ./-]+(\d{4}|['’‘`]\d{2})$/u;
 const serialShape = /^\d{5}$/;
 const spaces = /[\u00a0\u2009\u202f]+/g;
 /** No date is longer, with its time and time zone. */
@@ -42,10 +58,12 @@ export const years = { first: 1900, last: 2199 } as const;
 const dayMs = 86_400_000;
 
 /** A year of two digits, as spreadsheets save dates by default: `69` is 2069, `70` is 1970. */
-const yearOf = (digits: string | undefined): number => {
-  const year = Number(digits);
-  return digits?.length !== 2 ? year : year < 70 ? 2000 + year : 1900 + year;
+const yearOf = (written: string | undefined): number => {
+  if (written?.length === 4) return Number(written);
+  const year = Number(written?.slice(-2));
+  return year < 70 ? 2000 + year : 1900 + year;
 };
+const isShort = (written: string | undefined): boolean => written?.length !== 4;
 
 const lengthOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -99,7 +117,7 @@ function writtenIn(text: string, order: DateOrder): Written | null {
   match = numberShape.exec(text);
   if (match !== null) {
     const dutch = order === 'dmy' || match[2] !== '/';
-    const short = match[4]?.length === 2;
+    const short = isShort(match[4]);
     // An American date with a short year may be any of three: that is for its writer to say.
     if (short && !dutch) return null;
     const [day, month] = dutch ? [match[1], match[3]] : [match[3], match[1]];
@@ -108,7 +126,12 @@ function writtenIn(text: string, order: DateOrder): Written | null {
   match = wordShape.exec(text);
   if (match !== null) {
     const month = monthOf.get(fold(match[2] ?? ''));
-    return month === undefined ? null : { year: yearOf(match[3]), month, day: Number(match[1]), short: match[3]?.length === 2 };
+    return month === undefined ? null : { year: yearOf(match[3]), month, day: Number(match[1]), short: isShort(match[3]) };
+  }
+  match = wordFirstShape.exec(text);
+  if (match !== null) {
+    const month = monthOf.get(fold(match[1] ?? ''));
+    return month === undefined ? null : { year: Number(match[3]), month, day: Number(match[2]), short: false };
   }
   match = compactShape.exec(text);
   return match === null ? null : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), short: false };
@@ -133,12 +156,16 @@ export function noSuchDay(found: string, order: DateOrder): Text | null {
 }
 
 /** Whether a date has a year of two digits, of which the century was taken for granted. */
-export const hasShortYear = (text: string): boolean =>
-  text.length <= longest && writtenIn(text.replace(spaces, ' '), 'dmy')?.short === true;
+export function hasShortYear(found: string): boolean {
+  if (found.length > longest) return false;
+  const text = found.replace(spaces, ' ');
+  const written = writtenIn(text, 'dmy');
+  return written === null ? isShort(monthWordShape.exec(text)?.[2] ?? '0000') : written.short;
+}
 
 /**
- * Reads `2021-12-31`, `31-12-2021`, `31/12/2021`, `31-12-21`, `3 sep 2021`, `20211231`, `2018-09`, with or without a time, which is
- * dropped. A year of two digits is one of 1970–2069.
+ * Reads `2021-12-31`, `31-12-2021`, `31/12/2021`, `31-12-'21`, `3 sep 2021`, `September 3rd, 2021`, `20211231`, `2018-09`, with or
+ * without a time, which is dropped. A year of two digits is one of 1970–2069.
  */
 export function parseDate(found: string, order: DateOrder): ReadDate | null {
   if (found.length > longest) return null;
@@ -150,7 +177,7 @@ export function parseDate(found: string, order: DateOrder): ReadDate | null {
   match = monthLastShape.exec(text);
   if (match !== null) return monthIn(Number(match[2]), Number(match[1]));
   match = monthWordShape.exec(text);
-  if (match !== null) return monthIn(Number(match[2]), monthOf.get(fold(match[1] ?? '')) ?? 0);
+  if (match !== null) return monthIn(yearOf(match[2]), monthOf.get(fold(match[1] ?? '')) ?? 0);
   if (serialShape.test(text)) {
     const day = fromSerial(Number(text));
     return day === null ? null : { day };
@@ -163,14 +190,25 @@ export class OrderEvidence {
   dmy = 0;
   mdy = 0;
   slashes = 0;
+  /** A date with a slash of which the order is not to be seen. */
+  either: string | null = null;
+  /** Dates in digits that have the year first, and those that have it last. */
+  yearFirst = 0;
+  yearLast = 0;
 
   /** @param times how often this text stands in the file */
   add(text: string, times: number): void {
-    if (!text.includes('/')) return;
+    if (text.length > longest) return;
+    if (isoShape.test(text)) this.yearFirst += times;
+    const written = numberShape.exec(text);
+    if (written === null) return;
+    this.yearLast += times;
+    if (written[2] !== '/') return;
     this.slashes += times;
     const hint = orderHint(text);
     if (hint === 'dmy') this.dmy += times;
     else if (hint === 'mdy') this.mdy += times;
+    else if (Number(written[1]) <= 12 && written[1] !== written[3]) this.either ??= text;
   }
 
   /**
@@ -179,5 +217,15 @@ export class OrderEvidence {
    */
   get order(): DateOrder {
     return this.dmy === 0 && this.mdy > 0 && this.mdy * 5 >= this.slashes ? 'mdy' : 'dmy';
+  }
+
+  /** Some dates can only have the day first and about as many only the month, while others may have either: the file contradicts itself. */
+  get contradicts(): boolean {
+    return this.either !== null && Math.min(this.dmy, this.mdy) * 5 >= this.slashes;
+  }
+
+  /** Dates with a slash, of which not one tells the order. */
+  get undecided(): boolean {
+    return this.either !== null && this.dmy + this.mdy === 0;
   }
 }

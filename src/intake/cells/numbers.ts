@@ -38,16 +38,36 @@ export function digitsOf(text: string): Digits | null {
 }
 
 const currency = /^([-−+]?)\s*(?:€|eur|euro)\s*|\s*(?:€|eur|euro)$/gi;
+/** `(1.500)` and `€ (1.500)`: what bookkeepers write for less than nothing. */
+const brackets = /^(?:(?:€|eur|euro) *)?\( *([^()]*?) *\)$/i;
+/** `-/- 1.500` and `1.500 -/-`, the Dutch for the same. */
+const minus = /^(?:-\/- *(.+)|(.+?) *-\/-)$/;
 const dash = /[,.][-–—=]{1,2}$/;
 
 /** An amount without its currency and the dash for no cents: `€ 1.500,-` → `1.500`. Brackets make it negative, as bookkeepers write. */
 export function bareAmount(text: string): string {
   if (text.length > longest) return text;
-  const inside = text.startsWith('(') && text.endsWith(')') ? `-${text.slice(1, -1).trim()}` : text;
+  const bracketed = brackets.exec(text);
+  const less = minus.exec(text);
+  const inside = bracketed !== null ? `-${bracketed[1]}` : less !== null ? `-${less[1] ?? less[2]}` : text;
   return inside.replace(currency, '$1').replace(dash, '');
 }
 
 const hoursWord = / *(?:uren|uur|u|hours|hour|hrs|h)\.?$/i;
+
+/** `1:30`, `1u30`, `1 uur en 30 minuten`, `1h30m`; seconds are dropped. */
+const clock =
+  /^(\d{1,5}) *(?::|u(?:ur|ren)?|h(?:rs?|ours?)?) *(?:(?:en|and) +)?(?:([0-5]\d)(?::[0-5]\d)?|([0-5]?\d) *m(?:in(?:uut|uten|utes?|s)?)?\.?)$/i;
+const minutesWord = /^(\d[\d.,]*) *m(?:in(?:uut|uten|utes?|s)?)?\.?$/i;
+
+/** Hours and minutes that stand apart, as whole minutes; `null` where a text is no such thing. */
+export function clockOf(text: string): number | null {
+  const match = text.length > longest ? null : clock.exec(text);
+  return match === null ? null : Number(match[1]) * 60 + Number(match[2] ?? match[3]);
+}
+
+/** The number before a word for minutes: `90 min` → `90`; `null` where that word is not there. */
+export const bareMinutes = (text: string): string | null => (text.length > longest ? null : (minutesWord.exec(text)?.[1] ?? null));
 
 /** A number of hours without the word: `1,5 uur` → `1,5`. */
 export const bareHours = (text: string): string => (text.length > longest ? text : text.replace(hoursWord, ''));
@@ -85,6 +105,9 @@ export function plain(digits: Digits, mark: Mark): string {
 export class MarkEvidence {
   comma = 0;
   point = 0;
+  /** Marks that stand between thousands, and those that may. */
+  readonly #between = new Set<Mark | ' '>();
+  readonly #maybe = new Set<Mark>();
 
   add(text: string): void {
     const digits = digitsOf(text);
@@ -92,10 +115,20 @@ export class MarkEvidence {
     const hint = hintOf(digits.body);
     if (hint === ',') this.comma += 1;
     else if (hint === '.') this.point += 1;
+    if (/\d[ \u00a0\u2009\u202f]\d/.test(text)) this.#between.add(' ');
+    if (hint === 'either') this.#maybe.add(digits.body.includes(',') ? ',' : '.');
+    else if ((hint === ',' || hint === '.') && digits.body.includes(other[hint])) this.#between.add(other[hint]);
   }
 
   get mixed(): boolean {
     return this.comma > 0 && this.point > 0;
+  }
+
+  /** What stands between thousands where this is the decimal mark; `null` where nothing does. */
+  thousands(mark: Mark | null): Mark | ' ' | null {
+    if (mark === null) return this.#between.has(' ') ? ' ' : null;
+    const between = other[mark];
+    return this.#between.has(between) || this.#maybe.has(between) ? between : this.#between.has(' ') ? ' ' : null;
   }
 
   get mark(): Mark | null {

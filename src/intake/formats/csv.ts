@@ -2,6 +2,8 @@ import type { SourceName } from '../findings.ts';
 import { quoted, userError } from '../findings.ts';
 import { isEncoding, utf8Of } from '../decode.ts';
 import { fitDelimiters } from '../delimiter.ts';
+import type { Dialect } from '../report.ts';
+import { asQuoted, cellsAs, isSingleQuoted } from './other-quotes.ts';
 import { mendQuotes, type MendedQuotes } from './mend-quotes.ts';
 import { rowsOfCells, type RawRows } from './raw-rows.ts';
 import type { BrokenRow, Cell, Note } from './raw-table.ts';
@@ -13,12 +15,15 @@ export interface CsvText {
   readonly notes: readonly Note[];
   readonly encoding: string;
   readonly delimiter: string | null;
+  readonly quote: Dialect['quote'];
+  readonly lineEnds: Dialect['lineEnds'];
 }
 
 /** How a project file says a text file is written, where the file itself does not tell. */
 export interface CsvHints {
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
+  readonly quote?: '"' | "'" | 'none' | undefined;
 }
 
 const separatorLine = /^"?sep=(.)"?[,;|]*(?:\r\n|\n|\r)/i;
@@ -33,7 +38,17 @@ function settleDelimiter(text: Buffer, at: SourceName, isKnown: (header: string)
   const [best, next] = fitDelimiters(text, isKnown);
   if (best === undefined) return null;
   if (next !== undefined && best.share === next.share && best.known === next.known) {
-    throw userError('dialect-ambiguous', { file: at.file }, { first: names[best.delimiter] ?? '', second: names[next.delimiter] ?? '' });
+    const line = (delimiter: string): string => `${JSON.stringify(at.file)}: { delimiter: ${JSON.stringify(delimiter)} }`;
+    throw userError(
+      'dialect-ambiguous',
+      { file: at.file },
+      {
+        first: names[best.delimiter] ?? '',
+        second: names[next.delimiter] ?? '',
+        firstLine: line(best.delimiter),
+        secondLine: line(next.delimiter),
+      },
+    );
   }
   return best.delimiter;
 }
@@ -49,13 +64,30 @@ export function readCsv(bytes: Buffer, at: SourceName, hints: CsvHints, isKnown:
   }
   const { bytes: whole, encoding, notes } = utf8Of(bytes, hints.encoding);
   const separator = separatorLine.exec(whole.toString('utf8', 0, 64));
-  const text = separator === null ? whole : whole.subarray(Buffer.byteLength(separator[0]));
-  const delimiter = hints.delimiter ?? separator?.[1] ?? settleDelimiter(text, at, isKnown);
+  const bare = separator === null ? whole : whole.subarray(Buffer.byteLength(separator[0]));
+  const delimiter = hints.delimiter ?? separator?.[1] ?? settleDelimiter(bare, at, isKnown);
+  const quote = hints.quote ?? (isSingleQuoted(bare, delimiter) ? "'" : '"');
+  if (quote !== '"') {
+    const other = asQuoted(bare, quote);
+    const read = readText(other.text, at, { encoding, notes, delimiter }, (header) => isKnown(other.back(header)));
+    return { ...read, rows: cellsAs(read.rows, other.back), quote };
+  }
+  return readText(bare, at, { encoding, notes, delimiter }, isKnown);
+}
+
+function readText(
+  text: Buffer,
+  at: SourceName,
+  { encoding, notes, delimiter }: Pick<CsvText, 'encoding' | 'notes' | 'delimiter'>,
+  isKnown: (header: string) => boolean,
+): CsvText {
+  const quote = text.includes('"') ? '"' : null;
   const scanned = scanCsv(text, delimiter, false);
   const rows = scanned === null ? null : unwrapped(scanned, delimiter, isKnown);
   if (rows !== null) {
     const swallowed = delimiter === null ? null : rowInCell(rows, delimiter);
-    return { rows: rows.rows, broken: [], notes: swallowed === null ? notes : [...notes, swallowed], encoding, delimiter };
+    const all = swallowed === null ? notes : [...notes, swallowed];
+    return { rows: rows.rows, broken: [], notes: all, encoding, delimiter, quote, lineEnds: scanned?.lineEnds ?? null };
   }
   // A file of one column has no delimiter: one that does not occur stands for it.
   const mended = mendQuotes(text.toString(), delimiter ?? '\u001f');
@@ -69,7 +101,8 @@ export function readCsv(bytes: Buffer, at: SourceName, hints: CsvHints, isKnown:
   }
   const swallowed = delimiter === null ? null : rowInCell(mendedRows, delimiter);
   const { rows: cells, broken } = putBack(mendedRows.rows, mended);
-  return { rows: rowsOfCells(cells), broken, notes: swallowed === null ? notes : [...notes, swallowed], encoding, delimiter };
+  const all = swallowed === null ? notes : [...notes, swallowed];
+  return { rows: rowsOfCells(cells), broken, notes: all, encoding, delimiter, quote, lineEnds: mendedRows.lineEnds };
 }
 
 /** Puts quotes that are text back into their cells; a row with a quote that was never closed is set apart, for somebody to look at. */

@@ -46,6 +46,8 @@ export interface RawTable {
   readonly format: Dialect['format'];
   readonly encoding: string | null;
   readonly delimiter: string | null;
+  readonly quote: Dialect['quote'];
+  readonly lineEnds: Dialect['lineEnds'];
   readonly rows: RawRows;
   readonly broken: readonly BrokenRow[];
   readonly notes: readonly Note[];

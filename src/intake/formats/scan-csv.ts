@@ -1,4 +1,5 @@
 import type { Cell } from './raw-table.ts';
+import type { LineEnds } from '../report.ts';
 import { columnOf, type RawColumn, type RawRows } from './raw-rows.ts';
 
 /** What a text of cells and delimiters came to. */
@@ -8,6 +9,8 @@ export interface ScannedRows {
   readonly width: number;
   /** Where a quoted cell runs over several lines: pairs of row and column. */
   readonly overLines: readonly (readonly [row: number, column: number])[];
+  /** How rows end; `null` where there is only one. */
+  readonly lineEnds: LineEnds | null;
 }
 
 const quote = 34;
@@ -160,6 +163,7 @@ export function scanCsv(given: Buffer, delimiter: string | null, relaxed: boolea
   let lengths: Int32Array = new Int32Array(1024);
   let dense = Number.POSITIVE_INFINITY;
   let row = 0;
+  let ends = 0;
   let column = 0;
   let at = 0;
   while (at < total) {
@@ -218,11 +222,15 @@ export function scanCsv(given: Buffer, delimiter: string | null, relaxed: boolea
     row += 1;
     column = 0;
     if (row === looked) dense = tables.length;
-    at += bytes[at] === carriage && bytes[at + 1] === newline ? 2 : 1;
+    const windows = bytes[at] === carriage && bytes[at + 1] === newline;
+    if (at < total) ends |= windows ? 2 : bytes[at] === newline ? 1 : 4;
+    at += windows ? 2 : 1;
   }
   const width = lengths.subarray(0, Math.min(row, looked)).reduce((most, length) => Math.max(most, length), 0);
-  return { rows: rowsIn(buffer, tables, dense, beyond, lengths, row), width, overLines };
+  return { rows: rowsIn(buffer, tables, dense, beyond, lengths, row), width, overLines, lineEnds: lineEndsOf[ends] ?? 'mixed' };
 }
+
+const lineEndsOf: readonly (LineEnds | null | undefined)[] = [null, 'LF', 'CRLF', undefined, 'CR'];
 
 /** Where a quoted cell closes: at the first quote that is not doubled; −1 where it stays open. */
 function closingQuote(bytes: Buffer, from: number): number {

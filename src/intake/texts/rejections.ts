@@ -10,8 +10,8 @@ export const rejectionTexts = {
       en: '{place}: “{column}” is “{found}”, which may be {thousands} or {decimal}.',
     },
     remedy: {
-      nl: 'Schrijf het zonder punt voor duizendtallen, of zet bij dit bestand in network.yaml `decimal: ","` of `decimal: "."`.',
-      en: 'Write it without a mark for thousands, or put `decimal: ","` or `decimal: "."` for this file in network.yaml.',
+      nl: 'Schrijf het zonder teken voor duizendtallen, of zet in network.yaml onder `files` de regel die klopt: `{key}: { decimal: "," }` of `{key}: { decimal: "." }`.',
+      en: 'Write it without a mark for thousands, or put the line that is right in network.yaml under `files`: `{key}: { decimal: "," }` or `{key}: { decimal: "." }`.',
     },
   },
   'broken-line': {

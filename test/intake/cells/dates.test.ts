@@ -31,6 +31,34 @@ describe('dates', () => {
     );
   });
 
+  it('are read in words, in either language', () => {
+    for (const text of [
+      "3 september '21",
+      '3 sept. 2021',
+      'vrijdag 3 september 2021',
+      '3e september 2021',
+      '3rd of September 2021',
+      'September 3, 2021',
+      'Sep 3rd 2021',
+      'Fri Sep 03 2021',
+      '3/sep/2021',
+      "3-9-'21",
+    ])
+      expect(parseDate(text, 'dmy'), text).toEqual({ day: 18_873 });
+    for (const text of ['3 sep', 'sep 21', '3 okto 2021', 'September 31, 2021', 'ca. 3 september 2021', 'na 3 sep 2021', "'21"])
+      expect(parseDate(text, 'dmy'), text).toBeNull();
+  });
+
+  it('may be of two orders in one file: then nobody can tell', () => {
+    const evidence = new OrderEvidence();
+    for (const text of ['25/04/2021', '04/25/2021']) evidence.add(text, 1);
+    expect(evidence.contradicts).toBe(false);
+    evidence.add('03/04/2021', 1);
+    expect(evidence).toMatchObject({ contradicts: true, undecided: false, either: '03/04/2021' });
+    for (let i = 0; i < 9; i += 1) evidence.add('26/04/2021', 1);
+    expect(evidence.contradicts).toBe(false);
+  });
+
   it('are days of the calendar, or nothing', () => {
     for (const text of ['31-02-2021', '29-02-1900', '00-01-2021', '1-1-1899', '1-1-2200', '31-02-21', '2021', 'morgen', '1-2-3-2021'])
       expect(parseDate(text, 'dmy')).toBeNull();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareAmount, digitsOf, hintOf, MarkEvidence, plain, type Mark } from '../../../src/intake/cells/numbers.ts';
+import { bareAmount, bareMinutes, clockOf, digitsOf, hintOf, MarkEvidence, plain, type Mark } from '../../../src/intake/cells/numbers.ts';
 
 const hint = (text: string): unknown => {
   const digits = digitsOf(text);
@@ -46,15 +46,25 @@ describe('numbers', () => {
     expect(evidence('ca. 250', 'n.v.t.').mark).toBeNull();
   });
 
-  it('lose the currency and the dash of an amount', () => {
-    expect(['€ 1.500,-', '-€ 25', '€ -25', '(1.500)', 'EUR 3', '12,--', '7 euro'].map(bareAmount)).toEqual([
-      '1.500',
-      '-25',
-      '-25',
-      '-1.500',
-      '3',
-      '12',
-      '7',
+  it('say what stands between thousands', () => {
+    expect(evidence('1.500,00').thousands(',')).toBe('.');
+    expect(evidence('1.500').thousands(',')).toBe('.');
+    expect(evidence('1.500').thousands('.')).toBeNull();
+    expect(evidence('1 500').thousands(null)).toBe(' ');
+    expect(evidence('1500', '12,5').thousands(',')).toBeNull();
+  });
+
+  it('are hours and minutes, in one or the other', () => {
+    expect(['1:30', '1u30', '1 uur en 30 minuten', '1h30m', '2 u 5 min', '0:05', '1:30:59'].map(clockOf)).toEqual([
+      90, 90, 90, 90, 125, 5, 90,
     ]);
+    expect(['1:75', '1:5', '1,5', '90', 'u30', ''].map(clockOf)).toEqual(Array(6).fill(null));
+    expect(['90 min', '45 minuten', '7,5m', '90', '1,5 uur'].map(bareMinutes)).toEqual(['90', '45', '7,5', null, null]);
+  });
+
+  it('lose the currency and the dash of an amount', () => {
+    expect(['-/- 5', '5,- -/-', '€ (1.500)', '€ 1.500,-', '-€ 25', '€ -25', '(1.500)', 'EUR 3', '12,--', '7 euro'].map(bareAmount)).toEqual(
+      ['-5', '-5', '-1.500', '1.500', '-25', '-25', '-1.500', '3', '12', '7'],
+    );
   });
 });
