@@ -101,7 +101,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
   const positions = layOut(views, settings.seed);
   progress(stages.metrics, 2);
   const boundaries = [...new Set<Boundary>([settings.boundary, 'organisation', 'sector'])];
-  const scores = computeScores(networks, { boundaries, weight: settings.weight, normalised: false });
+  const scores = computeScores(networks, { boundaries, weight: settings.weight, normalised: false, seed: settings.seed });
   progress(stages.chance, 3);
   const judged = options.chancesOfFocus === true ? networks.filter(({ period }) => period.id === focus.id) : networks;
   const chances = computeChances(judged, {

@@ -91,6 +91,46 @@ const inOrder = (a: About, b: About): number =>
   byId(a.subject, b.subject) ||
   byId(a.other ?? '', b.other ?? '');
 
+/**
+ * The metrics of which it was weighed, level by level, what they say of people. Any other stays with the programme: whoever adds one to the
+ * catalogue opens nothing by it.
+ */
+export const weighed: ReadonlySet<string> = new Set([
+  'assortativity',
+  'betweenness',
+  'blau-index',
+  'closeness',
+  'coleman-homophily',
+  'constraint',
+  'coordinator',
+  'crossing-share',
+  'degree',
+  'density',
+  'density-ratio',
+  'effective-size',
+  'efficiency',
+  'ei-index',
+  'freeman-segregation',
+  'gatekeeper',
+  'iqv',
+  'itinerant',
+  'liaison',
+  'modularity',
+  'participation',
+  'reach',
+  'reach-sectors',
+  'representative',
+  'shared-groups',
+  'strength',
+  'tie-weight',
+  'two-mode-betweenness',
+  'two-mode-closeness',
+  'two-mode-clustering-opsahl',
+  'two-mode-clustering-robins-alexander',
+  'two-mode-degree',
+  'within-module-z',
+]);
+
 /** Scores that say nothing of how many people there are of each class: guarded in another way, or a number of classes that is shown. */
 const notOfClasses = new Set(['crossing-share', 'reach', 'shared-groups']);
 
@@ -156,7 +196,7 @@ function judgeOf(context: Context): (score: About) => boolean {
     },
     product: ({ subject }) => context.keys.product(subject) !== null,
   };
-  return (score) => byLevel[score.level](score);
+  return (score) => weighed.has(score.metric) && byLevel[score.level](score);
 }
 
 /** Are there so few ties between two classes, or within one, that they say who met? A density times the pairs is their number. */

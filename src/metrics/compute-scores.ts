@@ -9,6 +9,8 @@ export interface ScoreOptions {
   /** Default: `newman`. */
   readonly weight?: Weight;
   readonly normalised?: boolean;
+  /** Of every random choice; default 1. */
+  readonly seed?: number;
   /** Ids of the catalogue; default: all. */
   readonly metrics?: readonly string[];
   /** Default: all. Pairs of people are many: leave `pair` out where nobody asks for them. */
@@ -22,7 +24,7 @@ export interface ScoreOptions {
  * the networks are given), subject and other.
  */
 export function scoresOf(catalogue: readonly Metric[], networks: readonly Network[], options: ScoreOptions = {}): Score[] {
-  const { weight = 'newman', normalised = false, counting = 'by-share' } = options;
+  const { weight = 'newman', normalised = false, counting = 'by-share', seed = 1 } = options;
   const chosen = catalogue.filter(({ id }) => options.metrics?.includes(id) ?? true);
   const asked = new Set(options.levels ?? allLevels);
   const divided = new Map(networks.map((network) => [network, divide(network, counting)]));
@@ -35,10 +37,12 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
       if (of === undefined) continue;
       const input = {
         network,
+        previous: previousOf(networks, network),
         partition: of(boundary ?? 'organisation'),
         organisations: of(boundary === 'school' ? 'school' : 'organisation'),
         weight,
         normalised,
+        seed,
       };
       for (const { subject, other, value } of compute(input)) {
         scores.push({ metric: metric.id, level, boundary, period: network.period.id, subject, other: other ?? null, value: clean(value) });
@@ -55,6 +59,15 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
     }
   }
   return scores;
+}
+
+/** The network of the latest period that was over before this one began. */
+function previousOf(networks: readonly Network[], { period }: Network): Network | null {
+  return networks.reduce<Network | null>(
+    (latest, each) =>
+      each.period.until < period.from && each.period.until > (latest?.period.until ?? Number.NEGATIVE_INFINITY) ? each : latest,
+    null,
+  );
 }
 
 /** Partitions of a network, each made once. */

@@ -19,12 +19,16 @@ export interface SubjectValue {
 
 export interface MetricInput {
   readonly network: Network;
+  /** The network of the latest period that ended before this one began; `null` where there is none. */
+  readonly previous: Network | null;
   /** The boundary's classes; given whenever the metric declares `boundary: true`. */
   readonly partition: Partition;
   /** The subjects of the level `organisation`: boards, or where the boundary is the school, schools. */
   readonly organisations: Partition;
   readonly weight: Weight;
   readonly normalised: boolean;
+  /** Of every random choice: communities are looked for in an order that it sets. */
+  readonly seed: number;
 }
 
 /** What it means that a value lies above what chance gives. */

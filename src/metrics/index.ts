@@ -10,8 +10,11 @@ import { betweenness } from './betweenness.ts';
 import { blauIndex } from './blau-index.ts';
 import { closeness } from './closeness.ts';
 import { colemanHomophily } from './coleman-homophily.ts';
+import { communities } from './communities.ts';
 import { constraint } from './constraint.ts';
+import { continuity } from './continuity.ts';
 import { coordinator } from './coordinator.ts';
+import { corePeriphery } from './core-periphery.ts';
 import { crossingShare } from './crossing-share.ts';
 import { degree } from './degree.ts';
 import { density } from './density.ts';
@@ -19,24 +22,40 @@ import { densityRatio } from './density-ratio.ts';
 import { effectiveSize } from './effective-size.ts';
 import { efficiency } from './efficiency.ts';
 import { eiIndex } from './ei-index.ts';
+import { eigenvector } from './eigenvector.ts';
 import { freemanSegregation } from './freeman-segregation.ts';
 import { gatekeeper } from './gatekeeper.ts';
+import { hoursGiven } from './hours-given.ts';
+import { hoursReceived } from './hours-received.ts';
 import { iqv } from './iqv.ts';
 import { itinerant } from './itinerant.ts';
 import { liaison } from './liaison.ts';
 import { modularity } from './modularity.ts';
+import { oddsRatio } from './odds-ratio.ts';
 import { participation } from './participation.ts';
+import { productSpan } from './product-span.ts';
+import { productsAvailable } from './products-available.ts';
+import { productsUsed } from './products-used.ts';
 import { reach } from './reach.ts';
+import { reachPersons } from './reach-persons.ts';
 import { reachSectors } from './reach-sectors.ts';
 import { representative } from './representative.ts';
 import { sharedGroups } from './shared-groups.ts';
+import { sharedHours } from './shared-hours.ts';
+import { sharedMeetings } from './shared-meetings.ts';
+import { sharedPersons } from './shared-persons.ts';
+import { sharedProducts } from './shared-products.ts';
+import { spectralSegregation } from './spectral-segregation.ts';
 import { strength } from './strength.ts';
 import { tieWeight } from './tie-weight.ts';
+import { transitivity } from './transitivity.ts';
+import { turnover } from './turnover.ts';
 import { twoModeBetweenness } from './two-mode-betweenness.ts';
 import { twoModeCloseness } from './two-mode-closeness.ts';
 import { twoModeClusteringOpsahl } from './two-mode-clustering-opsahl.ts';
 import { twoModeClusteringRobinsAlexander } from './two-mode-clustering-robins-alexander.ts';
 import { twoModeDegree } from './two-mode-degree.ts';
+import { twoModeDensity } from './two-mode-density.ts';
 import { withinModuleZ } from './within-module-z.ts';
 
 export { levels, weights, type Level, type Metric, type MetricInput, type SubjectValue, type Weight } from './define-metric.ts';
@@ -56,8 +75,11 @@ export const metrics: readonly Metric[] = [
   blauIndex,
   closeness,
   colemanHomophily,
+  communities,
   constraint,
+  continuity,
   coordinator,
+  corePeriphery,
   crossingShare,
   degree,
   density,
@@ -65,24 +87,40 @@ export const metrics: readonly Metric[] = [
   effectiveSize,
   efficiency,
   eiIndex,
+  eigenvector,
   freemanSegregation,
   gatekeeper,
+  hoursGiven,
+  hoursReceived,
   iqv,
   itinerant,
   liaison,
   modularity,
+  oddsRatio,
   participation,
+  productSpan,
+  productsAvailable,
+  productsUsed,
   reach,
+  reachPersons,
   reachSectors,
   representative,
   sharedGroups,
+  sharedHours,
+  sharedMeetings,
+  sharedPersons,
+  sharedProducts,
+  spectralSegregation,
   strength,
   tieWeight,
+  transitivity,
+  turnover,
   twoModeBetweenness,
   twoModeCloseness,
   twoModeClusteringOpsahl,
   twoModeClusteringRobinsAlexander,
   twoModeDegree,
+  twoModeDensity,
   withinModuleZ,
 ];
 

@@ -27,6 +27,16 @@ export const references = {
     full: 'Blau, P. M. (1977). Inequality and Heterogeneity: A Primitive Theory of Social Structure. Free Press.',
     doi: null,
   },
+  'blondel-2008': {
+    short: 'Blondel et al. 2008',
+    full: 'Blondel, V. D., Guillaume, J.-L., Lambiotte, R., & Lefebvre, E. (2008). Fast unfolding of communities in large networks. Journal of Statistical Mechanics: Theory and Experiment, 2008(10), P10008.',
+    doi: '10.1088/1742-5468/2008/10/P10008',
+  },
+  'bonacich-1972': {
+    short: 'Bonacich 1972',
+    full: 'Bonacich, P. (1972). Factoring and weighting approaches to status scores and clique identification. Journal of Mathematical Sociology, 2(1), 113–120.',
+    doi: '10.1080/0022250X.1972.9989806',
+  },
   'borgatti-1997': {
     short: 'Borgatti 1997',
     full: 'Borgatti, S. P. (1997). Structural holes: Unpacking Burt’s redundancy measures. Connections, 20(1), 35–38.',
@@ -36,6 +46,11 @@ export const references = {
     short: 'Borgatti & Everett 1997',
     full: 'Borgatti, S. P., & Everett, M. G. (1997). Network analysis of 2-mode data. Social Networks, 19(3), 243–269.',
     doi: '10.1016/S0378-8733(96)00301-2',
+  },
+  'borgatti-everett-2000': {
+    short: 'Borgatti & Everett 2000',
+    full: 'Borgatti, S. P., & Everett, M. G. (2000). Models of core/periphery structures. Social Networks, 21(4), 375–395.',
+    doi: '10.1016/S0378-8733(99)00019-2',
   },
   'brandes-2001': {
     short: 'Brandes 2001',
@@ -51,6 +66,16 @@ export const references = {
     short: 'Coleman 1958',
     full: 'Coleman, J. S. (1958). Relational analysis: The study of social organizations with survey methods. Human Organization, 17(4), 28–36.',
     doi: null,
+  },
+  'dice-1945': {
+    short: 'Dice 1945',
+    full: 'Dice, L. R. (1945). Measures of the amount of ecologic association between species. Ecology, 26(3), 297–302.',
+    doi: '10.2307/1932409',
+  },
+  'echenique-fryer-2007': {
+    short: 'Echenique & Fryer 2007',
+    full: 'Echenique, F., & Fryer, R. G. (2007). A measure of segregation based on social interactions. The Quarterly Journal of Economics, 122(2), 441–485.',
+    doi: '10.1162/qjec.122.2.441',
   },
   'everett-borgatti-2012': {
     short: 'Everett & Borgatti 2012',
@@ -77,10 +102,20 @@ export const references = {
     full: 'Guimerà, R., & Amaral, L. A. N. (2005). Functional cartography of complex metabolic networks. Nature, 433, 895–900.',
     doi: '10.1038/nature03288',
   },
+  'jaccard-1912': {
+    short: 'Jaccard 1912',
+    full: 'Jaccard, P. (1912). The distribution of the flora in the alpine zone. New Phytologist, 11(2), 37–50.',
+    doi: '10.1111/j.1469-8137.1912.tb05611.x',
+  },
   'krackhardt-stern-1988': {
     short: 'Krackhardt & Stern 1988',
     full: 'Krackhardt, D., & Stern, R. N. (1988). Informal networks and organizational crises: An experimental simulation. Social Psychology Quarterly, 51(2), 123–140.',
     doi: '10.2307/2786835',
+  },
+  'moody-2001': {
+    short: 'Moody 2001',
+    full: 'Moody, J. (2001). Race, school integration, and friendship segregation in America. American Journal of Sociology, 107(3), 679–716.',
+    doi: '10.1086/338954',
   },
   'newman-2001': {
     short: 'Newman 2001',
@@ -116,6 +151,11 @@ export const references = {
     short: 'Wasserman & Faust 1994',
     full: 'Wasserman, S., & Faust, K. (1994). Social Network Analysis: Methods and Applications. Cambridge University Press.',
     doi: '10.1017/CBO9780511815478',
+  },
+  'watts-strogatz-1998': {
+    short: 'Watts & Strogatz 1998',
+    full: 'Watts, D. J., & Strogatz, S. H. (1998). Collective dynamics of ‘small-world’ networks. Nature, 393, 440–442.',
+    doi: '10.1038/30918',
   },
 } as const satisfies Record<string, Reference>;
 

@@ -1,5 +1,6 @@
-import { int, projectOrganisations } from '../network/index.ts';
+import { int } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
+import { ofSharedGroups } from './kernels/delegations.ts';
 
 export const sharedGroups = defineMetric({
   id: 'shared-groups',
@@ -18,13 +19,7 @@ export const sharedGroups = defineMetric({
   undefinedWhen: null,
   boundary: true,
   levels: {
-    pair: ({ network, partition }) => {
-      if (partition.boundary !== 'organisation' && partition.boundary !== 'school') return [];
-      const { ids, pairs } = projectOrganisations(network, partition.boundary);
-      return pairs
-        .filter(({ groups }) => groups.length > 0)
-        .map(({ a, b, groups }) => ({ subject: ids[a] ?? '', other: ids[b] ?? '', value: groups.length }));
-    },
+    pair: ofSharedGroups(({ groups }) => groups.length),
   },
   withoutBoundary: {
     pair: ({ network }) => {

@@ -1,7 +1,8 @@
 import { byId } from '../i18n/formats.ts';
 import { columnsOf } from '../records/columns.ts';
 import type { Records } from '../records/index.ts';
-import type { Period } from '../records/period.ts';
+import { always, type Period } from '../records/period.ts';
+import { activityOf, type Activity } from './activity.ts';
 import { employmentOf, organisationPlaces, stretchesOf, type Span } from './employment.ts';
 import { addMinutes } from './minutes.ts';
 import { namedTies } from './named-ties.ts';
@@ -52,10 +53,12 @@ export function buildNetwork(records: Records, options: { period: Period; ties: 
   const incidence = visiting ? meetings : memberships;
   const { stretches } = employment;
   const steady = steadyOf(incidence, stretches);
+  const open = period.from <= always.from || period.until >= always.until;
 
   let madeEmployment: Stretch[][] | null = null;
   let madeTies: Ties | null = null;
   let madeNeighbours: Neighbours | null = null;
+  let madeActivity: Activity | null = null;
   const project = (): Ties => {
     if (directed) {
       const personIndex = new Map(persons.map((id, index) => [id, index]));
@@ -77,6 +80,10 @@ export function buildNetwork(records: Records, options: { period: Period; ties: 
       return madeEmployment;
     },
     memberships,
+    get activity() {
+      madeActivity ??= activityOf(records, { persons, groups: memberships.events, organisations: organisations.ids, span, open });
+      return madeActivity;
+    },
     incidence,
     steady: !directed && !steady.persons.includes(0) && !steady.events.includes(0),
     get ties() {

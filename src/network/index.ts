@@ -2,13 +2,14 @@
 export { buildNetwork } from './build-network.ts';
 export type { Csr, Neighbours, Network, Posts, Spells, Stretch, Ties, TieSource, TwoMode } from './network.ts';
 export { organisationsOf, type Organisations } from './organisations.ts';
-export { boundaries, mainPartition, partition, type Boundary, type Partition } from './partition.ts';
+export { boundaries, mainPartition, partition, wholePartition, type Boundary, type Partition } from './partition.ts';
 export { checkTieKind } from './tie-kinds.ts';
 
 // Reading it
+export type { Activity, HourRows, ProductRows } from './activity.ts';
 export { evidenceFor, tieBetween, type Evidence } from './evidence.ts';
 export { projectOrganisations, type Delegation, type OrganisationPair, type OrganisationProjection } from './organisation-ties.ts';
-export { stintsOf, type Stints } from './stints.ts';
+export { employersInGroups, stintsOf, type Stints } from './stints.ts';
 export { sizesOf } from './two-mode.ts';
 export { weightsOf } from './weights.ts';
 

@@ -1,4 +1,5 @@
 import type { Period } from '../records/period.ts';
+import type { Activity } from './activity.ts';
 import type { Organisations } from './organisations.ts';
 
 /** Rows of a sparse matrix: row r holds `targets[offsets[r]] … targets[offsets[r + 1] − 1]`, ascending. */
@@ -110,6 +111,8 @@ export interface Network {
   readonly employment: readonly (readonly Stretch[])[];
   /** Person × group. */
   readonly memberships: TwoMode;
+  /** Hours put in, and products: read from the records where something first asks for them. */
+  readonly activity: Activity;
   /** Person × whatever makes a tie: `memberships` itself, or person × meeting. */
   readonly incidence: TwoMode;
   /**

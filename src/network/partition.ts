@@ -21,7 +21,8 @@ export const boundaryTitles: Record<Boundary, Text> = {
  * `offsets`, `classes`, `shares` (CSR over persons): the same by share where somebody has several; the shares of a person add up to 1.
  */
 export interface Partition {
-  readonly boundary: Boundary;
+  /** `community`: no boundary that the records draw, but one that was found in the ties. */
+  readonly boundary: Boundary | 'community';
   /** Class ids in the order of their ids: an organisation's id, a sector, a function. */
   readonly ids: readonly string[];
   readonly main: Int32Array;
@@ -45,9 +46,13 @@ export function partition(network: Network, boundary: Boundary): Partition {
  * The same boundary with everybody wholly in their main class, all the time: the convention of the literature, in which nobody has two
  * employers and nobody changes.
  */
-export function mainPartition(network: Network, fractional: Partition): Partition {
-  const ofPost = network.posts.person.map((person) => int(fractional.main, person));
-  return { boundary: fractional.boundary, ids: fractional.ids, ofPost, ...sharesOf(network, ofPost) };
+export const mainPartition = (network: Network, { boundary, ids, main }: Partition): Partition =>
+  wholePartition(network, boundary, ids, main);
+
+/** Everybody wholly in one class, all the time; −1: in none. */
+export function wholePartition(network: Network, boundary: Partition['boundary'], ids: readonly string[], main: Int32Array): Partition {
+  const ofPost = network.posts.person.map((person) => int(main, person));
+  return { boundary, ids, ofPost, ...sharesOf(network, ofPost) };
 }
 
 type Classes = Pick<Partition, 'ids' | 'ofPost'>;

@@ -16,6 +16,7 @@ export interface Seating {
 export function seated(network: Network, seating: Seating): Network {
   const incidence = undated(network, seating);
   return lazily(
+    network,
     { ...basicsOf(network), steady: true },
     network.posts,
     incidence,
@@ -39,7 +40,7 @@ export function relabelled(network: Network, as: Int32Array): Network {
   for (const [person, whose] of as.entries()) holder[whose] = person;
   const posts = { ...network.posts, person: network.posts.person.map((person) => int(holder, person)) };
   const { low, high, direction, count, newman, hours, attendance, events } = network.ties;
-  return lazily(network, posts, network.incidence, network.memberships, () => ({
+  return lazily(network, network, posts, network.incidence, network.memberships, () => ({
     ...{ low, high, direction, count, newman, hours, attendance, events },
     mixing: mixingOf(posts, low, high),
   }));
@@ -52,7 +53,7 @@ export function relabelled(network: Network, as: Int32Array): Network {
 export function retied(network: Network, low: Int32Array, high: Int32Array): Network {
   const none = { offsets: new Int32Array(low.length + 1), targets: new Int32Array(0) };
   const { posts, incidence, memberships } = network;
-  return lazily({ ...basicsOf(network), directed: false, steady: false }, posts, incidence, memberships, () =>
+  return lazily(network, { ...basicsOf(network), directed: false, steady: false }, posts, incidence, memberships, () =>
     plainTies(posts, low, high, none),
   );
 }
@@ -63,12 +64,15 @@ function basicsOf({ period, source, directed, steady, persons, organisations, fu
   return { period, source, directed, steady, persons, organisations, functions };
 }
 
-function lazily(basics: Basics, posts: Posts, incidence: TwoMode, memberships: TwoMode, project: () => Ties): Network {
+function lazily(of: Network, basics: Basics, posts: Posts, incidence: TwoMode, memberships: TwoMode, project: () => Ties): Network {
   let ties: Ties | null = null;
   let neighbours: Network['neighbours'] | null = null;
   return {
     ...basicsOf(basics),
     ...{ posts, incidence, memberships },
+    get activity() {
+      return of.activity;
+    },
     get employment() {
       return wholePeriod(basics, posts);
     },

@@ -1,4 +1,4 @@
-import { int } from './arrays.ts';
+import { int, num } from './arrays.ts';
 import type { Network, TwoMode } from './network.ts';
 
 /** A person's time in a group or meeting, cut where the employer changes; several posts at once give several stints, by share. */
@@ -53,4 +53,24 @@ export function stintsOf(network: Network, twoMode: TwoMode = network.membership
     post: Int32Array.from(columns.post),
     share: Float64Array.from(columns.share),
   };
+}
+
+/** Per person and group (`person group`), the share of the days there that each class of a partition employed the person; days of no known class left out. */
+export function employersInGroups(network: Network, ofPost: Int32Array): Map<string, Map<number, number>> {
+  const stints = stintsOf(network);
+  const days = new Map<string, Map<number, number>>();
+  for (let stint = 0; stint < stints.person.length; stint += 1) {
+    const organisation = int(ofPost, int(stints.post, stint));
+    if (organisation < 0) continue;
+    const key = `${int(stints.person, stint)} ${int(stints.event, stint)}`;
+    const own = days.get(key) ?? new Map<number, number>();
+    days.set(key, own);
+    const length = (int(stints.until, stint) - int(stints.from, stint) + 1) * num(stints.share, stint);
+    own.set(organisation, (own.get(organisation) ?? 0) + length);
+  }
+  for (const own of days.values()) {
+    const total = [...own.values()].reduce((sum, length) => sum + length, 0);
+    for (const [organisation, length] of own) own.set(organisation, length / total);
+  }
+  return days;
 }

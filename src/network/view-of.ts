@@ -8,7 +8,7 @@ import type { Network } from './network.ts';
 import { projectOrganisations, sortedIds } from './organisation-ties.ts';
 import { partition } from './partition.ts';
 import { spanOf } from './span.ts';
-import { stintsOf } from './stints.ts';
+import { employersInGroups } from './stints.ts';
 
 /**
  * The network as a map draws it: organisations at the board, groups, people, and what lies between them. Only who and what took part
@@ -119,24 +119,4 @@ function minutesByDelegation(network: Network, records: Records): Map<string, nu
     for (const [organisation, share] of shares.get(key) ?? []) add(organisation, group, (byPerson.get(key) ?? 0) * share);
   }
   return new Map([...exact].map(([key, minutes]) => [key, Math.round(minutes)]));
-}
-
-/** Per person and group, the share of the days there that each organisation employed the person. */
-function employersInGroups(network: Network, ofPost: Int32Array): Map<string, Map<number, number>> {
-  const stints = stintsOf(network);
-  const days = new Map<string, Map<number, number>>();
-  for (let stint = 0; stint < stints.person.length; stint += 1) {
-    const organisation = int(ofPost, int(stints.post, stint));
-    if (organisation < 0) continue;
-    const key = `${int(stints.person, stint)} ${int(stints.event, stint)}`;
-    const own = days.get(key) ?? new Map<number, number>();
-    days.set(key, own);
-    const length = (int(stints.until, stint) - int(stints.from, stint) + 1) * num(stints.share, stint);
-    own.set(organisation, (own.get(organisation) ?? 0) + length);
-  }
-  for (const own of days.values()) {
-    const total = [...own.values()].reduce((sum, length) => sum + length, 0);
-    for (const [organisation, length] of own) own.set(organisation, length / total);
-  }
-  return days;
 }

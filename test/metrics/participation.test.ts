@@ -6,6 +6,8 @@ describe('participation', () => {
   it.each([
     { level: 'person', subject: 'ann', options: {}, expected: 4 / 9 },
     { level: 'person', subject: 'gus', options: {}, expected: 0 },
+    { level: 'person', subject: 'cas', options: { bare: true }, expected: 4 / 9 },
+    { level: 'person', subject: 'ann', options: { bare: true }, expected: 0 },
   ] as const)('of $level $subject ($options) is $expected, as worked out by hand', ({ level, subject, options, expected }) => {
     expect(rounded(valueOf(small(), 'participation', level, subject, options))).toBe(rounded(expected));
   });

@@ -12,6 +12,9 @@ describe('within-module-z', () => {
     { level: 'person', subject: 'bob', options: {}, expected: -Math.SQRT1_2 },
     { level: 'person', subject: 'cas', options: {}, expected: null },
     { level: 'person', subject: 'eva', options: {}, expected: null },
+    { level: 'person', subject: 'ann', options: { bare: true }, expected: Math.SQRT2 },
+    { level: 'person', subject: 'cas', options: { bare: true }, expected: 0 },
+    { level: 'person', subject: 'eva', options: { bare: true }, expected: null },
   ] as const)('of $level $subject ($options) is $expected, as worked out by hand', ({ level, subject, options, expected }) => {
     expect(rounded(valueOf(small(), 'within-module-z', level, subject, options))).toBe(rounded(expected));
   });
@@ -78,7 +81,7 @@ describe('within-module-z', () => {
           metrics: ['within-module-z'],
           boundaries: ['organisation'],
           weight: 'count',
-        });
+        }).filter(({ boundary }) => boundary !== null);
         expect(scores).toHaveLength(there.length);
         for (const { subject, value } of scores) {
           const person = Number(subject.slice(1));

@@ -22,18 +22,23 @@ export const southernWomenRecords = recordsOf({
 
 export const women = (): Network => buildNetwork(southernWomenRecords, { period: allTime, ties: 'shared-groups' });
 
-/** One value, by metric, subject and (for pairs) other. */
+/** One value, by metric, subject and (for pairs) other; with `bare` that without a boundary, of a metric that has both. */
 export function valueOf(
   network: Network,
   metric: string,
   level: NonNullable<ScoreOptions['levels']>[number],
   subject: string,
-  options: ScoreOptions & { other?: string } = {},
+  options: ScoreOptions & { other?: string; bare?: boolean } = {},
 ): number | null | undefined {
-  const { other, ...rest } = options;
-  return computeScores([network], { boundaries: ['organisation'], weight: 'none', ...rest, metrics: [metric], levels: [level] }).find(
-    (score) => score.subject === subject && (other === undefined || score.other === other),
-  )?.value;
+  const { other, bare = false, ...rest } = options;
+  const found = computeScores([network], {
+    boundaries: ['organisation'],
+    weight: 'none',
+    ...rest,
+    metrics: [metric],
+    levels: [level],
+  }).filter((score) => score.subject === subject && (other === undefined || score.other === other));
+  return (found.find((score) => (score.boundary === null) === bare) ?? found[0])?.value;
 }
 
 /** To nine decimals, so that what was worked out by hand can be compared as it stands. */

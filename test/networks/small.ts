@@ -73,3 +73,75 @@ export const row = (classes: readonly [string, string, string], bothWays = true)
     ),
     { period: allTime, ties: 'named:collaboration' },
   );
+
+/**
+ * The same network, with what people did.
+ *
+ *     hours     g1: ann 10, bob 5 (paid by b), cas 2 · g2: cas 1, dee 4 · g3: eva 1½ · facilitated hours do not count
+ *     products  q1 of g1, without a date · q2 of g2 · q3 of g3; q1 is used at c and at a's school, q2 at that school and at c
+ *     meetings  m1: ann bob cas · m2: ann bob
+ */
+export const busy = (): Network => buildNetwork(busyRecords, { period: allTime, ties: 'shared-groups' });
+
+const hour = (professional_id: string, group_id: string, hours: number, rest: { kind?: 'facilitated'; employer_id?: string } = {}) => ({
+  professional_id,
+  group_id,
+  hours: hours * 60,
+  date: 18_000,
+  ...rest,
+});
+
+export const busyRecords = recordsOf({
+  organisations: smallRecords.organisations,
+  professionals: smallRecords.professionals,
+  groups: smallRecords.groups,
+  memberships: smallRecords.memberships,
+  hours: [
+    hour('ann', 'g1', 10),
+    hour('ann', 'g1', 100, { kind: 'facilitated' }),
+    hour('bob', 'g1', 5, { employer_id: 'b' }),
+    hour('cas', 'g1', 2),
+    hour('cas', 'g2', 1),
+    hour('dee', 'g2', 4),
+    hour('eva', 'g3', 1.5),
+  ],
+  products: [
+    { id: 'q1', title: 'Q1', group_id: 'g1' },
+    { id: 'q2', title: 'Q2', group_id: 'g2', date: 18_010 },
+    { id: 'q3', title: 'Q3', group_id: 'g3', date: 18_020 },
+  ],
+  product_uses: [
+    { product_id: 'q1', organisation_id: 'c', context: 'classroom' },
+    { product_id: 'q1', organisation_id: 'a1' },
+    { product_id: 'q2', organisation_id: 'a1', context: 'teacher-education' },
+    { product_id: 'q2', organisation_id: 'c', context: 'classroom' },
+  ],
+  meetings: ['m1', 'm2'].map((id) => ({ id, title: id, group_id: 'g1', date: 18_005 })),
+  attendance: Object.entries({ m1: ['ann', 'bob', 'cas'], m2: ['ann', 'bob'] }).flatMap(([meeting_id, people]) =>
+    people.map((professional_id) => ({ meeting_id, professional_id })),
+  ),
+});
+
+/**
+ * Two years, one after the other.
+ *
+ *     first   g1: ann bob cas · g2: dee
+ *     second  g1: ann bob eva · g2: dee · g3: fay
+ */
+export const twoYears = (): Network[] => {
+  const years = { first: { from: 1000, until: 1099 }, second: { from: 1100, until: 1199 } };
+  const members = {
+    first: { g1: ['ann', 'bob', 'cas'], g2: ['dee'] },
+    second: { g1: ['ann', 'bob', 'eva'], g2: ['dee'], g3: ['fay'] },
+  };
+  const records = recordsOf({
+    professionals: ['ann', 'bob', 'cas', 'dee', 'eva', 'fay'].map((id) => ({ id })),
+    groups: ['g1', 'g2', 'g3'].map((id) => ({ id, name: id, kind: 'plg' })),
+    memberships: (['first', 'second'] as const).flatMap((year) =>
+      Object.entries(members[year]).flatMap(([group_id, people]) =>
+        people.map((professional_id) => ({ professional_id, group_id, ...years[year] })),
+      ),
+    ),
+  });
+  return Object.entries(years).map(([id, days]) => buildNetwork(records, { period: { id, ...days }, ties: 'shared-groups' }));
+};

@@ -72,10 +72,12 @@ export function readingOf(
   if (above === undefined || compute === undefined || !metric.boundary) return null;
   const inputOf = ({ network, partition: of }: Drawn): MetricInput => ({
     network,
+    previous: null,
     partition: of(boundary),
     organisations: of(boundary === 'school' ? 'school' : 'organisation'),
     weight: options.weight,
     normalised: false,
+    seed: 1,
   });
   const found = compute(inputOf(observed));
   const enough = enoughOf(level, inputOf(observed), options.enoughEvents);

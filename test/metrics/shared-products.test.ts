@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { rounded, valueOf } from '../networks/index.ts';
+import { busy, oneOrganisation, small } from '../networks/small.ts';
+
+describe('shared-products', () => {
+  it.each([
+    { level: 'pair', subject: 'a', options: { other: 'b' }, expected: 1 },
+    { level: 'pair', subject: 'b', options: { other: 'c' }, expected: 1 },
+  ] as const)('of $level $subject ($options) is $expected, as worked out by hand', ({ level, subject, options, expected }) => {
+    expect(rounded(valueOf(busy(), 'shared-products', level, subject, options))).toBe(rounded(expected));
+  });
+
+  it.each([
+    { name: 'small', network: small, level: 'pair', subject: 'a', expected: 0 },
+    { name: 'oneOrganisation', network: oneOrganisation, level: 'pair', subject: 'a', expected: undefined },
+  ] as const)('in a network that is $name, of $level $subject, is $expected', ({ network, level, subject, expected }) => {
+    expect(rounded(valueOf(network(), 'shared-products', level, subject))).toBe(rounded(expected));
+  });
+});
