@@ -34,6 +34,9 @@ export { openRecords, resolveProject, saveAnalysis, type OpenOptions, type OpenR
 export { buildNetwork, evidenceFor, layOut, toGraph, toMultiModeGraph, viewOf, type Network, type TieSource } from './network/index.ts';
 export { boundaries, boundaryTitles, type Boundary } from './network/partition.ts';
 
+// What if somebody leaves, or joins
+export { burdensOf, lossOf, suggestionsFor, type Burden, type Leaver, type Loss, type NewLink, type Suggestion } from './what-if/index.ts';
+
 // Metrics, summaries and agreements
 export {
   chanceTitles,

@@ -13,6 +13,7 @@ import { addMetrics } from './metrics.ts';
 import { localeOf } from './options.ts';
 import { addReport } from './report.ts';
 import { addSummaries } from './summaries.ts';
+import { addWhatif } from './whatif.ts';
 
 const headings: Record<string, string> = {
   'Usage:': 'Gebruik:',
@@ -63,6 +64,7 @@ function program(locale: Locale): Command {
     addMetrics,
     addSummaries,
     addAgreements,
+    addWhatif,
     addExport,
     addDictionary,
     addExplain,

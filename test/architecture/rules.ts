@@ -35,6 +35,8 @@ export const stages: Readonly<Record<string, Stage>> = {
   network: { from: ['i18n', 'errors.ts', 'records'], types: ['analysis.ts'] },
   metrics: { from: ['i18n', 'errors.ts', 'threads', 'network'], types: ['records', 'analysis.ts'] },
 
+  'what-if': { from: ['i18n', 'errors.ts', 'network'], types: ['records'] },
+
   'summaries/define-summary.ts': { from: ['i18n', 'records'] },
   'agreements/define-agreement.ts': { from: ['i18n', 'records'] },
   'analysis.ts': { from: [], types: ['i18n', 'records', 'network', 'metrics', ...contracts] },
@@ -73,6 +75,7 @@ export const stages: Readonly<Record<string, Stage>> = {
       'templates',
       'intake',
       'network',
+      'what-if',
       'analysis.ts',
       'store',
       'open-records.ts',

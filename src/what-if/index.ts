@@ -1,0 +1,2 @@
+export { burdensOf, lossOf, type Burden, type Leaver, type Loss } from './leaving.ts';
+export { suggestionsFor, type NewLink, type Suggestion } from './joining.ts';
