@@ -1,5 +1,5 @@
 /** How many letters must be changed, added, left out or swapped to make one word into the other, or `limit + 1` where that is more. */
-function distance(a: string, b: string, limit: number): number {
+export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -75,6 +75,14 @@ export const errorTexts = {
       en: 'Close it in other programs, and see whether you may open it.',
     },
   },
+  'identities-broken': {
+    title: { nl: 'identities.csv niet te lezen', en: "identities.csv can't be read" },
+    message: { nl: '{place}: dit besluit is niet te lezen: {what}.', en: "{place}: this decision can't be read: {what}." },
+    remedy: {
+      nl: 'Herstel die rij, of haal het bestand weg: `grensganger check` maakt het opnieuw, zonder uw besluiten.',
+      en: 'Correct that row, or take the file away: `grensganger check` makes it anew, without your decisions.',
+    },
+  },
   'missing-column': {
     title: { nl: 'Verplichte kolom ontbreekt', en: 'Required column missing' },
     message: {
