@@ -26,7 +26,7 @@ export { defaultProject, parseProject, projectJsonSchema, readProject, type Proj
 export { writeTemplates } from './templates/index.ts';
 
 // Reading and checking
-export { checkJson, findingTitles, formatCheck, readRecords } from './intake/index.ts';
+export { checkJson, findingTitles, formatCheck, identitiesPath, readRecords, writeIdentities } from './intake/index.ts';
 export type { CheckedRecords, FileReport, Rejection, Warning } from './intake/report.ts';
 export { openRecords, resolveProject, saveAnalysis, type OpenOptions, type OpenRecords } from './open-records.ts';
 

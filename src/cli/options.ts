@@ -27,6 +27,7 @@ export interface CommonOptions {
   readonly weight?: Weight;
   readonly seed?: number;
   readonly store?: string;
+  readonly identities?: string;
   readonly threads?: number;
   readonly strict?: boolean;
   readonly quiet?: boolean;

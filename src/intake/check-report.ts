@@ -2,7 +2,7 @@ import { formatList, formatNumber, plural } from '../i18n/formats.ts';
 import type { Locale, Text } from '../i18n/text.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
 import { findingTitles, type RejectionCode, type WarningCode } from './messages.ts';
-import type { CheckedRecords, Dialect, FileReport } from './report.ts';
+import type { CheckedRecords, Dialect, FileReport, Merge, Side } from './report.ts';
 
 /** What `check --json` prints. */
 export interface CheckJson {
@@ -35,6 +35,31 @@ export interface CheckJson {
     readonly message: string;
     readonly remedy: string;
   }[];
+  readonly merges: readonly {
+    readonly kind: string;
+    readonly kept: Side;
+    readonly merged: Side;
+    readonly by: Merge['by'];
+    readonly decided: Merge['decided'];
+    readonly times: number;
+    readonly message: string;
+  }[];
+  readonly enrichments: readonly {
+    readonly organisation: string;
+    readonly field: string;
+    readonly value: string;
+    readonly file: string;
+    readonly row: number;
+    readonly message: string;
+  }[];
+  /** What may be one and waits for a decision in `identities.csv`. */
+  readonly undecided: readonly {
+    readonly kind: string;
+    readonly score: number;
+    readonly first: Side;
+    readonly second: Side;
+    readonly why: string;
+  }[];
 }
 
 /** What was checked in the shape that `check --json` keeps stable for scripts. */
@@ -48,6 +73,9 @@ export function checkJson(checked: CheckedRecords, locale: Locale): CheckJson {
       remedy: one.remedy[locale],
     })),
     warnings: checked.warnings.map((one) => ({ ...one, message: one.message[locale], remedy: one.remedy[locale] })),
+    merges: checked.merges.map((one) => ({ ...one, message: one.message[locale] })),
+    enrichments: checked.enrichments.map((one) => ({ ...one, message: one.message[locale] })),
+    undecided: checked.proposals.map((one) => ({ ...one, why: one.why.map((reason) => reason[locale]).join('; ') })),
   };
 }
 
@@ -70,6 +98,13 @@ const words = {
   mixedEnds: { nl: 'door elkaar', en: 'mixed' },
   header: { nl: 'kolomkoppen op rij {value}', en: 'column names on row {value}' },
   dateOrder: { nl: 'datums als {value}', en: 'dates as {value}' },
+  merges: { nl: 'Samengenomen', en: 'Taken together' },
+  enrichments: { nl: 'Aangevuld uit het register', en: 'Filled in from the registry' },
+  undecided: {
+    nl: 'Van {count} weten wij niet zeker of het dezelfde zijn. Schrijf in {file} bij elk “zelfde” of “anders”.',
+    en: 'Of {count} it is not certain whether they are the same. Write “same” or “different” for each in {file}.',
+  },
+  pairs: { one: { nl: '{count} paar', en: '{count} pair' }, other: { nl: '{count} paren', en: '{count} pairs' } },
   clean: { nl: 'Alles klopt.', en: 'Everything is right.' },
   next: { nl: 'Hoe verder', en: 'What next' },
   mend: {
@@ -209,8 +244,30 @@ function findingLines(title: Text, findings: readonly Finding[], locale: Locale)
 
 const emptyFile: WarningCode = 'empty-file';
 
+/** What was done with more than a row, in the first few of its lines. */
+function doneLines(title: Text, done: readonly { readonly message: Text }[], locale: Locale): string[] {
+  if (done.length === 0) return [];
+  const lines = done.slice(0, shown).map(({ message }) => `    ${message[locale]}`);
+  const more = done.length - shown;
+  return [
+    '',
+    `${title[locale]} (${formatNumber(locale, done.length)}×)`,
+    ...lines,
+    ...(more > 0 ? [`    ${fill(words.more, locale, { count: formatNumber(locale, more) })}`] : []),
+  ];
+}
+
+function undecidedLines(count: number, file: string, locale: Locale): string[] {
+  if (count === 0) return [];
+  const pairs = plural(locale, count, { one: words.pairs.one[locale], other: words.pairs.other[locale] }).replace(
+    '{count}',
+    formatNumber(locale, count),
+  );
+  return [`  ${fill(words.undecided, locale, { count: pairs, file })}`];
+}
+
 /** The readable report of `check`: what was read and how, what was rejected and why, what to look at, what to do next. */
-export function formatCheck(checked: CheckedRecords, locale: Locale): string {
+export function formatCheck(checked: CheckedRecords, locale: Locale, identities = 'identities.csv'): string {
   const { files, rejections } = checked;
   const empty = files.every((file) => file.rowsRead === 0);
   // Of a list that may be left empty enough was said among the files, and of lists that are all empty under what to do next.
@@ -226,10 +283,13 @@ export function formatCheck(checked: CheckedRecords, locale: Locale): string {
     ...filesInWords(files, locale),
     ...findingLines(words.rejections, rejections, locale),
     ...findingLines(words.warnings, warnings, locale),
+    ...doneLines(words.merges, checked.merges, locale),
+    ...doneLines(words.enrichments, checked.enrichments, locale),
     '',
     ...(!empty && rejections.length === 0 && warnings.length === 0 ? [words.clean[locale]] : []),
     words.next[locale],
     `  ${next[locale]}`,
+    ...undecidedLines(checked.proposals.length, identities, locale),
     '',
   ].join('\n');
 }

@@ -350,7 +350,8 @@ const consentDates: ReadonlySet<string> = new Set(['consent_from', 'consent_unti
 function readOne(column: Column, found: Cell, row: number, times: number, project: Project): Value | Refusal {
   const cell = column.meant === null ? found : (column.meant.get(fold(String(found))) ?? found);
   if (cell !== '') return column.read(cell, row, times);
-  if (column.declared.required !== true) return null;
+  // Where a whole list has no ids they are made from the names.
+  if (column.declared.required !== true || (column.index < 0 && column.field === 'id')) return null;
   return new Refusal('missing-value', { expected: expectedOf(column.declared, project) });
 }
 

@@ -7,6 +7,7 @@ import { fold } from './fold.ts';
 import type { RawColumn } from './formats/raw-rows.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
 import { quoted, userError, warning } from './findings.ts';
+import { mayLackIds } from './identity/name-index.ts';
 import type { ColumnUse, Warning } from './report.ts';
 import { nearest } from '../spelling.ts';
 
@@ -45,6 +46,7 @@ function meaningsOf(id: TableId, project: Project): Map<string, Meaning> {
     add(field, { field, by: 'id', rank: 1 });
     for (const title of [declared.title.nl, declared.title.en]) add(title, { field, by: 'synonym', rank: rankOf(title) });
     for (const synonym of declared.synonyms ?? []) add(synonym, { field, by: 'synonym', rank: rankOf(synonym) });
+    for (const name of declared.nameSynonyms ?? []) add(name, { field, by: 'synonym', rank: 4 });
   }
   for (const [name, field] of Object.entries(project.columns[id] ?? {})) {
     add(name, field === 'skip' ? { field: '', by: 'skipped', rank: 0 } : { field, by: 'mapping', rank: 0 });
@@ -141,7 +143,12 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
     warnings.push(warning('column-twice', raw, null, { column: names[left] ?? '', other: names[kept] ?? '', field: meaning.field }));
   }
 
-  const missing = fields.find(([name]) => required.includes(name) && !chosen.has(name));
+  // People and the like may go by their names, unless a column looks as if it held their ids.
+  const namesInstead = mayLackIds(raw.table) && (chosen.has('name') || chosen.has('email'));
+  const missing = fields.find(
+    ([name, field]) =>
+      required.includes(name) && !chosen.has(name) && !(name === 'id' && namesInstead && nearColumn(name, field, uses) === undefined),
+  );
   if (missing !== undefined) throw missingColumn(raw, header, names, missing[0], missing[1], uses);
 
   const unknown = uses.filter((use, column) => use.by === 'unknown' && use.column !== '' && !doubled.has(column)).map((use) => use.column);
@@ -184,6 +191,14 @@ function listOf(names: readonly string[]): Text {
   };
 }
 
+const acceptedFor = (field: string, declared: Field): string[] => [field, declared.title.nl, ...(declared.synonyms ?? [])];
+
+/** A column that nobody knows and that is called nearly as this field may be. */
+function nearColumn(field: string, declared: Field, uses: readonly ColumnUse[]): string | undefined {
+  const accepted = acceptedFor(field, declared);
+  return uses.find((use) => use.field === null && use.column !== '' && nearest(use.column, accepted, fold) !== null)?.column;
+}
+
 function missingColumn(
   raw: RawTable,
   header: number,
@@ -192,9 +207,8 @@ function missingColumn(
   declared: Field,
   uses: readonly ColumnUse[],
 ): Error {
-  const accepted = [field, declared.title.nl, ...(declared.synonyms ?? [])];
-  const free = uses.filter((use) => use.field === null && use.column !== '').map((use) => use.column);
-  const near = free.find((name) => nearest(name, accepted, fold) !== null);
+  const accepted = acceptedFor(field, declared);
+  const near = nearColumn(field, declared, uses);
   const accepts = accepted.map((name) => `“${name}”`);
   const hint: Text =
     near === undefined

@@ -7,6 +7,7 @@ import { byId } from '../i18n/formats.ts';
 import type { Project } from '../project.ts';
 import { discoverFiles, type SourceFile } from './discover.ts';
 import { userError } from './findings.ts';
+import { marksOf, readDecisions } from './identity/decisions.ts';
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
@@ -49,8 +50,8 @@ export function fingerprintOf(marks: readonly string[], project: Project): strin
 }
 
 /** The `fingerprint` that `readRecords` would give, without reading more than the bytes: has anything changed since? */
-export async function fingerprintRecords(paths: readonly string[], project: Project): Promise<string> {
-  const marks: string[] = [];
+export async function fingerprintRecords(paths: readonly string[], project: Project, identities?: string): Promise<string> {
+  const marks = marksOf(await readDecisions(paths, identities));
   for (const file of await discoverFiles(paths)) {
     if (file.format !== null) marks.push(markOf(file, await bytesOf(file)));
   }

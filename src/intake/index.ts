@@ -2,3 +2,4 @@ export { checkJson, formatCheck, type CheckJson } from './check-report.ts';
 export { fingerprintRecords } from './fingerprint.ts';
 export { findingTitles } from './messages.ts';
 export { readRecords, type Progress, type ReadOptions } from './read-records.ts';
+export { identitiesPath, writeIdentities } from './identity/decisions.ts';

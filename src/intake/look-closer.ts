@@ -3,7 +3,6 @@ import type { Text } from '../i18n/text.ts';
 import { always } from '../records/period.ts';
 import type { Entries, TableEntries } from './entries.ts';
 import { warning } from './findings.ts';
-import { lookAlikes } from './look-alikes.ts';
 import type { Warning } from './report.ts';
 
 const day = (value: number | null, open: Text): Text =>
@@ -108,38 +107,6 @@ function fteAt(appointments: TableEntries, posts: readonly number[], at: number)
   return fte;
 }
 
-/** A name without case, accents, points and the order of its words: `Jansen, A.` and `A. Jansen` are one. */
-function nameKey(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  return words
-    .filter((word) => word !== '')
-    .sort()
-    .join(' ');
-}
-
-const labelOf = (people: TableEntries, person: number): string =>
-  people.text(person, 'name') ?? people.text(person, 'email') ?? people.text(person, 'id') ?? '';
-
-function samePeople({ professionals: people }: Entries): Warning[] {
-  const warnings: Warning[] = [];
-  const seen = new Map<string, number>();
-  for (const entry of people.standing()) {
-    const name = people.text(entry, 'name');
-    const email = people.text(entry, 'email');
-    const keys = [name === null ? '' : nameKey(name), email === null ? '' : `@${email.toLowerCase()}`].filter((key) => key !== '');
-    const before = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
-    for (const key of keys) if (!seen.has(key)) seen.set(key, entry);
-    if (before === undefined) continue;
-    const facts = { found: labelOf(people, entry), name: labelOf(people, before), other: people.placeFrom(entry, before) };
-    warnings.push(warning('same-person', people.sourceOf(entry), people.rowOf(entry), facts));
-  }
-  return warnings;
-}
-
 /** The ids that the entries that stand hold in a field. */
 function idsIn(entries: TableEntries, field: string): string[] {
   const { codes, values } = entries.column(field);
@@ -185,8 +152,6 @@ export function lookCloser(entries: Entries): Warning[] {
   return [
     ...membershipsOutsideGroups(entries),
     ...(entries.appointments.count === 0 ? [] : appointmentsTogether(entries, nameOf())),
-    ...samePeople(entries),
-    ...lookAlikes(entries),
     ...unusedOrganisations(entries),
     ...consentWithoutDate(entries),
   ];

@@ -10,8 +10,12 @@ import { checkRows } from './check-rows.ts';
 import { disjunction, mapColumns } from './columns.ts';
 import { columnsOfEntries } from './columns-of-entries.ts';
 import { discoverFiles, namesOf } from './discover.ts';
-import { makeEntries, type Source } from './entries.ts';
+import { makeEntries, type Entries, type Source } from './entries.ts';
 import { bytesOf, fingerprintOf, markOf } from './fingerprint.ts';
+import { marksOf, readDecisions } from './identity/decisions.ts';
+import { mayLackIds } from './identity/name-index.ts';
+import { proposeIdentities, warningsOf } from './identity/propose-identities.ts';
+import { settleIdentities } from './identity/settle-identities.ts';
 import { lookCloser } from './look-closer.ts';
 import { keyOf, rejection, userError, warning, type SourceName } from './findings.ts';
 import type { OrderEvidence } from './cells/dates.ts';
@@ -30,6 +34,10 @@ export interface Progress {
 }
 
 export interface ReadOptions {
+  /** Where decisions on who is who are kept; without it `identities.csv` in the folder that is read, where there is one. */
+  readonly identities?: string | undefined;
+  /** People who may be one are looked for in lists of up to 50,000, or `always`. */
+  readonly pairs?: 'always' | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -54,7 +62,7 @@ class Gathered {
  *              checkRows: settles marks and orders, reads every different cell once, rejects or keeps each row
  *                                            ▼
  *              Entries: per table the rows of all files, by column; an entry is a number, and is rejected by it (entries.ts)
- *                                            │ row rules ─▶ references ─▶ keys (in the order of the records) ─▶ cycles ─▶ look closer
+ *                                            │ row rules ─▶ identities (names for ids, decisions) ─▶ references ─▶ keys (in the order of the records) ─▶ cycles ─▶ look closer
  *                                            ▼
  *              settleAccounts: read = loaded + rejected ─▶ records and origins by column, in that order
  *
@@ -65,6 +73,7 @@ class Gathered {
  */
 export async function readRecords(paths: readonly string[], project: Project, options: ReadOptions = {}): Promise<CheckedRecords> {
   const gathered = new Gathered();
+  const decisions = await readDecisions(paths, options.identities);
   const files = await discoverFiles(paths);
   for (const [index, file] of files.entries()) {
     options.onProgress?.({ stage: 'read', done: index, total: files.length, file: file.name });
@@ -84,11 +93,47 @@ export async function readRecords(paths: readonly string[], project: Project, op
   const { entries } = gathered;
   checkRowRules(entries, project.year);
   for (const part of emptyTables(gathered)) gathered.warnings.push(warning('empty-file', part, null));
+  const identities = settleIdentities(entries, gathered.kept, decisions);
+  for (const report of gathered.reports) append(gathered.warnings, idsMade(report, entries));
   const fromReferences = checkReferences(entries, gathered.kept, gathered.lost);
   const { warnings: fromKeys, orders } = checkKeys(entries);
   if (checkCycles(entries)) checkReferences(entries, gathered.kept, gathered.lost);
-  const warnings = [gathered.warnings, fromReferences, fromKeys, lookCloser(entries)].flat();
-  return settleAccounts(gathered, orders, warnings, fingerprintOf(gathered.marks, project));
+  const warnings = [gathered.warnings, identities.warnings, fromReferences, fromKeys, lookCloser(entries)].flat();
+  const checked = settleAccounts(gathered, orders, warnings);
+  const look = options.pairs === 'always' || entries.professionals.count <= manyPeople;
+  const found = look ? proposeIdentities(checked, decisions.rows) : [];
+  return {
+    ...checked,
+    warnings: inPlace(checked.files, [...checked.warnings, ...warningsOf(found, decisions.file)]),
+    merges: identities.merges,
+    enrichments: [],
+    proposals: [...identities.proposals, ...found].sort((a, b) => b.score - a.score),
+    decisions: decisions.rows,
+    fingerprint: fingerprintOf([...gathered.marks, ...marksOf(decisions)], project),
+  };
+}
+
+/** So many people can be compared in the time that reading them takes. */
+const manyPeople = 50_000;
+
+/** Findings in the order of the files and their rows. */
+function inPlace<T extends { readonly file: string | null; readonly sheet: string | null; readonly row: number | null }>(
+  files: readonly FileReport[],
+  findings: readonly T[],
+): T[] {
+  const order = new Map(files.map((file, index) => [keyOf(file), index]));
+  const place = (of: T): number => (order.get(keyOf(of)) ?? -1) * 1e7 + (of.row ?? 0);
+  return findings.toSorted((a, b) => place(a) - place(b));
+}
+
+/** The warning that a list without ids got them. */
+function idsMade(report: FileReport, entries: Entries): Warning[] {
+  const { table } = report;
+  if (table === null || report.columns.length === 0 || report.columns.some((use) => use.field === 'id') || !mayLackIds(table)) return [];
+  const list = entries[table];
+  const first = list.standing().find((entry) => list.sourceOf(entry).file === report.file && list.sourceOf(entry).sheet === report.sheet);
+  const example = first === undefined ? null : list.text(first, 'id');
+  return example === null ? [] : [warning('ids-made', report, null, { example })];
 }
 
 /**
@@ -203,7 +248,11 @@ function unreadIn(gathered: Gathered): Text {
 const ofLoadedRows: ReadonlySet<string> = new Set<WarningCode>(['consent-date-unreadable', 'odd-email']);
 
 /** Counts what became of every row, and puts the records in the order of their keys. */
-function settleAccounts(gathered: Gathered, orders: Orders, warnings: readonly Warning[], fingerprint: string): CheckedRecords {
+function settleAccounts(
+  gathered: Gathered,
+  orders: Orders,
+  warnings: readonly Warning[],
+): Pick<CheckedRecords, 'records' | 'origins' | 'files' | 'rejections' | 'warnings'> {
   const loaded = gathered.reports.map(() => 0);
   const rejections = [...gathered.rejections];
   for (const id of tableIds) append(rejections, [...gathered.entries[id].rejections]);
@@ -232,7 +281,6 @@ function settleAccounts(gathered: Gathered, orders: Orders, warnings: readonly W
     files,
     rejections: rejections.sort((a, b) => place(a) - place(b)),
     warnings: warnings.filter(stands).sort((a, b) => place(a) - place(b)),
-    fingerprint,
   };
 }
 

@@ -85,6 +85,74 @@ export interface Origins {
   readonly rows: Int32Array;
 }
 
+/** A record as somebody finds it back: its id, or the name that stood in its place; how it is called; where it stands. */
+export interface Side {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number;
+}
+
+/**
+ * What may be one: two records of a list (`person`, `organisation`), a name in another list and the record it may mean (`name-of-…`), or an
+ * organisation and one in the registry.
+ */
+export type IdentityKind =
+  | 'person'
+  | 'organisation'
+  | 'name-of-person'
+  | 'name-of-organisation'
+  | 'name-of-group'
+  | 'name-of-theme'
+  | 'registry';
+
+/** A pair that may be one, for somebody to decide on. */
+export interface Proposal {
+  readonly kind: IdentityKind;
+  /** How likely, from 0 to 1. */
+  readonly score: number;
+  readonly first: Side;
+  readonly second: Side;
+  readonly why: readonly Text[];
+}
+
+/** A row of `identities.csv`. */
+export interface IdentityRow {
+  readonly kind: IdentityKind;
+  readonly first: string;
+  readonly second: string;
+  readonly verdict: 'same' | 'different' | null;
+  /** The row that a spreadsheet shows. */
+  readonly row: number;
+  /** As it was read, in the order of our own columns. */
+  readonly cells: readonly string[];
+}
+
+/**
+ * What was taken together, and on whose word: a row of `identities.csv`, or a name or address that belongs to one record only.
+ * `merged` is a record that counts as `kept`, or the name that stood in `times` rows where an id is expected.
+ */
+export interface Merge {
+  readonly kind: IdentityKind;
+  readonly kept: Side;
+  readonly merged: Side;
+  readonly by: 'decision' | 'name' | 'email';
+  readonly decided: { readonly file: string; readonly row: number } | null;
+  readonly times: number;
+  readonly message: Text;
+}
+
+/** What was filled in from the registry, where it was empty. */
+export interface Enrichment {
+  readonly organisation: string;
+  readonly field: string;
+  readonly value: string;
+  readonly file: string;
+  readonly row: number;
+  readonly message: Text;
+}
+
 /** What reading and checking yields: everything loaded, everything refused, nothing lost. */
 export interface CheckedRecords {
   readonly records: Records;
@@ -92,6 +160,12 @@ export interface CheckedRecords {
   readonly files: readonly FileReport[];
   readonly rejections: readonly Rejection[];
   readonly warnings: readonly Warning[];
+  readonly merges: readonly Merge[];
+  readonly enrichments: readonly Enrichment[];
+  /** What may be one and nobody has decided on, the likeliest first. */
+  readonly proposals: readonly Proposal[];
+  /** What was decided before, as `identities.csv` has it. */
+  readonly decisions: readonly IdentityRow[];
   /** SHA-256 over the content of every file that was read and of the project file, whatever their order or place. */
   readonly fingerprint: string;
 }

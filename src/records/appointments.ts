@@ -20,6 +20,7 @@ export const appointments = defineTable({
       explanation: { nl: 'Het nummer van de deelnemer.', en: 'The id of the person.' },
       sensitivity: 'person',
       synonyms: ['deelnemer', 'deelnemersnummer', 'deelnemer id', 'deelnemernummer', 'persoon'],
+      nameSynonyms: ['naam', 'naam deelnemer', 'deelnemersnaam', 'e-mail', 'e-mailadres', 'emailadres', 'name', 'email'],
     },
     organisation_id: {
       type: 'id',
@@ -29,6 +30,7 @@ export const appointments = defineTable({
       explanation: { nl: 'Het nummer van de organisatie.', en: 'The id of the organisation.' },
       sensitivity: 'personal',
       synonyms: ['organisatie', 'organisatie id', 'organisatienummer', 'werkgever', 'school'],
+      nameSynonyms: ['organisatienaam', 'naam organisatie', 'naam school', 'schoolnaam'],
     },
     function: {
       type: 'choice',

@@ -26,6 +26,7 @@ export const attendance = defineTable({
       explanation: { nl: 'Het nummer van de deelnemer.', en: 'The id of the person.' },
       sensitivity: 'person',
       synonyms: ['deelnemer', 'deelnemersnummer', 'deelnemer id', 'deelnemernummer', 'persoon'],
+      nameSynonyms: ['naam', 'naam deelnemer', 'deelnemersnaam', 'e-mail', 'e-mailadres', 'emailadres', 'name', 'email'],
     },
     organisation_id: {
       type: 'id',
@@ -34,6 +35,7 @@ export const attendance = defineTable({
       explanation: { nl: 'De organisatie waarvoor iemand er was.', en: 'The organisation somebody came for.' },
       sensitivity: 'personal',
       synonyms: ['namens', 'organisatie', 'organisatie id', 'organisatienummer', 'namens organisatie'],
+      nameSynonyms: ['organisatienaam', 'naam organisatie', 'naam school', 'schoolnaam'],
     },
     hours: {
       type: 'hours',

@@ -29,6 +29,8 @@ export interface Field {
   readonly range?: readonly [number, number];
   /** Other headers under which this column is found, in any case, with spaces, underscores or accents. */
   readonly synonyms?: readonly string[];
+  /** Headers of a column that names the record instead of giving its id; used where no column gives the id. */
+  readonly nameSynonyms?: readonly string[];
   /** A date given as `2018-09` means this day of that month. */
   readonly monthMeans?: 'first' | 'last';
 }

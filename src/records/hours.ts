@@ -20,6 +20,7 @@ export const hours = defineTable({
       explanation: { nl: 'Het nummer van de deelnemer.', en: 'The id of the person.' },
       sensitivity: 'person',
       synonyms: ['deelnemer', 'deelnemersnummer', 'deelnemer id', 'deelnemernummer', 'persoon', 'medewerker'],
+      nameSynonyms: ['naam', 'naam deelnemer', 'deelnemersnaam', 'e-mail', 'e-mailadres', 'emailadres', 'name', 'email'],
     },
     group_id: {
       type: 'id',
@@ -28,6 +29,7 @@ export const hours = defineTable({
       explanation: { nl: 'De groep waarvoor de uren zijn.', en: 'The group that the hours are for.' },
       sensitivity: 'open',
       synonyms: ['groep', 'groepsnummer', 'groep id', 'groepscode', 'groepnummer'],
+      nameSynonyms: ['groepsnaam', 'naam groep', 'group name'],
     },
     date: {
       type: 'date',
@@ -68,6 +70,7 @@ export const hours = defineTable({
       explanation: { nl: 'De organisatie die de uren betaalt.', en: 'The organisation that pays for the hours.' },
       sensitivity: 'personal',
       synonyms: ['werkgever', 'organisatie', 'organisatienummer', 'bestuur'],
+      nameSynonyms: ['organisatienaam', 'naam organisatie', 'naam school', 'schoolnaam'],
     },
   },
 });

@@ -27,6 +27,7 @@ export const meetings = defineTable({
       explanation: { nl: 'De groep die bijeenkwam.', en: 'The group that met.' },
       sensitivity: 'open',
       synonyms: ['groep', 'groepsnummer', 'groep id', 'groepscode', 'groepnummer'],
+      nameSynonyms: ['groepsnaam', 'naam groep', 'group name'],
     },
     body: {
       type: 'choice',

@@ -17,6 +17,7 @@ export const memberships = defineTable({
       explanation: { nl: 'Het nummer van de deelnemer.', en: 'The id of the person.' },
       sensitivity: 'person',
       synonyms: ['deelnemer', 'deelnemersnummer', 'deelnemer id', 'deelnemernummer', 'persoon', 'lid'],
+      nameSynonyms: ['naam', 'naam deelnemer', 'deelnemersnaam', 'e-mail', 'e-mailadres', 'emailadres', 'name', 'email'],
     },
     group_id: {
       type: 'id',
@@ -26,6 +27,7 @@ export const memberships = defineTable({
       explanation: { nl: 'Het nummer van de groep.', en: 'The id of the group.' },
       sensitivity: 'open',
       synonyms: ['groep', 'groepsnummer', 'groep id', 'groepscode', 'groepnummer'],
+      nameSynonyms: ['groepsnaam', 'naam groep', 'group name'],
     },
     role: {
       type: 'text',

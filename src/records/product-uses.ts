@@ -26,6 +26,7 @@ export const productUses = defineTable({
       explanation: { nl: 'De organisatie die het gebruikt.', en: 'The organisation that uses it.' },
       sensitivity: 'organisation',
       synonyms: ['organisatie', 'organisatie id', 'organisatienummer', 'gebruiker', 'gebruikt bij'],
+      nameSynonyms: ['organisatienaam', 'naam organisatie', 'naam school', 'schoolnaam'],
     },
     context: {
       type: 'choice',

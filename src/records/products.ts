@@ -44,6 +44,7 @@ export const products = defineTable({
       explanation: { nl: 'De groep die het maakte.', en: 'The group that made it.' },
       sensitivity: 'open',
       synonyms: ['groep', 'groepsnummer', 'groep id', 'groepscode', 'gemaakt door', 'groepnummer'],
+      nameSynonyms: ['groepsnaam', 'naam groep', 'group name'],
     },
     date: {
       type: 'date',

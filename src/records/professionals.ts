@@ -77,6 +77,7 @@ export const professionals = defineTable({
       },
       sensitivity: 'personal',
       synonyms: ['organisatie', 'organisatie id', 'organisatienummer', 'werkgever', 'school', 'werkt bij'],
+      nameSynonyms: ['organisatienaam', 'naam organisatie', 'naam school', 'schoolnaam'],
     },
     function: {
       type: 'choice',

@@ -16,6 +16,7 @@ export const responses = defineTable({
       explanation: { nl: 'De groep waar het over gaat.', en: 'The group it is about.' },
       sensitivity: 'open',
       synonyms: ['groep', 'groepsnummer', 'groep id', 'groepscode', 'groepnummer'],
+      nameSynonyms: ['groepsnaam', 'naam groep', 'group name'],
     },
     professional_id: {
       type: 'id',
@@ -24,6 +25,7 @@ export const responses = defineTable({
       explanation: { nl: 'Wie antwoordde; leeg is anoniem.', en: 'Who answered; empty is anonymous.' },
       sensitivity: 'person',
       synonyms: ['deelnemer', 'deelnemersnummer', 'deelnemer id', 'deelnemernummer'],
+      nameSynonyms: ['naam', 'naam deelnemer', 'deelnemersnaam', 'e-mail', 'e-mailadres', 'emailadres', 'name', 'email'],
     },
     item: {
       type: 'text',

@@ -61,6 +61,7 @@ export const transactions = defineTable({
       explanation: { nl: 'Wie betaalde of ontving.', en: 'Who paid or received.' },
       sensitivity: 'organisation',
       synonyms: ['organisatie', 'organisatie id', 'organisatienummer', 'relatie', 'debiteur', 'relatienummer'],
+      nameSynonyms: ['organisatienaam', 'naam organisatie', 'naam school', 'schoolnaam'],
     },
     group_id: {
       type: 'id',
@@ -69,6 +70,7 @@ export const transactions = defineTable({
       explanation: { nl: 'De groep waarvoor de boeking is.', en: 'The group that the booking is for.' },
       sensitivity: 'open',
       synonyms: ['groep', 'groepsnummer', 'groep id', 'groepscode', 'kostenplaats', 'groepnummer'],
+      nameSynonyms: ['groepsnaam', 'naam groep', 'group name'],
     },
     description: {
       type: 'text',

@@ -3,7 +3,18 @@ import type { Project } from '../project.ts';
 import type { Records, TableId } from '../records/index.ts';
 import { tableIds } from '../records/index.ts';
 import { agreedValues } from './convenant.ts';
-import { aboutShape, agreedShape, fieldsOf, recordShape, rejectionsShape, sourcesShape, warningsShape, yearsShape } from './schema.ts';
+import {
+  aboutShape,
+  agreedShape,
+  enrichmentsShape,
+  fieldsOf,
+  mergesShape,
+  recordShape,
+  rejectionsShape,
+  sourcesShape,
+  warningsShape,
+  yearsShape,
+} from './schema.ts';
 import type { Store } from './store.ts';
 import { inTransaction, writeTable, type Value } from './tables.ts';
 import { derive } from './derived/index.ts';
@@ -65,6 +76,33 @@ export async function loadRecords(
         rejection.message.en,
         rejection.remedy.nl,
         rejection.remedy.en,
+      ]),
+    );
+    await writeTable(
+      store,
+      mergesShape,
+      checked.merges.map(({ kind, kept, merged, by, decided, times, message }) => [
+        kind,
+        ...[kept, merged].flatMap((side) => [side.id, side.name, side.file, side.sheet, side.row]),
+        by,
+        decided?.file ?? null,
+        decided?.row ?? null,
+        times,
+        message.nl,
+        message.en,
+      ]),
+    );
+    await writeTable(
+      store,
+      enrichmentsShape,
+      checked.enrichments.map(({ organisation, field, value, file, row, message }) => [
+        organisation,
+        field,
+        value,
+        file,
+        row,
+        message.nl,
+        message.en,
       ]),
     );
     await writeTable(

@@ -1,4 +1,4 @@
-import type { CheckedRecords, ColumnUse, Dialect, FileReport, Origins, Rejection, Warning } from '../intake/report.ts';
+import type { CheckedRecords, ColumnUse, Dialect, Enrichment, FileReport, Merge, Origins, Rejection, Warning } from '../intake/report.ts';
 import { defaultProject, type Project } from '../project.ts';
 import type { Records, TableId } from '../records/index.ts';
 import { tableIds } from '../records/index.ts';
@@ -60,14 +60,16 @@ export async function recordsOfStore(store: Store): Promise<Records> {
   return (await readTables(store)).records;
 }
 
-/** Everything that reading and checking once yielded, as it was loaded: a store can stand in for the files it was made from. */
-export async function checkedOfStore(store: Store): Promise<CheckedRecords> {
+/** Everything that reading and checking once yielded, but what was left to decide, as it was loaded: a store can stand in for the files it was made from. */
+export async function checkedOfStore(store: Store): Promise<Omit<CheckedRecords, 'proposals' | 'decisions'>> {
   const { records, origins } = await readTables(store);
   const about = await readAbout(store);
   return {
     records,
     origins,
     ...(await qualityOfStore(store)),
+    merges: await readMerges(store),
+    enrichments: await readEnrichments(store),
     fingerprint: about?.fingerprint ?? '',
   };
 }
@@ -89,6 +91,41 @@ async function readTables(store: Store): Promise<{ records: Records; origins: Ch
   }
   // The columns were made from the same declarations as these types.
   return { records: records as unknown as Records, origins: origins as CheckedRecords['origins'] };
+}
+
+async function readMerges(store: Store): Promise<Merge[]> {
+  const rows = await fetchRows(store, 'SELECT * FROM merges ORDER BY rowid');
+  const side = (row: (typeof rows)[number], which: 'kept' | 'merged'): Merge['kept'] => ({
+    id: textOf(row, `${which}_id`),
+    name: textOf(row, `${which}_name`),
+    file: textOf(row, `${which}_file`),
+    sheet: textOrNull(row, `${which}_sheet`),
+    row: numberOf(row, `${which}_row`),
+  });
+  return rows.map((row) => {
+    const file = textOrNull(row, 'decided_file');
+    return {
+      kind: textOf(row, 'kind') as Merge['kind'],
+      kept: side(row, 'kept'),
+      merged: side(row, 'merged'),
+      by: textOf(row, 'decided_by') as Merge['by'],
+      decided: file === null ? null : { file, row: numberOf(row, 'decided_row') },
+      times: numberOf(row, 'times'),
+      message: { nl: textOf(row, 'message_nl'), en: textOf(row, 'message_en') },
+    };
+  });
+}
+
+async function readEnrichments(store: Store): Promise<Enrichment[]> {
+  const rows = await fetchRows(store, 'SELECT * FROM enrichments ORDER BY rowid');
+  return rows.map((row) => ({
+    organisation: textOf(row, 'organisation_id'),
+    field: textOf(row, 'field'),
+    value: textOf(row, 'value'),
+    file: textOf(row, 'file'),
+    row: numberOf(row, 'row'),
+    message: { nl: textOf(row, 'message_nl'), en: textOf(row, 'message_en') },
+  }));
 }
 
 async function readFiles(store: Store): Promise<FileReport[]> {

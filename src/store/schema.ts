@@ -110,7 +110,7 @@ export const sourcesShape = {
 
 const place = [{ name: 'sheet', type: 'VARCHAR', comment: { nl: 'Het blad van een werkmap.', en: 'The sheet of a workbook.' } }] as const;
 
-const words = [
+const said = [
   {
     name: 'message_nl',
     type: 'VARCHAR',
@@ -123,6 +123,10 @@ const words = [
     required: true,
     comment: { nl: 'Wat er aan de hand is, in het Engels.', en: 'What is the matter, in English.' },
   },
+] as const;
+
+const words = [
+  ...said,
   {
     name: 'remedy_nl',
     type: 'VARCHAR',
@@ -181,6 +185,75 @@ export const warningsShape = {
     ...place,
     { name: 'row', type: 'INTEGER', comment: { nl: 'De regel; de kop is regel 1.', en: 'The line; the header is line 1.' } },
     ...words,
+  ],
+} as const satisfies TableShape;
+
+/** What was taken together, and on whose word. */
+export const mergesShape = {
+  name: 'merges',
+  title: { nl: 'Samengenomen', en: 'Merges' },
+  definition: {
+    nl: 'Eén rij per record of naam die als een ander record telt, en wie dat besloot.',
+    en: 'One row per record or name that counts as another record, and who decided so.',
+  },
+  columns: [
+    { name: 'kind', type: 'VARCHAR', required: true, comment: { nl: 'Wat er is samengenomen.', en: 'What was taken together.' } },
+    { name: 'kept_id', type: 'VARCHAR', required: true, comment: { nl: 'Het record dat telt.', en: 'The record that counts.' } },
+    { name: 'kept_name', type: 'VARCHAR', required: true, comment: { nl: 'De naam daarvan.', en: 'Its name.' } },
+    { name: 'kept_file', type: 'VARCHAR', required: true, comment: { nl: 'Het bestand waarin het staat.', en: 'The file it stands in.' } },
+    { name: 'kept_sheet', type: 'VARCHAR', comment: { nl: 'Het blad van een werkmap.', en: 'The sheet of a workbook.' } },
+    { name: 'kept_row', type: 'INTEGER', required: true, comment: { nl: 'De rij daarin.', en: 'The row in it.' } },
+    {
+      name: 'merged_id',
+      type: 'VARCHAR',
+      required: true,
+      comment: { nl: 'Het nummer of de naam die als dat record telt.', en: 'The id or name that counts as that record.' },
+    },
+    { name: 'merged_name', type: 'VARCHAR', required: true, comment: { nl: 'De naam daarvan.', en: 'Its name.' } },
+    {
+      name: 'merged_file',
+      type: 'VARCHAR',
+      required: true,
+      comment: { nl: 'Het bestand waarin die het eerst staat.', en: 'The file it first stands in.' },
+    },
+    { name: 'merged_sheet', type: 'VARCHAR', comment: { nl: 'Het blad van een werkmap.', en: 'The sheet of a workbook.' } },
+    { name: 'merged_row', type: 'INTEGER', required: true, comment: { nl: 'De rij daarin.', en: 'The row in it.' } },
+    {
+      name: 'decided_by',
+      type: 'VARCHAR',
+      required: true,
+      comment: {
+        nl: 'decision: een rij van identities.csv; name of email: er is er maar één die zo heet.',
+        en: 'decision: a row of identities.csv; name or email: only one is called so.',
+      },
+    },
+    { name: 'decided_file', type: 'VARCHAR', comment: { nl: 'Het bestand met het besluit.', en: 'The file with the decision.' } },
+    { name: 'decided_row', type: 'INTEGER', comment: { nl: 'De rij met het besluit.', en: 'The row with the decision.' } },
+    { name: 'times', type: 'INTEGER', required: true, comment: { nl: 'In hoeveel rijen.', en: 'In how many rows.' } },
+    ...said,
+  ],
+} as const satisfies TableShape;
+
+/** What was filled in from the registry. */
+export const enrichmentsShape = {
+  name: 'enrichments',
+  title: { nl: 'Aangevuld uit het register', en: 'Filled in from the registry' },
+  definition: {
+    nl: 'Eén rij per leeg veld van een organisatie dat uit een registerbestand is aangevuld.',
+    en: 'One row per empty field of an organisation that was filled in from a registry file.',
+  },
+  columns: [
+    { name: 'organisation_id', type: 'VARCHAR', required: true, comment: { nl: 'De organisatie.', en: 'The organisation.' } },
+    {
+      name: 'field',
+      type: 'VARCHAR',
+      required: true,
+      comment: { nl: 'Het veld; id: de organisatie zelf is toegevoegd.', en: 'The field; id: the organisation itself was added.' },
+    },
+    { name: 'value', type: 'VARCHAR', required: true, comment: { nl: 'Wat er is ingevuld.', en: 'What was filled in.' } },
+    { name: 'file', type: 'VARCHAR', required: true, comment: { nl: 'Het registerbestand.', en: 'The registry file.' } },
+    { name: 'row', type: 'INTEGER', required: true, comment: { nl: 'De rij daarin.', en: 'The row in it.' } },
+    ...said,
   ],
 } as const satisfies TableShape;
 

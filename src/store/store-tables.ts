@@ -1,6 +1,15 @@
 import type { Text } from '../i18n/text.ts';
 import { agreementsShape, chancesShape, edgesShape, nodesShape, scoresShape } from './result-shapes.ts';
-import { aboutShape, agreedShape, rejectionsShape, sourcesShape, warningsShape, yearsShape } from './schema.ts';
+import {
+  aboutShape,
+  agreedShape,
+  enrichmentsShape,
+  mergesShape,
+  rejectionsShape,
+  sourcesShape,
+  warningsShape,
+  yearsShape,
+} from './schema.ts';
 import type { ColumnType, TableShape } from './tables.ts';
 import { viewShapes } from './views/index.ts';
 
@@ -26,6 +35,8 @@ export const storeTables: readonly StoreTable[] = [
     agreementsShape,
     chancesShape,
     edgesShape,
+    enrichmentsShape,
+    mergesShape,
     nodesShape,
     rejectionsShape,
     scoresShape,

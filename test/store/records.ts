@@ -53,7 +53,18 @@ export function makeChecked(sketch: Sketch): CheckedRecords {
     rowsLoaded: records[table].length,
     rowsRejected: 0,
   }));
-  return { records, origins, files, rejections: [], warnings: [], fingerprint: 'made-by-hand' };
+  return {
+    records,
+    origins,
+    files,
+    rejections: [],
+    warnings: [],
+    merges: [],
+    enrichments: [],
+    proposals: [],
+    decisions: [],
+    fingerprint: 'made-by-hand',
+  };
 }
 
 /** A store in memory with these records in it. */

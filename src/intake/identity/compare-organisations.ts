@@ -20,19 +20,23 @@ export interface Organisation extends OrganisationRecord {
 export const asOrganisation = (record: OrganisationRecord): Organisation => ({ ...record, parts: organisationName(record.name) });
 
 const reasons = {
-  sameName: { nl: 'dezelfde naam', en: 'the same name' },
+  sameName: { nl: 'de naam is dezelfde', en: 'the name is the same' },
   sameWords: {
-    nl: 'dezelfde naam op de rechtsvorm, afkortingen of de soort school na',
-    en: 'the same name but for the legal form, abbreviations or the kind of school',
+    nl: 'de naam verschilt alleen in de rechtsvorm, een afkorting of de soort school',
+    en: 'the name differs in its legal form, an abbreviation or the kind of school only',
   },
-  alike: { nl: 'de namen verschillen een letter', en: 'the names differ by a letter' },
+  alike: { nl: 'de namen verschillen één letter', en: 'the names differ by one letter' },
   within: { nl: 'de ene naam staat in de andere', en: 'one name stands within the other' },
-  registry: { nl: 'hetzelfde registernummer', en: 'the same registry number' },
-  municipality: { nl: 'in dezelfde gemeente', en: 'in the same municipality' },
-  otherMunicipality: { nl: 'in een andere gemeente', en: 'in another municipality' },
-  parent: { nl: 'onder hetzelfde bestuur', en: 'under the same board' },
-  otherKind: { nl: 'een andere soort organisatie', en: 'another kind of organisation' },
+  registry: { nl: 'het registernummer is hetzelfde', en: 'the registry number is the same' },
+  municipality: { nl: 'ze staan in dezelfde gemeente', en: 'they stand in the same municipality' },
+  otherMunicipality: { nl: 'ze staan in verschillende gemeenten', en: 'they stand in different municipalities' },
+  parent: { nl: 'ze vallen onder hetzelfde bestuur', en: 'they belong to the same board' },
+  otherKind: { nl: 'het is een andere soort organisatie', en: 'it is another kind of organisation' },
 } satisfies Record<string, Text>;
+
+/** Primary, secondary or special, where the name says so. */
+const levelsOf = (name: OrganisationName): string =>
+  ['primair', 'voortgezet', 'speciaal', 'gemeente'].filter((word) => name.sorts.has(word)).join(' ');
 
 const folded = (text: string | null): string | null => (text === null ? null : text.trim().toLowerCase());
 
@@ -64,6 +68,8 @@ export function compareOrganisations(a: Organisation, b: Organisation): Likeness
     score += 0.15;
     why.push(reasons.registry);
   }
+  if (levelsOf(a.parts) !== levelsOf(b.parts)) score -= 0.3;
+  if ((a.parts.creed === null) !== (b.parts.creed === null)) score -= 0.1;
   const [here, there] = [folded(a.municipality), folded(b.municipality)];
   if (here !== null && there !== null) {
     why.push(here === there ? reasons.municipality : reasons.otherMunicipality);
@@ -75,7 +81,7 @@ export function compareOrganisations(a: Organisation, b: Organisation): Likeness
   }
   if (a.kind !== null && b.kind !== null && a.kind !== b.kind) {
     why.push(reasons.otherKind);
-    score -= 0.3;
+    score -= 0.4;
   }
   const rounded = Math.round(Math.min(score, 0.97) * 100) / 100;
   return rounded < reviewFrom ? null : { score: rounded, why };

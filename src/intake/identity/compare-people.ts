@@ -30,19 +30,19 @@ export const asPerson = (record: PersonRecord): Person => ({ ...record, parts: r
 type Relation = { readonly points: number; readonly why: Text };
 
 const reasons = {
-  email: { nl: 'hetzelfde e-mailadres', en: 'the same e-mail address' },
-  emailOtherName: { nl: 'hetzelfde e-mailadres, maar een andere naam', en: 'the same e-mail address, but another name' },
-  sameName: { nl: 'dezelfde naam', en: 'the same name' },
-  nameInOtherOrder: { nl: 'dezelfde naam, anders geschreven', en: 'the same name, written differently' },
+  email: { nl: 'het e-mailadres is hetzelfde', en: 'the e-mail address is the same' },
+  emailOtherName: { nl: 'het e-mailadres is hetzelfde, maar de naam niet', en: 'the e-mail address is the same, but the name is not' },
+  sameName: { nl: 'de naam is dezelfde', en: 'the name is the same' },
+  called: { nl: 'de roepnaam is de voornaam', en: 'the name in brackets is the first name' },
   initials: { nl: 'de voorletters passen bij de voornaam', en: 'the initials fit the first name' },
-  sameInitials: { nl: 'dezelfde voorletters en achternaam', en: 'the same initials and surname' },
+  sameInitials: { nl: 'de voorletters en de achternaam passen bij elkaar', en: 'the initials and the surname go together' },
   givenAlike: { nl: 'de voornamen lijken op elkaar', en: 'the first names are alike' },
   surnamePart: { nl: 'een van de twee heeft een dubbele achternaam', en: 'one of the two has a double surname' },
   surnameAlike: { nl: 'de achternamen verschillen één letter', en: 'the surnames differ by one letter' },
-  otherParticle: { nl: 'een ander tussenvoegsel', en: 'another word before the surname' },
-  sameOrganisation: { nl: 'bij dezelfde organisatie', en: 'at the same organisation' },
-  otherOrganisation: { nl: 'bij een andere organisatie', en: 'at another organisation' },
-  otherEmail: { nl: 'een ander e-mailadres', en: 'another e-mail address' },
+  otherParticle: { nl: 'het tussenvoegsel is anders', en: 'the word before the surname is another' },
+  sameOrganisation: { nl: 'ze werken bij dezelfde organisatie', en: 'they work for the same organisation' },
+  otherOrganisation: { nl: 'ze werken bij verschillende organisaties', en: 'they work for different organisations' },
+  otherEmail: { nl: 'het e-mailadres is anders', en: 'the e-mail address is another' },
 } satisfies Record<string, Text>;
 
 const sameWord = (a: string, b: string): boolean => oneSpelling(a) === oneSpelling(b);
@@ -51,7 +51,7 @@ const sameWord = (a: string, b: string): boolean => oneSpelling(a) === oneSpelli
 function givenRelation(a: PersonName, b: PersonName): Relation | null {
   const called = (one: PersonName, other: PersonName): boolean =>
     one.called !== null && other.given[0] !== undefined && sameWord(one.called, other.given[0]);
-  if (called(a, b) || called(b, a)) return { points: 1, why: reasons.nameInOtherOrder };
+  if (called(a, b) || called(b, a)) return { points: 1, why: reasons.called };
   const length = Math.min(a.initials.length, b.initials.length);
   const fit = a.initials.slice(0, length) === b.initials.slice(0, length);
   const [one, other] = [a.given[0], b.given[0]];
@@ -77,7 +77,9 @@ function surnameRelation(a: PersonName, b: PersonName): { readonly off: number; 
   const [one, other] = [a.surnames.join('-'), b.surnames.join('-')];
   if (one === other) {
     if (a.particles === b.particles || a.particles === '' || b.particles === '') return { off: 0, why: null };
-    return shortOf(a.particles, b.particles) ? { off: 0, why: null } : { off: 0.08, why: reasons.otherParticle };
+    if (shortOf(a.particles, b.particles)) return { off: 0, why: null };
+    // `van de` and `van der` are mixed up; `in 't` and `van 't` make two families.
+    return { off: mixedUp(a.particles) === mixedUp(b.particles) ? 0.08 : 0.4, why: reasons.otherParticle };
   }
   if (a.surnames.length !== b.surnames.length && (a.surnames.length === 1 || b.surnames.length === 1)) {
     const [single, double] = a.surnames.length === 1 ? [a.surnames, b.surnames] : [b.surnames, a.surnames];
@@ -92,8 +94,12 @@ function shortOf(a: string, b: string): boolean {
   const [one, other] = [a.split(' '), b.split(' ')];
   const words = (list: readonly string[]): string[] => list.flatMap((word) => (word === 'vd' ? ['v', 'd'] : word));
   const [x, y] = [words(one), words(other)];
-  return x.length === y.length && x.every((word, index) => word.startsWith(y[index] ?? '-') || (y[index] ?? '').startsWith(word));
+  const stands = (word: string, other: string): boolean =>
+    word === other || (Math.min(word.length, other.length) === 1 && word[0] === other[0]);
+  return x.length === y.length && x.every((word, index) => stands(word, y[index] ?? ''));
 }
+
+const mixedUp = (particles: string): string => particles.replaceAll(/\b(?:den|der|de)\b/g, 'de');
 
 /** An address that a school or office shares says nothing of who uses it. */
 const shared = /^(?:info|administratie|admin|directie|secretariaat|contact|kantoor|office|school|bestuur|post|mail|receptie)[@.+-]/i;

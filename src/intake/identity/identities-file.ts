@@ -2,14 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { byId, formatNumber } from '../../i18n/formats.ts';
 import { locales, type Locale, type Text } from '../../i18n/text.ts';
 import { decode } from '../decode.ts';
-import { userError } from '../findings.ts';
+import { placeInWords, userError } from '../findings.ts';
 import { fold } from '../fold.ts';
-import { inert, bared } from '../inert.ts';
+import { bared, inert } from '../inert.ts';
+import type { IdentityKind, IdentityRow, Proposal } from '../report.ts';
 
-/**
- * What may be one: two records of a list (`person`, `organisation`), or a name that stands in another list and the record it may mean
- * (`name-of-person`, `name-of-organisation`, `name-of-group`, `name-of-theme`), or an organisation and one in the registry (`registry`).
- */
 export const identityKinds = {
   person: { nl: 'deelnemer', en: 'person' },
   organisation: { nl: 'organisatie', en: 'organisation' },
@@ -18,38 +15,9 @@ export const identityKinds = {
   'name-of-group': { nl: 'naam van groep', en: 'name of group' },
   'name-of-theme': { nl: 'naam van thema', en: 'name of theme' },
   registry: { nl: 'register', en: 'registry' },
-} as const satisfies Record<string, Text>;
-export type IdentityKind = keyof typeof identityKinds;
+} as const satisfies Record<IdentityKind, Text>;
 
-/** One of the two: its id, or the name that was found where it has none; how it is called; where it stands. */
-export interface Side {
-  readonly id: string;
-  readonly name: string;
-  readonly where: Text;
-}
-
-/** A pair that may be one, for somebody to decide on. */
-export interface Proposal {
-  readonly kind: IdentityKind;
-  readonly score: number;
-  readonly first: Side;
-  readonly second: Side;
-  readonly why: readonly Text[];
-}
-
-export type Verdict = 'same' | 'different';
-
-/** A row of `identities.csv`. */
-export interface IdentityRow {
-  readonly kind: IdentityKind;
-  readonly first: string;
-  readonly second: string;
-  readonly verdict: Verdict | null;
-  /** The row that a spreadsheet shows. */
-  readonly row: number;
-  /** As it was read, so that a decision whose pair is gone can be kept. */
-  readonly cells: readonly string[];
-}
+type Verdict = NonNullable<IdentityRow['verdict']>;
 
 const headers: Readonly<Record<Locale, readonly string[]>> = {
   nl: ['soort', 'zekerheid', 'nummer 1', 'naam 1', 'waar 1', 'nummer 2', 'naam 2', 'waar 2', 'waarom', 'besluit'],
@@ -134,7 +102,7 @@ const isKind = (kind: string | undefined): kind is IdentityKind => kind !== unde
 export function formatIdentities(proposals: readonly Proposal[], decided: readonly IdentityRow[], locale: Locale): string {
   const lines: (readonly string[])[] = [headers[locale]];
   for (const { kind, score, first, second, why } of proposals) {
-    const sides = [first, second].flatMap((side) => [side.id, side.name, side.where[locale]]);
+    const sides = [first, second].flatMap((side) => [side.id, side.name, placeInWords(side)[locale]]);
     lines.push([
       identityKinds[kind][locale],
       `${formatNumber(locale, score * 100)}%`,

@@ -134,6 +134,18 @@ export const rejectionTexts = {
       en: 'If it is a remark, you need not do anything; if it is a row, fill in the other cells.',
     },
   },
+  'merged-record': {
+    title: { nl: 'Samengenomen met een andere rij', en: 'Taken together with another row' },
+    expected: { nl: 'een andere rij voor dezelfde', en: 'another row for the same' },
+    message: {
+      nl: '{place}: “{found}” telt mee als {other}, want dat is besloten in {file}, rij {decided}.',
+      en: '{place}: “{found}” counts with {other}, as was decided in {file}, row {decided}.',
+    },
+    remedy: {
+      nl: 'U hoeft niets te doen. Klopt het toch niet, schrijf dan op die rij van {file} “anders”.',
+      en: 'You need not do anything. If it is wrong after all, write “different” in that row of {file}.',
+    },
+  },
   'missing-value': {
     title: { nl: 'Verplichte cel is leeg', en: 'Required cell is empty' },
     expected: { nl: '{expected}', en: '{expected}' },
@@ -142,6 +154,30 @@ export const rejectionTexts = {
       en: '{place}: “{column}” is empty and should be filled in ({expected}).',
     },
     remedy: { nl: 'Vul de cel in; zonder dit gegeven kan de rij niet mee.', en: "Fill in the cell; without it the row can't be used." },
+  },
+  'name-missing': {
+    title: { nl: 'Rij zonder nummer en zonder naam', en: 'Row without an id and without a name' },
+    expected: { nl: 'een nummer, een naam of een e-mailadres', en: 'an id, a name or an e-mail address' },
+    message: {
+      nl: '{place}: er staat geen nummer, geen naam en geen e-mailadres, dus is niet te zien om wie of wat het gaat.',
+      en: '{place}: there is no id, no name and no e-mail address, so it is not to be seen who or what it is about.',
+    },
+    remedy: { nl: 'Vul ten minste de naam in.', en: 'Fill in the name at least.' },
+  },
+  'name-not-sure': {
+    title: { nl: 'Naam die niet zeker is', en: 'Name that is not certain' },
+    expected: {
+      nl: 'een nummer uit {target}, of een naam die daar één keer staat',
+      en: 'an id from {target}, or a name that stands there once',
+    },
+    message: {
+      nl: '{place}: in “{column}” staat “{found}”; dat kan {others} zijn.',
+      en: '{place}: “{column}” holds “{found}”, which may be {others}.',
+    },
+    remedy: {
+      nl: 'Schrijf in {file} bij dit paar “zelfde” of “anders”, of zet het nummer in de cel.',
+      en: 'Write “same” or “different” for this pair in {file}, or put the id in the cell.',
+    },
   },
   'no-such-date': {
     title: { nl: 'Datum die niet bestaat', en: 'Date that does not exist' },

@@ -40,6 +40,17 @@ export const warningTexts = {
     },
     remedy: { nl: 'Vul de datum in waarop de toestemming is gegeven.', en: 'Fill in the day on which consent was given.' },
   },
+  'decision-without-pair': {
+    title: { nl: 'Besluit over wat er niet meer is', en: 'Decision on what is no longer there' },
+    message: {
+      nl: '{place}: “{first}” of “{second}” komt in de lijsten niet meer voor; dit besluit doet dus niets.',
+      en: '{place}: “{first}” or “{second}” no longer occurs in the lists, so this decision does nothing.',
+    },
+    remedy: {
+      nl: 'Is een nummer of naam veranderd, beslis dan opnieuw; anders kunt u de rij weghalen.',
+      en: 'If an id or name has changed, decide anew; otherwise you may take the row out.',
+    },
+  },
   'empty-file': {
     title: { nl: 'Bestand zonder rijen', en: 'File without rows' },
     message: { nl: '{place}: er staan geen rijen in.', en: '{place}: there are no rows in it.' },
@@ -86,15 +97,37 @@ export const warningTexts = {
       en: 'If it should not count, delete it or put `skip` for it in network.yaml under `files`, `sheets`.',
     },
   },
-  'maybe-same-person': {
-    title: { nl: 'Voorletters die bij een naam passen', en: 'Initials that fit a name' },
+  'ids-made': {
+    title: { nl: 'Lijst zonder nummers', en: 'List without ids' },
     message: {
-      nl: '{place}: “{found}” kan dezelfde zijn als “{name}” ({other}): dezelfde achternaam, bij dezelfde organisatie.',
-      en: '{place}: “{found}” may be the same as “{name}” ({other}): the same surname, at the same organisation.',
+      nl: '{place}: er is geen kolom met nummers; elke rij kreeg een nummer dat van de naam is gemaakt, zoals “{example}”.',
+      en: '{place}: there is no column of ids; every row got an id made from its name, such as “{example}”.',
     },
     remedy: {
-      nl: 'Ze tellen als twee mensen. Is het er een, gebruik dan overal één nummer en haal de andere rij weg.',
-      en: 'They count as two people. If they are one, use one id everywhere and take the other row out.',
+      nl: 'Dat mag zo blijven: in de andere lijsten staat dan de naam. Wie van naam verandert, geldt wel als iemand anders; een eigen nummer voorkomt dat.',
+      en: 'It may stay so: the other lists then hold the name. Somebody whose name changes counts as somebody else, though, which an id of your own prevents.',
+    },
+  },
+  'maybe-same-organisation': {
+    title: { nl: 'Misschien dezelfde organisatie', en: 'Perhaps the same organisation' },
+    message: {
+      nl: '{place}: “{found}” kan dezelfde organisatie zijn als “{name}” ({other}): {why}.',
+      en: '{place}: “{found}” may be the same organisation as “{name}” ({other}): {why}.',
+    },
+    remedy: {
+      nl: 'Ze tellen als twee. Schrijf bij dit paar in {file} “zelfde” of “anders”; de volgende keer geldt wat u daar besluit.',
+      en: 'They count as two. Write “same” or “different” for this pair in {file}, and the next run obeys.',
+    },
+  },
+  'maybe-same-person': {
+    title: { nl: 'Misschien dezelfde persoon', en: 'Perhaps the same person' },
+    message: {
+      nl: '{place}: “{found}” kan dezelfde persoon zijn als “{name}” ({other}): {why}.',
+      en: '{place}: “{found}” may be the same person as “{name}” ({other}): {why}.',
+    },
+    remedy: {
+      nl: 'Ze tellen als twee. Schrijf bij dit paar in {file} “zelfde” of “anders”; de volgende keer geldt wat u daar besluit.',
+      en: 'They count as two. Write “same” or “different” for this pair in {file}, and the next run obeys.',
     },
   },
   'membership-outside-group': {
@@ -207,14 +240,14 @@ export const warningTexts = {
     },
   },
   'same-person': {
-    title: { nl: 'Misschien dezelfde persoon', en: 'Perhaps the same person' },
+    title: { nl: 'Waarschijnlijk dezelfde persoon', en: 'Probably the same person' },
     message: {
-      nl: '{place}: “{found}” lijkt dezelfde persoon als “{name}” in {other}.',
-      en: '{place}: “{found}” seems to be the same person as “{name}” in {other}.',
+      nl: '{place}: “{found}” is waarschijnlijk dezelfde persoon als “{name}” ({other}): {why}.',
+      en: '{place}: “{found}” is probably the same person as “{name}” ({other}): {why}.',
     },
     remedy: {
-      nl: 'Is het dezelfde, gebruik dan overal één nummer en haal de andere rij weg.',
-      en: 'If they are the same, use one id everywhere and take the other row out.',
+      nl: 'Ze tellen als twee. Schrijf bij dit paar in {file} “zelfde” of “anders”; de volgende keer geldt wat u daar besluit.',
+      en: 'They count as two. Write “same” or “different” for this pair in {file}, and the next run obeys.',
     },
   },
   'serial-dates': {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
-import { formatIdentities, pairKeyOf, readIdentities, type Proposal } from '../../../src/intake/identity/identities-file.ts';
+import { formatIdentities, pairKeyOf, readIdentities } from '../../../src/intake/identity/identities-file.ts';
+import type { Proposal } from '../../../src/intake/report.ts';
 
-const side = (id: string, name: string, where: string) => ({ id, name, where: { nl: where, en: where } });
+const side = (id: string, name: string, row: number) => ({ id, name, file: 'deelnemers.csv', sheet: null, row });
 const proposal: Proposal = {
   kind: 'person',
   score: 0.75,
-  first: side('007', '=SOM(A1;"x")', 'deelnemers.csv, rij 2'),
-  second: side('P2', 'Bakker; "Piet"', 'deelnemers.csv, rij 3'),
+  first: side('007', '=SOM(A1;"x")', 2),
+  second: side('P2', 'Bakker; "Piet"', 3),
   why: [{ nl: 'dezelfde naam', en: 'the same name' }],
 };
 
