@@ -121,8 +121,8 @@ function inPlace<T extends { readonly file: string | null; readonly sheet: strin
   files: readonly FileReport[],
   findings: readonly T[],
 ): T[] {
-  const order = new Map(files.map((file, index) => [keyOf(file), index]));
-  const place = (of: T): number => (order.get(keyOf(of)) ?? -1) * 1e7 + (of.row ?? 0);
+  const order = new Map(files.map((file, index) => [reportKey(file), index]));
+  const place = (of: T): number => (order.get(reportKey(of)) ?? -1) * 1e7 + (of.row ?? 0);
   return findings.toSorted((a, b) => place(a) - place(b));
 }
 
