@@ -11,6 +11,7 @@ import type { Project } from './project.ts';
 import type { Records } from './records/index.ts';
 import { always, parseYear, yearExample, type Period } from './records/period.ts';
 import { recordedYears } from './store/index.ts';
+import type { Division } from './summaries/define-summary.ts';
 import { computeSummaries } from './summaries/index.ts';
 import { version } from './version.ts';
 
@@ -30,6 +31,8 @@ export interface AnalyseOptions {
   readonly chances?: Partial<Pick<ChanceOptions, 'boundaries' | 'metrics' | 'levels' | 'nulls'>>;
   /** Hold only the period that is reported on against chance; default: every period. */
   readonly chancesOfFocus?: boolean;
+  /** Rules of division other than those of the project file. */
+  readonly division?: Partial<Division>;
   readonly onProgress?: (stage: Text, done: number, total: number) => void;
 }
 
@@ -113,7 +116,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
     onProgress: (done, total) => options.onProgress?.(stages.chance, 3 + done / total, 5),
   });
   progress(stages.summaries, 4);
-  const summaries = await computeSummaries(store);
+  const summaries = await computeSummaries(store, options.division);
   const agreements = await computeAgreements(store, { day: dayOf(options.day) });
   progress(stages.summaries, 5);
 

@@ -104,6 +104,27 @@ export const projectSchema = z
       .record(z.string(), z.number().nullable())
       .default({})
       .describe('For group kinds of your own: support in euros per year; null where none is agreed'),
+    division: z
+      .strictObject({
+        hours: z
+          .enum(['participants', 'equal', 'others'])
+          .default('participants')
+          .describe('Hours in a group: by participants of each organisation, alike over the organisations, or only to the others'),
+        products: z
+          .enum(['hours', 'makers'])
+          .default('hours')
+          .describe('Use of a product: over its makers by the hours they put in, or alike'),
+        support: z
+          .enum(['participants', 'equal', 'hours'])
+          .default('participants')
+          .describe('Money spent on a group: by participants of each organisation, alike, or by the hours they put in'),
+        payers: z
+          .enum(['pool', 'earmarked'])
+          .default('pool')
+          .describe('Who paid for a group: all out of one pot, or first what was given for that group'),
+      })
+      .default({ hours: 'participants', products: 'hours', support: 'participants', payers: 'pool' })
+      .describe('By which rules hours, products and money are shared out over organisations'),
     audiences: z
       .strictObject({ board: audienceSchema.default({}), public: audienceSchema.default({}) })
       .default({ board: {}, public: {} })

@@ -3,10 +3,12 @@ import {
   audiences,
   boundaries,
   dayOf,
+  divisionRules,
   locales,
   UserError,
   weights,
   type Boundary,
+  type Division,
   type Locale,
   type NamedAudience,
   type Text,
@@ -26,6 +28,7 @@ export interface CommonOptions {
   readonly ties?: TieSource;
   readonly weight?: Weight;
   readonly seed?: number;
+  readonly division?: Partial<Division>;
   readonly store?: string;
   readonly identities?: string;
   readonly threads?: number;
@@ -59,6 +62,15 @@ const tieBasis = (locale: Locale) => (text: string) => {
   );
 };
 
+/** `--division hours=equal`: one rule of division other than that of the project file; repeatable. */
+const divisionRule = (locale: Locale) => (text: string, before: Partial<Division> | undefined) => {
+  const [what = '', rule = ''] = text.split('=');
+  const rules: readonly string[] | undefined = Object.entries(divisionRules).find(([name]) => name === what)?.[1];
+  if (rules?.includes(rule) === true) return { ...before, [what]: rule };
+  const known = Object.entries(divisionRules).map(([name, of]) => `${name}=${of.join('|')}`);
+  throw new InvalidArgumentError(`${locale === 'nl' ? 'verwacht' : 'expected'} ${known.join(', ')}`);
+};
+
 /** The options that say which records, which stretch of time and for whom. */
 export function addCommonOptions(command: Command, locale: Locale): Command {
   const t = (text: Text): string => text[locale];
@@ -86,6 +98,15 @@ export function addCommonOptions(command: Command, locale: Locale): Command {
     )
     .addOption(
       new Option('--seed <n>', t({ nl: 'begingetal van het toeval', en: 'seed of every random draw' })).argParser(wholeNumber(0, locale)),
+    )
+    .addOption(
+      new Option(
+        '--division <rule>',
+        t({
+          nl: 'hoe uren, producten en geld over organisaties worden verdeeld, zoals hours=equal (mag vaker)',
+          en: 'how hours, products and money are shared out over organisations, such as hours=equal (repeatable)',
+        }),
+      ).argParser(divisionRule(locale)),
     )
     .option('--store <file>', t({ nl: 'databasebestand (standaard network.duckdb)', en: 'store file (default network.duckdb)' }))
     .addOption(

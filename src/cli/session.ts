@@ -38,6 +38,7 @@ export function analyseOptions(options: CommonOptions, console: Console): Analys
     ...(options.ties === undefined ? {} : { ties: options.ties }),
     ...(options.weight === undefined ? {} : { weight: options.weight }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...(options.division === undefined ? {} : { division: options.division }),
     day: new Date().toISOString().slice(0, 10),
     onProgress: (stage, done, total) => console.progress(stage, done, total),
   };
@@ -95,6 +96,8 @@ export async function withAnalysis(
   defaults: {
     readonly audience: NamedAudience;
     readonly build?: string;
+    /** An organisation that it is made for, instead of an audience. */
+    readonly organisation?: string | undefined;
     readonly chances?: Pick<AnalyseOptions, 'chances' | 'chancesOfFocus' | 'draws'>;
   },
   work: (session: Session) => Promise<void>,
@@ -102,7 +105,9 @@ export async function withAnalysis(
   await withRecords(paths, options, defaults, async ({ console, open }) => {
     const analysis = await analyse(open, { ...analyseOptions(options, console), ...defaults.chances });
     const audience = options.audience ?? defaults.audience;
-    const disclosed = disclose(analysis, audience, defaultThresholds(open.project));
+    const own = defaults.organisation;
+    if (own !== undefined && !analysis.organisations.some(({ id }) => id === own)) throw unknownOrganisation(own);
+    const disclosed = disclose(analysis, own === undefined ? audience : { organisation: own }, defaultThresholds(open.project));
     console.settle();
     await work({ console, open, analysis, audience, disclosed });
   });
@@ -147,7 +152,14 @@ const audienceWords: Record<NamedAudience, Text> = {
 };
 
 /** Every command that shows figures says for whom they are. */
-export function sayAudience(console: Console, audience: NamedAudience): void {
+export function sayAudience(console: Console, audience: NamedAudience, organisation?: string): void {
+  if (organisation !== undefined) {
+    console.say({
+      nl: `Voor: organisatie ${organisation} zelf (haar eigen cijfers, verder wat de beleidsgroep ziet).`,
+      en: `For: organisation ${organisation} itself (its own figures, otherwise what the policy group sees).`,
+    });
+    return;
+  }
   const words = audienceWords[audience];
   console.say({ nl: `Voor: ${words.nl}.`, en: `For: ${words.en}.` });
 }

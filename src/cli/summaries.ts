@@ -19,6 +19,7 @@ interface SummariesOptions extends CommonOptions {
   readonly format?: Format;
   readonly out?: string;
   readonly change?: boolean;
+  readonly organisation?: string;
 }
 
 /** Cents leave as euros, minutes as hours: the column's name says so. */
@@ -63,6 +64,12 @@ export function addSummaries(root: Command, locale: Locale): void {
     .option('--name <id>', nl ? 'alleen dit overzicht' : 'only this summary')
     .addOption(new Option('--format <format>', nl ? 'vorm' : 'format').choices([...formats]))
     .option('--out <file>', nl ? 'naar een bestand' : 'to a file')
+    .option(
+      '--organisation <id>',
+      nl
+        ? 'voor deze organisatie zelf: haar eigen cijfers, verder wat de beleidsgroep ziet'
+        : 'for this organisation itself: its own figures, otherwise what the policy group sees',
+    )
     .option('--change', nl ? 'ook de verandering ten opzichte van het jaar ervoor' : 'also the change from the year before');
   addCommonOptions(command, locale).action(async (paths: string[], options: SummariesOptions) => {
     const ids = summaryCatalogue.map((summary) => summary.id);
@@ -80,46 +87,51 @@ export function addSummaries(root: Command, locale: Locale): void {
         remedy: { nl: `Kies uit: ${ids.join(', ')}.`, en: `Choose from: ${ids.join(', ')}.` },
       });
     }
-    await withAnalysis(paths, options, { audience: 'internal' }, async ({ console, open, analysis, audience, disclosed }) => {
-      const period = options.year === undefined && options.from === undefined ? null : analysis.focus.id;
-      sayRejections(console, open, paths);
-      sayAudience(console, audience);
-      const results = summaryCatalogue.flatMap((summary) => {
-        const table = disclosed.summaries.find((candidate) => candidate.id === summary.id);
-        if (table === undefined || (options.name !== undefined && summary.id !== options.name)) return [];
-        const { columns, rows } = outward(
-          summary,
-          table,
-          period,
-          analysis.periods.map(({ id }) => id),
-          options.change === true,
-        );
-        const json = {
-          id: summary.id,
-          grain: summary.grain[options.lang],
-          columns: columns.map(({ id, unit, type }) => ({ id, unit, type })),
-          rows: rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.id, row[index] ?? null]))),
-        };
-        return [{ summary, columns, rows, json }];
-      });
-      const [only] = results;
-      if (options.name !== undefined && only === undefined) {
-        console.say({
-          nl: `Het overzicht ${options.name} gaat over mensen of over losse organisaties, en is alleen voor intern gebruik.`,
-          en: `The summary ${options.name} is about people or about single organisations, and is for internal use only.`,
+    await withAnalysis(
+      paths,
+      options,
+      { audience: 'internal', organisation: options.organisation },
+      async ({ console, open, analysis, audience, disclosed }) => {
+        const period = options.year === undefined && options.from === undefined ? null : analysis.focus.id;
+        sayRejections(console, open, paths);
+        sayAudience(console, audience, options.organisation);
+        const results = summaryCatalogue.flatMap((summary) => {
+          const table = disclosed.summaries.find((candidate) => candidate.id === summary.id);
+          if (table === undefined || (options.name !== undefined && summary.id !== options.name)) return [];
+          const { columns, rows } = outward(
+            summary,
+            table,
+            period,
+            analysis.periods.map(({ id }) => id),
+            options.change === true,
+          );
+          const json = {
+            id: summary.id,
+            grain: summary.grain[options.lang],
+            columns: columns.map(({ id, unit, type }) => ({ id, unit, type })),
+            rows: rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.id, row[index] ?? null]))),
+          };
+          return [{ summary, columns, rows, json }];
         });
-      }
-      if (options.name !== undefined && only !== undefined) {
-        const headers = only.columns.map((column) => column.id);
-        await deliver({ headers, rows: only.rows, json: only.json }, options, console);
-      } else if (options.json === true || options.format === 'json') {
-        await deliver({ headers: [], rows: [], json: results.map((result) => result.json) }, options, console);
-      } else {
-        for (const { summary, columns, rows, json } of results) {
-          console.result(`\n${summary.title[options.lang]} (${summary.id})`);
-          await deliver({ headers: columns.map((column) => column.id), rows, json }, { lang: options.lang }, console);
+        const [only] = results;
+        if (options.name !== undefined && only === undefined) {
+          console.say({
+            nl: `Het overzicht ${options.name} gaat over mensen of over losse organisaties, en is alleen voor intern gebruik.`,
+            en: `The summary ${options.name} is about people or about single organisations, and is for internal use only.`,
+          });
         }
-      }
-    });
+        if (options.name !== undefined && only !== undefined) {
+          const headers = only.columns.map((column) => column.id);
+          await deliver({ headers, rows: only.rows, json: only.json }, options, console);
+        } else if (options.json === true || options.format === 'json') {
+          await deliver({ headers: [], rows: [], json: results.map((result) => result.json) }, options, console);
+        } else {
+          for (const { summary, columns, rows, json } of results) {
+            console.result(`\n${summary.title[options.lang]} (${summary.id})`);
+            await deliver({ headers: columns.map((column) => column.id), rows, json }, { lang: options.lang }, console);
+          }
+        }
+      },
+    );
   });
 }

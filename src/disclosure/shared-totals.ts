@@ -4,6 +4,12 @@
  */
 export const exceptions: Readonly<Record<string, string>> = {
   'budget-by-organisation.fee': 'budget.fees',
+  'balance-by-organisation.fee': 'budget.fees',
+  'balance-by-organisation.given': 'budget.given',
+  'balance-by-organisation.hours_spent': 'hours.spent',
+  'cost-by-year.hours': 'hours.spent',
+  'cost-by-year.persons': 'participation.persons',
+  'balance-by-organisation.hours_to_others': 'exchange.hours_for_others',
 };
 
 export function totalName(summary: string, column: string): string {
@@ -12,7 +18,17 @@ export function totalName(summary: string, column: string): string {
 
 /** Columns of a row of which the second is a part of the first: what is left is known to whoever sees both. */
 export const withinRow: Readonly<Record<string, readonly (readonly [whole: string, part: string])[]>> = {
+  'balance-by-organisation': [['hours_spent', 'hours_to_others']],
   'participation-by-year': [['persons', 'persons_not_paying']],
+  'plg-hours-by-year': [
+    ['participants', 'enough'],
+    ['participants', 'fewer'],
+  ],
+};
+
+/** Columns of a row that together come to the named total of another summary. */
+export const partsOf: Readonly<Record<string, { readonly total: string; readonly parts: readonly string[] }>> = {
+  'exchange-by-year': { total: 'hours.spent', parts: ['hours_for_own', 'hours_for_others', 'hours_unshared'] },
 };
 
 /** Shares of people, and the counts of their row that, multiplied, say of how many: few who do, or don't, are not shown. */

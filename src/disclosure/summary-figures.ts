@@ -67,7 +67,7 @@ function guardRow(row: SourceRow, summary: Summary, { policy, keys, figures }: S
   for (const [id, column] of measuresOf(summary)) {
     const value = row.cells[id];
     // A ratio is worked out from what is shown of its two columns, and tells no more than they do.
-    if (column.privacy === 'open' || column.ratio !== undefined || typeof value !== 'number') continue;
+    if (column.privacy === 'open' || column.privacy === 'internal' || column.ratio !== undefined || typeof value !== 'number') continue;
     const own = row.contributions.filter((contribution) => contribution.measure === id);
     const key = JSON.stringify([summary.id, id, ...place]);
     const known = typeof organisation === 'string' && organisation === policy.own;

@@ -1,6 +1,6 @@
 import type { Summary } from '../summaries/define-summary.ts';
 import { groupBy } from './group-by.ts';
-import { totalName, withinRow } from './shared-totals.ts';
+import { partsOf, totalName, withinRow } from './shared-totals.ts';
 import { figureOf, type Figure } from './suppression.ts';
 import { dimensionsOf, measuresOf, named, periodOf, type GuardedRow, type GuardedTable, type Setting } from './guarded-table.ts';
 
@@ -16,7 +16,9 @@ export function addSums(tables: readonly GuardedTable[], setting: Setting): void
   // Tables with one row per year hold the totals of the others.
   for (const table of tables) if (isTotals(table.summary)) nameTotals(table, totals);
   for (const table of tables) if (!isTotals(table.summary)) addRows(table, totals, setting);
+  linkRepeated(tables, setting);
   for (const table of tables) {
+    addParts(table, totals, setting);
     addColumns(table, setting);
     addBoards(table, setting);
     linkToMap(table, setting);
@@ -46,7 +48,7 @@ function nameTotals({ summary, rows }: GuardedTable, totals: Totals): void {
 function addRows({ summary, rows }: GuardedTable, totals: Totals, { figures }: Setting): void {
   for (const [id, column] of measuresOf(summary)) {
     const addsUp = column.additive === true || (column.privacy === 'persons' && column.type === 'count' && dividesPeople(summary));
-    if (!addsUp || column.privacy === 'open') continue;
+    if (!addsUp || column.privacy === 'open' || column.privacy === 'internal') continue;
     for (const [period, group] of groupBy(rows, (row) => periodOf(row.cells, summary))) {
       const parts = group.flatMap((row) => row.figures.get(id) ?? []);
       if (parts.length === 0) continue;
@@ -59,6 +61,24 @@ function addRows({ summary, rows }: GuardedTable, totals: Totals, { figures }: S
       figures.sums.push({ total, parts });
     }
   }
+}
+
+/** What stands in two tables about the same subject, under one name or two, is hidden in both or in neither. */
+function linkRepeated(tables: readonly GuardedTable[], { figures }: Setting): void {
+  const found = new Map<string, Figure[]>();
+  for (const { summary, rows } of tables) {
+    const dimensions = dimensionsOf(summary);
+    for (const row of rows) {
+      const subject = dimensions
+        .map(([, { type, names, vocabulary }]) => type + (names ?? vocabulary ?? ''))
+        .concat(dimensions.map(([id]) => JSON.stringify(row.cells[id] ?? null)));
+      for (const [column, figure] of row.figures) {
+        const key = JSON.stringify([totalName(summary.id, column), ...subject]);
+        found.set(key, [...(found.get(key) ?? []), figure]);
+      }
+    }
+  }
+  for (const same of found.values()) if (same.length > 1) figures.same.push(same);
 }
 
 /** A total that no table shows can be had by adding up a table in which nothing is hidden: it is guarded as if it stood somewhere. */
@@ -77,9 +97,34 @@ function addWithRest(total: Figure, parts: readonly Figure[], { figures }: Setti
     figures.sums.push({ total, parts });
     return;
   }
-  const rest = figureOf(JSON.stringify(['rest', total.key]), 'people', value);
+  const rest = restOf(total, parts, value);
   figures.all.push(rest);
   figures.sums.push({ total, parts: [...parts, rest] });
+}
+
+/** An amount is judged by the boards behind what is left of it, a number of people by how many they are. */
+function restOf(total: Figure, parts: readonly Figure[], value: number): Figure {
+  const key = JSON.stringify(['rest', total.key, ...parts.map((part) => part.key)]);
+  if (total.kind !== 'amount') return figureOf(key, 'people', value);
+  const boards = new Map(total.parts);
+  for (const part of parts) for (const [board, amount] of part.parts) boards.set(board, (boards.get(board) ?? 0) - amount);
+  return figureOf(key, 'amount', value, { parts: boards });
+}
+
+/** Columns of a row that together come to a total of another table. */
+function addParts({ summary, rows }: GuardedTable, totals: Totals, { figures }: Setting): void {
+  const declared = partsOf[summary.id];
+  if (declared === undefined) return;
+  for (const row of rows) {
+    const parts = declared.parts.flatMap((column) => row.figures.get(column) ?? []);
+    const key = JSON.stringify([declared.total, periodOf(row.cells, summary)]);
+    const total = totals.get(key) ?? wholeOf(key, parts);
+    if (!totals.has(key)) {
+      totals.set(key, total);
+      figures.all.push(total);
+    }
+    figures.sums.push({ total, parts });
+  }
 }
 
 function addColumns({ summary, rows }: GuardedTable, setting: Setting): void {

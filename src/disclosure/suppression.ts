@@ -65,7 +65,6 @@ export function isSafe(figures: readonly Figure[], policy: Policy): boolean {
 /**
  * Can what is hidden lie in more than one way, and not in two only? Five times one person says of each that it is one. What is left of
  * the total counts too: less than what is hidden comes to where people of two employers are counted twice.
- * Rounded numbers leave room enough.
  */
 function isLoose({ total, parts }: Sum): boolean {
   const people = parts.filter((figure) => figure.kind === 'people');
@@ -117,7 +116,7 @@ function hideTogether(same: readonly Figure[]): boolean {
 function hideOneMore({ total, parts }: Sum, policy: Policy): boolean {
   const hidden = parts.filter((figure) => !figure.shown);
   const count = hidden.length + (total.shown ? 0 : 1);
-  if (count === 0 || (count > 1 && (!total.shown || (isSafe(hidden, policy) && (policy.rounding !== null || isLoose({ total, parts }))))))
+  if (count === 0 || (count > 1 && (!total.shown || (isSafe(hidden, policy) && !isNothing(hidden) && isRoomy({ total, parts }, policy)))))
     return false;
   const next =
     parts.filter((figure) => figure.shown && mayHide(figure)).sort(smallestFirst)[0] ?? (total.shown && mayHide(total) ? total : null);
@@ -125,6 +124,13 @@ function hideOneMore({ total, parts }: Sum, policy: Policy): boolean {
   next.shown = false;
   return true;
 }
+
+/** Amounts that come to nothing are nothing each, for none of them is below zero: who knows the sum knows them all. */
+const isNothing = (hidden: readonly Figure[]): boolean =>
+  hidden.some(({ kind }) => kind === 'amount') && hidden.every(({ value }) => value === 0);
+
+/** Rounded numbers leave room enough. */
+const isRoomy = (sum: Sum, policy: Policy): boolean => policy.rounding !== null || isLoose(sum);
 
 const mayHide = (figure: Figure): boolean => !figure.known && figure.kind !== 'open';
 

@@ -162,6 +162,19 @@ export const vocabularies = {
       other: { nl: 'anders', en: 'other', synonyms: ['overig', 'overige'] },
     },
   }),
+  division_rule: define({
+    id: 'division_rule',
+    closed: true,
+    terms: {
+      participants: { nl: 'naar deelnemers', en: 'by participants' },
+      equal: { nl: 'gelijk over de organisaties', en: 'alike over the organisations' },
+      others: { nl: 'naar deelnemers, alleen aan andere organisaties', en: 'by participants, only to other organisations' },
+      hours: { nl: 'naar bestede uren', en: 'by hours spent' },
+      makers: { nl: 'gelijk over de makers', en: 'alike over the makers' },
+      pool: { nl: 'uit één pot', en: 'out of one pot' },
+      earmarked: { nl: 'eerst wat voor de groep is gegeven', en: 'first what was given for the group' },
+    },
+  }),
   tie_kind: define({
     id: 'tie_kind',
     closed: false,

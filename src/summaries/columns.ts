@@ -153,3 +153,30 @@ export const person: SummaryColumn = {
   privacy: 'open',
   names: 'person',
 };
+
+export const fromOrganisation: SummaryColumn = {
+  ...organisation,
+  title: { nl: 'Van organisatie', en: 'From organisation' },
+  definition: {
+    nl: 'Het bestuur dat geeft, met alle scholen die erbij horen; leeg: niet bekend.',
+    en: 'The board that gives, with every school that belongs to it; empty: not known.',
+  },
+};
+
+export const toOrganisation: SummaryColumn = {
+  ...organisation,
+  title: { nl: 'Voor organisatie', en: 'For organisation' },
+  definition: {
+    nl: 'Het bestuur dat ontvangt, met alle scholen die erbij horen; leeg: aan niemand toe te rekenen.',
+    en: 'The board that receives, with every school that belongs to it; empty: can be counted for nobody.',
+  },
+};
+
+/** Which rule something was shared out by: every table that shares out says so. */
+export const divisionRule = (nl: string, en: string): SummaryColumn => ({
+  ...words({ nl: 'Verdeeld', en: 'Shared out' }, { nl, en }),
+  type: 'choice',
+  role: 'measure',
+  privacy: 'open',
+  vocabulary: 'division_rule',
+});

@@ -1,12 +1,14 @@
 import { fetchRows, loadSql, type Fetched, type FetchedRow, type Store } from '../store/index.ts';
-import { ratioOf, type Cell, type Contribution, type Summary, type SummaryTable } from './define-summary.ts';
+import { defaultProject } from '../project.ts';
+import { ratioOf, type Cell, type Contribution, type Division, type Summary, type SummaryTable } from './define-summary.ts';
 
 /** The summary's statement, from the `.sql` beside this file. */
 export const statementOf = (summary: Pick<Summary, 'id'>): string => loadSql(summary.id, import.meta.url);
 
-/** Computes one summary: its rows in the order of their dimensions, and who stands behind each. */
-export async function computeSummary(store: Store, summary: Summary): Promise<SummaryTable> {
-  const fetched = await fetchRows(store, statementOf(summary));
+/** Computes one summary: its rows in the order of their dimensions, and who stands behind each; what it shares out, by these rules. */
+export async function computeSummary(store: Store, summary: Summary, division: Division = defaultProject.division): Promise<SummaryTable> {
+  const bound = Object.fromEntries((summary.division ?? []).map((what) => [what, division[what]]));
+  const fetched = await fetchRows(store, statementOf(summary), bound);
   return {
     id: summary.id,
     rows: fetched.map((row) => rowOf(summary, row)),

@@ -6,14 +6,15 @@ export type Cell = string | number | null;
  * `dimension`: what the row is about · `measure`: what is counted.
  * What may be seen of a measure — `open`: nothing personal (a number of products) · `accounts`: the network's own books (its income
  * by source, what it spends), which the policy group governs and the public sees rounded · `contributed`: money or hours that
- * organisations put in, hidden where too few boards stand behind it · `persons`: a number of people, hidden where small.
+ * organisations put in, hidden where too few boards stand behind it · `persons`: a number of people, hidden where small ·
+ * `internal`: leaves to nobody but programme leads and researchers, not to the organisation that it is about either.
  */
 export interface SummaryColumn {
   readonly title: Text;
   readonly definition: Text;
   readonly type: 'period' | 'id' | 'choice' | 'text' | 'money' | 'minutes' | 'count' | 'share' | 'number';
   readonly role: 'dimension' | 'measure';
-  readonly privacy: 'open' | 'accounts' | 'contributed' | 'persons';
+  readonly privacy: 'open' | 'accounts' | 'contributed' | 'persons' | 'internal';
   /** For an id: what it names. For a choice: its vocabulary. */
   readonly names?: 'organisation' | 'group' | 'theme' | 'product' | 'person';
   readonly vocabulary?: string;
@@ -32,6 +33,17 @@ export interface Contribution {
   readonly persons: number;
 }
 
+/** By which rules hours, uses of products, the money spent on groups, and who paid for those, may be shared out over organisations. */
+export const divisionRules = {
+  hours: ['participants', 'equal', 'others'],
+  products: ['hours', 'makers'],
+  support: ['participants', 'equal', 'hours'],
+  payers: ['pool', 'earmarked'],
+} as const;
+
+/** The rule chosen for each. */
+export type Division = { readonly [What in keyof typeof divisionRules]: (typeof divisionRules)[What][number] };
+
 export interface Summary {
   readonly id: string;
   readonly title: Text;
@@ -40,6 +52,8 @@ export interface Summary {
   readonly grain: Text;
   /** `internal`: the table as a whole leaves to nobody but programme leads and researchers. Without it the gate judges each cell. */
   readonly audience?: 'internal';
+  /** The rules of division that its `.sql` has as bound values of these names. */
+  readonly division?: readonly (keyof Division)[];
   /** The columns of its `.sql`, in order, and those worked out from them; the statement also yields `contributors`, a list of Contribution. */
   readonly columns: Readonly<Record<string, SummaryColumn>>;
 }

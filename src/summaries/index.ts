@@ -1,5 +1,6 @@
-import type { Store } from '../store/index.ts';
+import { projectOfStore, type Store } from '../store/index.ts';
 import { attendanceByGroup } from './attendance-by-group.ts';
+import { balanceByOrganisation } from './balance-by-organisation.ts';
 import { budgetByGroup } from './budget-by-group.ts';
 import { budgetByGroupKind } from './budget-by-group-kind.ts';
 import { budgetByOrganisation } from './budget-by-organisation.ts';
@@ -7,11 +8,13 @@ import { budgetByTheme } from './budget-by-theme.ts';
 import { budgetByYear } from './budget-by-year.ts';
 import { computeSummary } from './compute-summary.ts';
 import { costByYear } from './cost-by-year.ts';
-import type { Summary, SummaryTable } from './define-summary.ts';
+import type { Division, Summary, SummaryTable } from './define-summary.ts';
 import { evaluationByItem } from './evaluation-by-item.ts';
+import { exchangeByYear } from './exchange-by-year.ts';
 import { hoursByFunction } from './hours-by-function.ts';
 import { hoursByGroup } from './hours-by-group.ts';
 import { hoursByOrganisation } from './hours-by-organisation.ts';
+import { hoursByOrganisationPair } from './hours-by-organisation-pair.ts';
 import { hoursByYear } from './hours-by-year.ts';
 import { meetingsByBody } from './meetings-by-body.ts';
 import { participationByFunction } from './participation-by-function.ts';
@@ -23,15 +26,18 @@ import { plgHoursByYear } from './plg-hours-by-year.ts';
 import { productReach } from './product-reach.ts';
 import { productUsesByContext } from './product-uses-by-context.ts';
 import { productUsesByOrganisation } from './product-uses-by-organisation.ts';
+import { productUsesByOrganisationPair } from './product-uses-by-organisation-pair.ts';
 import { productUsesBySector } from './product-uses-by-sector.ts';
 import { productsByGroup } from './products-by-group.ts';
 import { productsByKind } from './products-by-kind.ts';
 import { productsByTheme } from './products-by-theme.ts';
 import { productsByYear } from './products-by-year.ts';
+import { supportByOrganisationPair } from './support-by-organisation-pair.ts';
 
 /** Every summary there is. */
 export const summaryCatalogue: readonly Summary[] = [
   attendanceByGroup,
+  balanceByOrganisation,
   budgetByGroup,
   budgetByGroupKind,
   budgetByOrganisation,
@@ -39,9 +45,11 @@ export const summaryCatalogue: readonly Summary[] = [
   budgetByYear,
   costByYear,
   evaluationByItem,
+  exchangeByYear,
   hoursByFunction,
   hoursByGroup,
   hoursByOrganisation,
+  hoursByOrganisationPair,
   hoursByYear,
   meetingsByBody,
   participationByFunction,
@@ -53,17 +61,23 @@ export const summaryCatalogue: readonly Summary[] = [
   productReach,
   productUsesByContext,
   productUsesByOrganisation,
+  productUsesByOrganisationPair,
   productUsesBySector,
   productsByGroup,
   productsByKind,
   productsByTheme,
   productsByYear,
+  supportByOrganisationPair,
 ];
 
-/** Computes every summary over the records in the store, in the order of the catalogue. What was agreed is read from the store. */
-export async function computeSummaries(store: Store): Promise<SummaryTable[]> {
+/**
+ * Computes every summary over the records in the store, in the order of the catalogue. What was agreed is read from the store.
+ * @param division rules of division other than those of the project file
+ */
+export async function computeSummaries(store: Store, division: Partial<Division> = {}): Promise<SummaryTable[]> {
+  const rules = { ...(await projectOfStore(store)).division, ...division };
   const tables: SummaryTable[] = [];
-  for (const summary of summaryCatalogue) tables.push(await computeSummary(store, summary));
+  for (const summary of summaryCatalogue) tables.push(await computeSummary(store, summary, rules));
   return tables;
 }
 

@@ -97,6 +97,13 @@ const entries: Record<Exclude<keyof Project, 'name' | 'year' | 'files' | 'invent
     },
     example: 'agreements:\n  - id: membership-fee\n    value: 3000\n    from: 2021-08-01',
   },
+  division: {
+    comment: {
+      nl: 'Hoe worden uren, producten en geld over organisaties verdeeld? hours (uren in een groep): participants, equal of others; products: hours of makers; support (geld voor een groep): participants, equal of hours; payers: pool of earmarked. De overzichten zeggen welke regel is gebruikt.',
+      en: 'How are hours, products and money shared out over organisations? hours (in a group): participants, equal or others; products: hours or makers; support (money for a group): participants, equal or hours; payers: pool or earmarked. The summaries say which rule was used.',
+    },
+    example: 'division:\n  hours: participants\n  support: participants',
+  },
   audiences: {
     comment: {
       nl: 'Vanaf hoeveel mensen iets te zien is. Wat hier niet staat, houdt zijn gewone grens; de grenzen komen nooit in een verslag.',

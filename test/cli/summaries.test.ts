@@ -52,4 +52,37 @@ describe('grensganger summaries', () => {
       expect(hidden.err).toContain('internal use only');
       expect(hidden.out.trim()).toBe('');
     }));
+
+  it('shares out by the rule asked for, and shows an organisation its own figures', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder, { 'uren.csv': 'deelnemer;groep;jaar;uren;soort\nP1;G1;2021-2022;9;besteed\n' });
+      const given = async (...more: string[]) =>
+        (
+          JSON.parse((await run(['summaries', 'records', '--name', 'hours-by-organisation-pair', '--json', ...more], folder)).out) as {
+            rows: Record<string, unknown>[];
+          }
+        ).rows.map((row) => [row['from_organisation_id'], row['to_organisation_id'], row['spent'], row['rule']]);
+      expect(await given()).toEqual([
+        ['O1', 'O1', 6, 'participants'],
+        ['O1', 'O2', 3, 'participants'],
+      ]);
+      expect(await given('--division', 'hours=others')).toEqual([
+        ['O1', 'O1', 0, 'others'],
+        ['O1', 'O2', 9, 'others'],
+      ]);
+      const wrong = await run(['summaries', 'records', '--division', 'hours=even'], folder);
+      expect(wrong.status).toBe(2);
+      expect(wrong.err).toContain('hours=participants|equal|others');
+      const own = JSON.parse(
+        (await run(['summaries', 'records', '--name', 'balance-by-organisation', '--organisation', 'O1', '--json'], folder)).out,
+      ) as {
+        rows: Record<string, unknown>[];
+      };
+      expect(own.rows.find((row) => row['hours_spent'] !== null)).toMatchObject({
+        hours_spent: 9,
+        hours_to_others: 3,
+        hours_received: null,
+      });
+      expect((await run(['summaries', 'records', '--organisation', 'O9'], folder)).err).toContain('O9');
+    }));
 });

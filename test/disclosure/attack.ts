@@ -87,6 +87,24 @@ export function intervalsOf(
       equations.push({ total: onMap, parts: staying > 0 ? [crossing, rest] : [crossing] });
     }
     const minutes = inSummary('hours-by-year', 'spent', period, null);
+    // What went to the own organisation, to others and to nobody is all that was spent; who gave how much to others adds up to it.
+    const toOthers = inSummary('exchange-by-year', 'hours_for_others', period, null);
+    const balances = rows('balance-by-organisation', 'organisation').map((id) => ({
+      spent: inSummary('balance-by-organisation', 'hours_spent', period, organisation(id)),
+      others: inSummary('balance-by-organisation', 'hours_to_others', period, organisation(id)),
+    }));
+    equations.push(
+      {
+        total: minutes,
+        parts: [
+          inSummary('exchange-by-year', 'hours_for_own', period, null),
+          toOthers,
+          inSummary('exchange-by-year', 'hours_unshared', period, null),
+        ],
+      },
+      { total: toOthers, parts: balances.map(({ others }) => others) },
+      { total: minutes, parts: balances.map(({ spent }) => spent) },
+    );
     equations.push(
       { total: minutes, parts: rows('hours-by-group', 'group').map((id) => inSummary('hours-by-group', 'spent', period, group(id))) },
       {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultThresholds, disclose } from '../../src/disclosure/index.ts';
 import { policyOf, type Policy } from '../../src/disclosure/audiences.ts';
 import { pass } from '../../src/disclosure/gate.ts';
+import type { Analysis } from '../../src/analysis.ts';
 import { analysisOf, madeCatalogue, makeWorld, type MadeWorld } from './made-analysis.ts';
 import * as promises from './promises.ts';
 import type { Case, Promised } from './promises.ts';
@@ -80,6 +81,38 @@ describe('what the gate promises', () => {
     expect(output.summaries.find(({ id }) => id === 'hours-by-year')?.rows.every((row) => typeof row['spent'] === 'number')).toBe(true);
     expect(output.summaries.find(({ id }) => id === 'hours-by-group')?.rows.every((row) => typeof row['spent'] === 'number')).toBe(true);
     expect(output.scores.some(({ level, value }) => level === 'group' && value !== null)).toBe(true);
+  });
+});
+
+describe('who gave whom what', () => {
+  const world = makeWorld(3, { persons: 400, organisations: 8 });
+  const input = analysisOf(world);
+  const one = world.organisations[0]?.id ?? '';
+  const tableOf = (output: Analysis, id: string) => output.summaries.find((table) => table.id === id);
+
+  it('leaves to the internal audience alone, organisation by organisation', () => {
+    expect(tableOf(disclose(input, 'internal', thresholds, madeCatalogue), 'hours-by-organisation-pair')?.rows.length).toBeGreaterThan(3);
+    for (const audience of ['board', 'public', { organisation: one }] as const) {
+      const output = disclose(input, audience, thresholds, madeCatalogue);
+      expect(tableOf(output, 'hours-by-organisation-pair')).toBeUndefined();
+      expect(JSON.stringify(output)).not.toContain('77777');
+    }
+  });
+
+  it('lets an organisation see what it gave, and not what it got: that would say what others gave', () => {
+    const output = disclose(input, { organisation: one }, thresholds, madeCatalogue);
+    const own = output.organisations.find(({ name }) => name === world.organisations[0]?.name)?.id;
+    const rows = tableOf(output, 'balance-by-organisation')?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(8);
+    for (const row of rows) {
+      expect(row['hours_received']).toBeNull();
+      expect(typeof row['hours_to_others'] === 'number').toBe(row['organisation'] === own);
+    }
+  });
+
+  it('shows the policy group how much went to others where enough boards stand behind it', () => {
+    const rows = tableOf(disclose(input, 'board', thresholds, madeCatalogue), 'exchange-by-year')?.rows ?? [];
+    expect(rows.map((row) => typeof row['hours_for_others'])).toEqual(['number', 'number']);
   });
 });
 

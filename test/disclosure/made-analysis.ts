@@ -111,12 +111,34 @@ const hours = { spent: measure('minutes', 'contributed', true), persons: measure
 
 /** Declarations in the shape of the real catalogue: one of every kind that the gate treats differently. */
 export const madeCatalogue: readonly Summary[] = [
+  summary('balance-by-organisation', {
+    period,
+    organisation: dimension('id', { names: 'organisation' }),
+    hours_spent: measure('minutes', 'contributed', true),
+    hours_to_others: measure('minutes', 'contributed', true),
+    hours_received: measure('minutes', 'internal', true),
+  }),
   summary('budget-by-organisation', {
     period,
     organisation: dimension('id', { names: 'organisation' }),
     fee: measure('money', 'contributed', true),
   }),
   summary('budget-by-year', { period, fees: measure('money', 'accounts', true), overhead_share: measure('share', 'accounts') }),
+  summary('exchange-by-year', {
+    period,
+    hours_for_own: measure('minutes', 'contributed', true),
+    hours_for_others: measure('minutes', 'contributed', true),
+    hours_unshared: measure('minutes', 'contributed', true),
+  }),
+  {
+    ...summary('hours-by-organisation-pair', {
+      period,
+      from: dimension('id', { names: 'organisation' }),
+      to: dimension('id', { names: 'organisation' }),
+      spent: measure('minutes', 'contributed', true),
+    }),
+    audience: 'internal',
+  },
   summary('hours-by-group', { period, group: dimension('id', { names: 'group' }), ...hours }),
   summary('hours-by-organisation', { period, organisation: dimension('id', { names: 'organisation' }), ...hours }),
   summary('hours-by-person', { period, person: dimension('id', { names: 'person' }), spent: measure('minutes', 'contributed', true) }),
@@ -281,6 +303,18 @@ const figures = (entries: readonly Entry[]) => ({
 
 const ofOrganisation = (entries: readonly Entry[], id: string) => entries.filter(({ organisation }) => organisation === id);
 
+/** The minutes of an entry that go to the person's own organisation: its part of the people in the group. */
+function forOwn(entry: Entry, entries: readonly Entry[]): number {
+  const inGroup = entries.filter(({ group }) => group === entry.group);
+  return Math.floor((entry.minutes * distinct(ofOrganisation(inGroup, entry.organisation)).length) / distinct(inGroup).length);
+}
+
+const exchanged = (own: readonly Entry[], entries: readonly Entry[]) => {
+  const spent = own.reduce((sum, entry) => sum + entry.minutes, 0);
+  const kept = own.reduce((sum, entry) => sum + forOwn(entry, entries), 0);
+  return { spent, kept, others: spent - kept };
+};
+
 const table = (id: string, rows: readonly { cells: SummaryTable['rows'][number]; entries: readonly Entry[] }[]): SummaryTable => ({
   id,
   rows: rows.map(({ cells }) => cells),
@@ -371,8 +405,46 @@ function summariesOf(world: MadeWorld): SummaryTable[] {
         }),
       ),
     ),
+    ...exchangeOf(world, years),
     { id: 'undeclared', rows: [{ who: world.persons[0]?.name ?? null }], contributors: [[]], hidden: [[]] },
   ];
+}
+
+/** Who gave whom how many minutes: of every board what it spent and gave to others, and of the year what went to whom. */
+function exchangeOf(world: MadeWorld, years: readonly { year: string; entries: readonly Entry[] }[]): SummaryTable[] {
+  const contribution = (measure: string, board: string, amount: number): Contribution => ({ measure, board, amount, persons: 0 });
+  const balances = years.flatMap(({ year, entries }) =>
+    world.organisations.map(({ id }) => {
+      const { spent, others } = exchanged(ofOrganisation(entries, id), entries);
+      return {
+        cells: { period: year, organisation: id, hours_spent: spent, hours_to_others: others, hours_received: spent + 12_345 },
+        contributions: [contribution('hours_spent', id, spent), contribution('hours_to_others', id, others)],
+      };
+    }),
+  );
+  const yearly = years.map(({ year, entries }) => {
+    const { kept, others } = exchanged(entries, entries);
+    return {
+      cells: { period: year, hours_for_own: kept, hours_for_others: others, hours_unshared: 0 },
+      contributions: world.organisations.flatMap(({ id }) => {
+        const own = exchanged(ofOrganisation(entries, id), entries);
+        return [contribution('hours_for_others', id, own.others), contribution('hours_for_own', id, own.kept)];
+      }),
+    };
+  });
+  const pairs = years.flatMap(({ year }) =>
+    world.organisations.slice(1).map(({ id }, index) => ({
+      cells: { period: year, from: world.organisations[index]?.id ?? null, to: id, spent: 77_777 },
+      contributions: [],
+    })),
+  );
+  const made = (id: string, rows: readonly { cells: SummaryTable['rows'][number]; contributions: readonly Contribution[] }[]) => ({
+    id,
+    rows: rows.map(({ cells }) => cells),
+    contributors: rows.map(({ contributions }) => contributions),
+    hidden: rows.map(() => []),
+  });
+  return [made('balance-by-organisation', balances), made('exchange-by-year', yearly), made('hours-by-organisation-pair', pairs)];
 }
 
 const check = (

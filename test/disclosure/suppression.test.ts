@@ -67,6 +67,12 @@ describe('suppress', () => {
     expect(shown({ all: [whole, c, b], sums: [{ total: whole, parts: [c, b] }] })).toEqual(['whole']);
   });
 
+  it('hides a total of nothing with its parts: who knows it knows each of them', () => {
+    const total = amount('total', { a: 0, b: 0, c: 0 });
+    const parts = [amount('first', { a: 1, b: 0 }), amount('second', { b: 0 })].map((part) => ({ ...part, value: 0, barred: true }));
+    expect(shown({ all: [total, ...parts], sums: [{ total, parts }] })).toEqual([]);
+  });
+
   it('guards one table against another with the same total', () => {
     const total = people('total', 30);
     const groups = [people('g1', 3), people('g2', 12), people('g3', 15)];

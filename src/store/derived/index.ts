@@ -24,6 +24,11 @@ export const derivedNames = [
   'agreed_support',
   'plg_participants',
   'agreed_years',
+  'group_boards',
+  'hour_exchange',
+  'product_exchange',
+  'support_paid',
+  'support_exchange',
 ] as const satisfies readonly DerivedName[];
 
 /** The statement behind one of them. */
