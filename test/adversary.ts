@@ -208,6 +208,7 @@ export function makeAdversary({ salt, reversed, shuffled = false, without = new 
                 professional_id: id,
                 item: 'Ik leerde iets',
                 score: 1 + (at % 5),
+                mechanism: null,
                 date: day('2024-06-01'),
               },
             ]

@@ -39,6 +39,7 @@ export function makeResponses(people: People, random: Random): readonly Response
             group_id: plan.id,
             professional_id: named ? m.person.id : null,
             item,
+            mechanism: null,
             score: Math.max(1, Math.min(5, score)),
             date,
           });

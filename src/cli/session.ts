@@ -132,6 +132,16 @@ export function internalOnly(audience: NamedAudience | undefined, what: Text): v
   });
 }
 
+const unknownOrganisation = (id: string): UserError =>
+  new UserError({
+    code: 'unknown-organisation',
+    text: { nl: `De organisatie “${id}” staat niet in de gegevens.`, en: `The organisation “${id}” is not in the records.` },
+    remedy: {
+      nl: 'Noem het nummer van een bestuur of organisatie zoals het in de lijst van organisaties staat.',
+      en: 'Name the id of a board or organisation as it stands in the list of organisations.',
+    },
+  });
+
 const nothingYet = (paths: readonly string[]): UserError =>
   new UserError({
     code: 'no-records',

@@ -8,6 +8,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   'balance-by-organisation.given': 'budget.given',
   'balance-by-organisation.hours_spent': 'hours.spent',
   'cost-by-year.hours': 'hours.spent',
+  'ties-by-year.hours': 'hours.spent',
   'cost-by-year.persons': 'participation.persons',
   'balance-by-organisation.hours_to_others': 'exchange.hours_for_others',
 };

@@ -44,6 +44,17 @@ export const responses = defineTable({
       sensitivity: 'personal',
       synonyms: ['antwoord', 'cijfer', 'waarde'],
     },
+    mechanism: {
+      type: 'choice',
+      vocabulary: 'mechanism',
+      title: { nl: 'Mechanisme', en: 'Mechanism' },
+      explanation: {
+        nl: 'Alleen als een onderzoeker het antwoord zo heeft gecodeerd: identificatie, coördinatie, reflectie of transformatie.',
+        en: 'Only where a researcher coded the answer so: identification, coordination, reflection or transformation.',
+      },
+      sensitivity: 'open',
+      synonyms: ['leermechanisme', 'code'],
+    },
     date: {
       type: 'date',
       title: { nl: 'Datum', en: 'Date' },

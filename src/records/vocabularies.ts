@@ -175,6 +175,37 @@ export const vocabularies = {
       earmarked: { nl: 'eerst wat voor de groep is gegeven', en: 'first what was given for the group' },
     },
   }),
+  mechanism: define({
+    id: 'mechanism',
+    closed: true,
+    terms: {
+      identification: { nl: 'identificatie', en: 'identification' },
+      coordination: { nl: 'coördinatie', en: 'coordination' },
+      reflection: { nl: 'reflectie', en: 'reflection' },
+      transformation: { nl: 'transformatie', en: 'transformation' },
+    },
+  }),
+  evidence: define({
+    id: 'evidence',
+    closed: true,
+    terms: {
+      none: { nl: 'geen bewijs in de gegevens', en: 'no evidence in the records' },
+      met: { nl: 'elkaar getroffen', en: 'met' },
+      'met-again': { nl: 'elkaar opnieuw getroffen, tussen organisaties', en: 'met again, across organisations' },
+      made: { nl: 'iets gemaakt', en: 'made something' },
+      'used-elsewhere': { nl: 'elders gebruikt', en: 'used elsewhere' },
+      evaluated: { nl: 'geëvalueerd', en: 'evaluated' },
+    },
+  }),
+  group_phase: define({
+    id: 'group_phase',
+    closed: true,
+    terms: {
+      exchange: { nl: 'uitwisselen', en: 'exchange' },
+      questions: { nl: 'gezamenlijke vragen', en: 'joint questions' },
+      research: { nl: 'onderzoek', en: 'research' },
+    },
+  }),
   tie_kind: define({
     id: 'tie_kind',
     closed: false,

@@ -10,12 +10,15 @@ import { computeSummary } from './compute-summary.ts';
 import { costByYear } from './cost-by-year.ts';
 import type { Division, Summary, SummaryTable } from './define-summary.ts';
 import { evaluationByItem } from './evaluation-by-item.ts';
+import { evidenceByGroup } from './evidence-by-group.ts';
+import { evidenceByTheme } from './evidence-by-theme.ts';
 import { exchangeByYear } from './exchange-by-year.ts';
 import { hoursByFunction } from './hours-by-function.ts';
 import { hoursByGroup } from './hours-by-group.ts';
 import { hoursByOrganisation } from './hours-by-organisation.ts';
 import { hoursByOrganisationPair } from './hours-by-organisation-pair.ts';
 import { hoursByYear } from './hours-by-year.ts';
+import { lifeByGroup } from './life-by-group.ts';
 import { meetingsByBody } from './meetings-by-body.ts';
 import { participationByFunction } from './participation-by-function.ts';
 import { participationByOrganisation } from './participation-by-organisation.ts';
@@ -33,6 +36,9 @@ import { productsByKind } from './products-by-kind.ts';
 import { productsByTheme } from './products-by-theme.ts';
 import { productsByYear } from './products-by-year.ts';
 import { supportByOrganisationPair } from './support-by-organisation-pair.ts';
+import { tiesByGroup } from './ties-by-group.ts';
+import { tiesByOrganisationPair } from './ties-by-organisation-pair.ts';
+import { tiesByYear } from './ties-by-year.ts';
 
 /** Every summary there is. */
 export const summaryCatalogue: readonly Summary[] = [
@@ -45,12 +51,15 @@ export const summaryCatalogue: readonly Summary[] = [
   budgetByYear,
   costByYear,
   evaluationByItem,
+  evidenceByGroup,
+  evidenceByTheme,
   exchangeByYear,
   hoursByFunction,
   hoursByGroup,
   hoursByOrganisation,
   hoursByOrganisationPair,
   hoursByYear,
+  lifeByGroup,
   meetingsByBody,
   participationByFunction,
   participationByOrganisation,
@@ -68,6 +77,9 @@ export const summaryCatalogue: readonly Summary[] = [
   productsByTheme,
   productsByYear,
   supportByOrganisationPair,
+  tiesByGroup,
+  tiesByOrganisationPair,
+  tiesByYear,
 ];
 
 /**

@@ -28,7 +28,7 @@ describe('what the gate knows of the summaries', () => {
       Object.entries(columns).flatMap(([name, column]) => {
         const isNumber = ['money', 'minutes', 'count', 'share', 'number'].includes(column.type);
         const namesNobody = column.type === 'id' && column.names === undefined;
-        return (column.role === 'measure' && !isNumber && column.privacy !== 'open') ||
+        return (column.role === 'measure' && !isNumber && column.privacy !== 'open' && column.privacy !== 'internal') ||
           namesNobody ||
           (column.names === 'person' && audience !== 'internal')
           ? `${id}.${name}`

@@ -29,6 +29,9 @@ export const derivedNames = [
   'product_exchange',
   'support_paid',
   'support_exchange',
+  'board_ties',
+  'tie_shares',
+  'group_evidence',
 ] as const satisfies readonly DerivedName[];
 
 /** The statement behind one of them. */

@@ -46,6 +46,44 @@ const meanings = {
     nl: 'De waarde in centen, minuten of een aantal; leeg: er is geen getal afgesproken.',
     en: 'The value in cents, minutes or a number; empty: no figure was agreed.',
   },
+  coordination: {
+    nl: 'Antwoorden gecodeerd als coördinatie; leeg: geen enkel antwoord is gecodeerd.',
+    en: 'Answers coded as coordination; empty: no answer is coded.',
+  },
+  crossing: {
+    nl: 'De mensen van beide die er tegelijk met iemand van de ander waren.',
+    en: 'The people of both who were there at the same time as somebody of the other.',
+  },
+  evaluated: { nl: 'Antwoorden in een evaluatie.', en: 'Answers in an evaluation.' },
+  identification: {
+    nl: 'Antwoorden gecodeerd als identificatie; leeg: geen enkel antwoord is gecodeerd.',
+    en: 'Answers coded as identification; empty: no answer is coded.',
+  },
+  is_new: {
+    nl: 'Of de twee in geen eerder jaar contact hadden; leeg in het eerste jaar.',
+    en: 'Whether the two had no tie in any earlier year; empty in the first year.',
+  },
+  made: { nl: 'Producten die dat jaar klaar waren.', en: 'Products ready that year.' },
+  met: { nl: 'Bijeenkomsten met ten minste twee aanwezigen.', en: 'Meetings at which at least two people were.' },
+  met_again: {
+    nl: 'Paren van besturen die elkaar op ten minste twee bijeenkomsten troffen.',
+    en: 'Pairs of boards that were together at two meetings at least.',
+  },
+  other_board_id: { nl: 'Het andere bestuur.', en: 'The other board.' },
+  other_people: { nl: 'De mensen van het andere bestuur.', en: 'The people of the other board.' },
+  people: { nl: 'De mensen van het bestuur.', en: 'The people of the board.' },
+  reflection: {
+    nl: 'Antwoorden gecodeerd als reflectie; leeg: geen enkel antwoord is gecodeerd.',
+    en: 'Answers coded as reflection; empty: no answer is coded.',
+  },
+  transformation: {
+    nl: 'Antwoorden gecodeerd als transformatie; leeg: geen enkel antwoord is gecodeerd.',
+    en: 'Answers coded as transformation; empty: no answer is coded.',
+  },
+  used_elsewhere: {
+    nl: 'Producten waarvan gebruik buiten de makers dat jaar begon.',
+    en: 'Products whose use beyond their makers began that year.',
+  },
 } as const satisfies Record<string, Text>;
 
 function documented(title: Text, definition: Text, ...columns: readonly (keyof typeof meanings)[]): Documented {
@@ -256,6 +294,52 @@ export const derivedShapes = {
     'from_board_id',
     'to_board_id',
     'cents',
+  ),
+  board_ties: documented(
+    { nl: 'Contacten tussen besturen', en: 'Ties between boards' },
+    {
+      nl: 'Eén rij per jaar, groep en twee besturen waarvan mensen tegelijk in de groep zaten: de mensen van elk.',
+      en: 'One row per year, group and two boards whose people were in the group at the same time: the people of each.',
+    },
+    'period',
+    'group_id',
+    'board_id',
+    'other_board_id',
+    'people',
+    'other_people',
+    'crossing',
+  ),
+  tie_shares: documented(
+    { nl: 'Geld en uren per contact', en: 'Money and hours by tie' },
+    {
+      nl: 'Eén rij per jaar, groep en twee besturen: of zij niet eerder contact hadden, en het deel van dit contact in de uitgaven en uren van de groep.',
+      en: 'One row per year, group and two boards: whether they had no tie before, and the tie’s part of the spending and hours of the group.',
+    },
+    'period',
+    'group_id',
+    'board_id',
+    'other_board_id',
+    'is_new',
+    'cents',
+    'minutes',
+  ),
+  group_evidence: documented(
+    { nl: 'Wat de gegevens van groepen laten zien', en: 'What the records show of groups' },
+    {
+      nl: 'Eén rij per groep en jaar: bijeenkomsten, besturen die elkaar vaker troffen, producten, gebruik elders en antwoorden.',
+      en: 'One row per group and year: meetings, boards that met again, products, use elsewhere and answers.',
+    },
+    'period',
+    'group_id',
+    'met',
+    'met_again',
+    'made',
+    'used_elsewhere',
+    'evaluated',
+    'identification',
+    'coordination',
+    'reflection',
+    'transformation',
   ),
 } as const;
 
