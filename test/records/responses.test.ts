@@ -11,8 +11,8 @@ describe('responses', () => {
     ]);
     expect(refused).toEqual([]);
     expect(rows).toEqual([
-      { group_id: 'G1', professional_id: null, item: 'Ik leerde iets', score: 4, date: dayOf('2021-06-01') },
-      { group_id: 'G1', professional_id: '1', item: 'Ik leerde iets', score: 3.5, date: null },
+      { group_id: 'G1', professional_id: null, item: 'Ik leerde iets', score: 4, mechanism: null, date: dayOf('2021-06-01') },
+      { group_id: 'G1', professional_id: '1', item: 'Ik leerde iets', score: 3.5, mechanism: null, date: null },
     ]);
   });
 
