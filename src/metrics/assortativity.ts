@@ -1,6 +1,6 @@
 import { num } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
-import { mixingMatrix } from './kernels/mixing-matrix.ts';
+import { mixingMargins } from './kernels/mixing-matrix.ts';
 import { ofNetwork, ratio } from './kernels/subjects.ts';
 
 export const assortativity = defineMetric({
@@ -25,7 +25,7 @@ export const assortativity = defineMetric({
   chance: { network: 'less-crossing' },
   levels: {
     network: ({ network, partition, weight }) => {
-      const { total, within, out, into } = mixingMatrix(network, partition, weight);
+      const { total, within, out, into } = mixingMargins(network, partition, weight);
       const expected = out.reduce((sum, value, held) => sum + value * num(into, held), 0) / total ** 2;
       // All ties in one class: what is expected is everything, up to rounding.
       return ofNetwork(total === 0 || 1 - expected < 1e-12 ? null : ratio(within / total - expected, 1 - expected));

@@ -23,18 +23,18 @@ export const blauIndex = defineMetric({
   boundary: true,
   chance: { organisation: 'higher', group: 'higher', person: 'higher' },
   levels: {
-    network: ({ partition }) => ofNetwork(blauOf(everybody(partition))),
+    network: ({ partition }) => ofNetwork(blauOf(everybody(partition), 0)),
     organisation: ({ network, partition, organisations, weight }) => {
       const alters = altersOfOrganisations(network, organisations, partition, weight);
-      return ofOrganisations(organisations, (organisation) => blauOf(alters[organisation] ?? new Map()));
+      return ofOrganisations(organisations, (organisation) => blauOf(alters, organisation));
     },
     group: ({ network, partition }) => {
       const members = membersOfGroups(network, partition);
-      return ofGroups(network, (group) => blauOf(members[group] ?? new Map()));
+      return ofGroups(network, (group) => blauOf(members, group));
     },
     person: ({ network, partition, weight }) => {
       const alters = altersOfPersons(network, partition, weight);
-      return ofPersons(network, (person) => blauOf(alters[person] ?? new Map()));
+      return ofPersons(network, (person) => blauOf(alters, person));
     },
   },
 });

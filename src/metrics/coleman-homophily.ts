@@ -1,6 +1,6 @@
 import { num } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
-import { classSizes, mixingMatrix } from './kernels/mixing-matrix.ts';
+import { classSizes, mixingMargins } from './kernels/mixing-matrix.ts';
 import { present } from './kernels/subjects.ts';
 
 export const colemanHomophily = defineMetric({
@@ -25,15 +25,15 @@ export const colemanHomophily = defineMetric({
   chance: { pair: 'less-crossing' },
   levels: {
     pair: ({ network, partition, weight }) => {
-      const mixing = mixingMatrix(network, partition, weight);
+      const mixing = mixingMargins(network, partition, weight);
       const sizes = classSizes(partition);
       return present(partition).map((held) => {
         const id = partition.ids[held] ?? '';
-        const within = num(mixing.arcs, held * mixing.size + held);
+        const within = num(mixing.diagonal, held);
         const out = num(mixing.out, held);
         // Of the pairs that start in the class, those that end in it: (n_c − 1) / (n − 1) where nobody has two classes.
         const pairs = num(sizes.people, held) * (sizes.known - 1);
-        const share = pairs <= 0 ? 0 : num(sizes.pairs, held * mixing.size + held) / pairs;
+        const share = pairs <= 0 ? 0 : num(sizes.own, held) / pairs;
         const expected = out * share;
         if (out === 0 || share < 1e-12 || share > 1 - 1e-12) return { subject: id, other: id, value: null };
         const over = within - expected;

@@ -1,5 +1,6 @@
 import { int } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
+import { degreesOf } from './kernels/degrees.ts';
 import { ofGroups, ofNetwork, ofPersons, ratio } from './kernels/subjects.ts';
 
 export const degree = defineMetric({
@@ -23,7 +24,10 @@ export const degree = defineMetric({
   boundary: false,
   levels: {
     network: ({ network, normalised }) => {
-      const mean = ratio(network.ties.low.length * 2, network.persons.length);
+      const mean = ratio(
+        degreesOf(network).reduce((sum, each) => sum + each, 0),
+        network.persons.length,
+      );
       return ofNetwork(normalised && mean !== null ? ratio(mean, network.persons.length - 1) : mean);
     },
     group: ({ network, normalised }) => {
@@ -34,9 +38,9 @@ export const degree = defineMetric({
       });
     },
     person: ({ network, normalised }) => {
-      const { offsets } = network.neighbours;
+      const degrees = degreesOf(network);
       return ofPersons(network, (person) => {
-        const alters = int(offsets, person + 1) - int(offsets, person);
+        const alters = int(degrees, person);
         return normalised ? ratio(alters, network.persons.length - 1) : alters;
       });
     },

@@ -1,7 +1,7 @@
 import type { Network, Partition } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
-import { densityOf } from './kernels/density.ts';
-import { classSizes, mixingMatrix } from './kernels/mixing-matrix.ts';
+import { densityOf, ownDensity } from './kernels/density.ts';
+import { classSizes, mixingMargins, mixingMatrix } from './kernels/mixing-matrix.ts';
 import { ofNetwork, ofOrganisations, present, ratio } from './kernels/subjects.ts';
 
 export const densityRatio = defineMetric({
@@ -23,15 +23,20 @@ export const densityRatio = defineMetric({
   chance: { network: 'more-crossing', organisation: 'less-crossing', pair: 'higher' },
   levels: {
     network: ({ network, partition }) => {
-      const mixing = mixingMatrix(network, partition, 'none');
+      const mixing = mixingMargins(network, partition, 'none');
       const sizes = classSizes(partition);
       const all = sizes.known * (sizes.known - 1);
       const between = all - sizes.within;
       return ofNetwork(between < 1e-9 ? null : ratio((mixing.total - mixing.within) * all, between * mixing.total));
     },
     organisation: ({ network, organisations }) => {
-      const against = ratioTo(network, organisations);
-      return ofOrganisations(organisations, (each) => against(each, each));
+      const mixing = mixingMargins(network, organisations, 'none');
+      const sizes = classSizes(organisations);
+      const overall = ratio(mixing.total, sizes.known * (sizes.known - 1));
+      return ofOrganisations(organisations, (each) => {
+        const found = ownDensity(mixing, sizes, each);
+        return found === null || overall === null ? null : ratio(found, overall);
+      });
     },
     pair: ({ network, partition }) => {
       const against = ratioTo(network, partition);

@@ -1,6 +1,6 @@
 import { defineMetric } from './define-metric.ts';
-import { classSizes, mixingMatrix } from './kernels/mixing-matrix.ts';
-import { densityOf, tiesAmong } from './kernels/density.ts';
+import { classSizes, mixingMargins, mixingMatrix } from './kernels/mixing-matrix.ts';
+import { densityOf, ownDensity, tiesAmong } from './kernels/density.ts';
 import { ofNetwork, ofOrganisations, present, ratio } from './kernels/subjects.ts';
 
 export const density = defineMetric({
@@ -22,9 +22,9 @@ export const density = defineMetric({
   chance: { organisation: 'less-crossing', pair: 'higher' },
   levels: {
     organisation: ({ network, organisations }) => {
-      const mixing = mixingMatrix(network, organisations, 'none');
+      const mixing = mixingMargins(network, organisations, 'none');
       const sizes = classSizes(organisations);
-      return ofOrganisations(organisations, (each) => densityOf(mixing, sizes, each, each));
+      return ofOrganisations(organisations, (each) => ownDensity(mixing, sizes, each));
     },
     pair: ({ network, partition }) => {
       const mixing = mixingMatrix(network, partition, 'none');

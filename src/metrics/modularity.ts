@@ -1,7 +1,7 @@
 import { num } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
 import { communitiesOf } from './kernels/communities.ts';
-import { mixingMatrix } from './kernels/mixing-matrix.ts';
+import { mixingMargins } from './kernels/mixing-matrix.ts';
 import { ofNetwork } from './kernels/subjects.ts';
 
 export const modularity = defineMetric({
@@ -23,7 +23,7 @@ export const modularity = defineMetric({
   chance: { network: 'less-crossing' },
   levels: {
     network: ({ network, partition, weight }) => {
-      const { total, within, out, into } = mixingMatrix(network, partition, weight);
+      const { total, within, out, into } = mixingMargins(network, partition, weight);
       const expected = out.reduce((sum, value, held) => sum + value * num(into, held), 0) / total ** 2;
       return ofNetwork(total === 0 ? null : within / total - expected);
     },

@@ -30,5 +30,5 @@ export const participation = defineMetric({
 
 function over(network: Network, partition: Partition, weight: Weight): SubjectValue[] {
   const alters = altersOfPersons(network, partition, weight);
-  return ofPersons(network, (person) => blauOf(alters[person] ?? new Map()));
+  return ofPersons(network, (person) => blauOf(alters, person));
 }

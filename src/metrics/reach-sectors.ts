@@ -1,6 +1,6 @@
 import { partition } from '../network/index.ts';
 import { defineMetric, type MetricInput } from './define-metric.ts';
-import { altersOfOrganisations, membersOfGroups } from './kernels/alters.ts';
+import { altersOfOrganisations, classesIn, membersOfGroups } from './kernels/alters.ts';
 import { ofGroups, ofOrganisations } from './kernels/subjects.ts';
 
 export const reachSectors = defineMetric({
@@ -22,11 +22,11 @@ export const reachSectors = defineMetric({
   levels: {
     organisation: ({ network, organisations }: MetricInput) => {
       const met = altersOfOrganisations(network, organisations, partition(network, 'sector'), 'none');
-      return ofOrganisations(organisations, (organisation) => met[organisation]?.size ?? 0);
+      return ofOrganisations(organisations, (organisation) => classesIn(met, organisation).length);
     },
     group: ({ network }: MetricInput) => {
       const members = membersOfGroups(network, partition(network, 'sector'));
-      return ofGroups(network, (group) => members[group]?.size ?? 0);
+      return ofGroups(network, (group) => classesIn(members, group).length);
     },
   },
 });

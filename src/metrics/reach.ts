@@ -1,6 +1,6 @@
 import { int } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
-import { altersOfOrganisations, altersOfPersons, membersOfGroups } from './kernels/alters.ts';
+import { altersOfOrganisations, altersOfPersons, classesIn, membersOfGroups } from './kernels/alters.ts';
 import { classesMet } from './kernels/met.ts';
 import { ofGroups, ofOrganisations, ofPersons } from './kernels/subjects.ts';
 
@@ -27,18 +27,19 @@ export const reach = defineMetric({
   levels: {
     organisation: ({ network, partition, organisations }) => {
       const met = altersOfOrganisations(network, organisations, partition, 'none');
-      return ofOrganisations(organisations, (each) => classesMet(network, organisations, partition, met, each));
+      const found = classesMet(network, organisations, partition, met);
+      return ofOrganisations(organisations, found);
     },
     group: ({ network, partition }) => {
       const members = membersOfGroups(network, partition);
-      return ofGroups(network, (group) => members[group]?.size ?? 0);
+      return ofGroups(network, (group) => classesIn(members, group).length);
     },
     person: ({ network, partition }) => {
       const met = altersOfPersons(network, partition, 'none');
       return ofPersons(network, (person) => {
         if (int(partition.main, person) < 0) return null;
         const own = new Set(partition.classes.subarray(int(partition.offsets, person), int(partition.offsets, person + 1)));
-        return [...(met[person]?.keys() ?? [])].filter((held) => !own.has(held)).length;
+        return classesIn(met, person).reduce((count, held) => count + (own.has(held) ? 0 : 1), 0);
       });
     },
   },

@@ -1,6 +1,8 @@
 import { addTo, int, num, weightsOf, type Network } from '../network/index.ts';
 import { defineMetric, type MetricInput } from './define-metric.ts';
+import { countable } from './kernels/clique-tally.ts';
 import { arcsOf } from './kernels/crossing.ts';
+import { cliqueStrengths } from './kernels/degrees.ts';
 import { meanOf, ofNetwork, ofPersons } from './kernels/subjects.ts';
 
 export const strength = defineMetric({
@@ -29,6 +31,8 @@ export const strength = defineMetric({
 });
 
 function strengths({ network, weight }: Pick<MetricInput, 'network' | 'weight'>): Float64Array {
+  const counted = countable(network, weight);
+  if (counted !== null) return cliqueStrengths(counted.cliques, counted.weight);
   const sums = new Float64Array(network.persons.length);
   const weights = weightsOf(network, weight);
   for (let tie = 0; tie < weights.length; tie += 1) {

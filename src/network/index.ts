@@ -9,6 +9,7 @@ export { checkTieKind } from './tie-kinds.ts';
 export type { Activity, HourRows, ProductRows } from './activity.ts';
 export { evidenceFor, tieBetween, type Evidence } from './evidence.ts';
 export { projectOrganisations, type Delegation, type OrganisationPair, type OrganisationProjection } from './organisation-ties.ts';
+export { cliquesOf, type Cliques } from './cliques.ts';
 export { employersInGroups, stintsOf, type Stints } from './stints.ts';
 export { sizesOf } from './two-mode.ts';
 export { weightsOf } from './weights.ts';

@@ -1,9 +1,12 @@
 import { addTo, int, num, weightsOf, type Network, type Partition } from '../../network/index.ts';
 import type { Weight } from '../define-metric.ts';
-import { arcsOf, remember } from './crossing.ts';
+import { cliqueAlters } from './clique-alters.ts';
+import { countable } from './clique-tally.ts';
+import { arcsOf } from './crossing.ts';
+import { remember } from './remember.ts';
+import { SpreadRows, spreadOf, type Spread } from './spread.ts';
 
-/** A sparse row per subject: the weight of its ties to each class. */
-export type Spread = readonly ReadonlyMap<number, number>[];
+export { blauOf, classesIn } from './spread.ts';
 
 const byPerson: Record<Weight, WeakMap<Partition, Spread>> = {
   count: new WeakMap(),
@@ -16,29 +19,58 @@ const byPerson: Record<Weight, WeakMap<Partition, Spread>> = {
 /** Per person the classes of those they had ties with, at the time of the tie; the person's own is not looked at, an unknown one left out. */
 export function altersOfPersons(network: Network, partition: Partition, weight: Weight): Spread {
   return remember(byPerson[weight], partition, () => {
+    const counted = countable(network, weight);
+    if (counted !== null) return cliqueAlters(network, counted.cliques, partition, counted.weight);
     const spread = network.persons.map(() => new Map<number, number>());
     walk(network, weight, (tie, lowPost, highPost, amount) => {
       grow(spread[int(network.ties.low, tie)], int(partition.ofPost, highPost), amount);
       grow(spread[int(network.ties.high, tie)], int(partition.ofPost, lowPost), amount);
     });
-    return spread;
+    return spreadOf(spread);
   });
 }
 
 /** The same for organisations: over the ties its people had while they worked for it. */
 export function altersOfOrganisations(network: Network, organisations: Partition, partition: Partition, weight: Weight): Spread {
+  if (countable(network, weight) !== null) return gathered(network, organisations, altersOfPersons(network, partition, weight));
   const spread = organisations.ids.map(() => new Map<number, number>());
   walk(network, weight, (_, lowPost, highPost, amount) => {
     grow(spread[int(organisations.ofPost, lowPost)], int(partition.ofPost, highPost), amount);
     grow(spread[int(organisations.ofPost, highPost)], int(partition.ofPost, lowPost), amount);
   });
-  return spread;
+  return spreadOf(spread);
+}
+
+/** What its people have, each by the part of the time in a post there: for networks in which nobody changes posts. */
+function gathered({ posts }: Network, organisations: Partition, alters: Spread): Spread {
+  const held = organisations.ids.map((): number[] => []);
+  for (const [post, organisation] of organisations.ofPost.entries()) if (num(posts.share, post) > 0) held[organisation]?.push(post);
+  const classes = alters.classes.reduce((most, each) => Math.max(most, each), -1) + 1;
+  const amount = new Float64Array(classes);
+  const rows = new SpreadRows(held.length);
+  for (const own of held) {
+    const touched = new Set<number>();
+    for (const post of own) {
+      const person = int(posts.person, post);
+      for (let at = int(alters.offsets, person); at < int(alters.offsets, person + 1); at += 1) {
+        touched.add(int(alters.classes, at));
+        addTo(amount, int(alters.classes, at), num(posts.share, post) * num(alters.amounts, at));
+      }
+    }
+    for (const each of Int32Array.from(touched).sort()) {
+      rows.push(each, num(amount, each));
+      amount[each] = 0;
+    }
+    rows.close();
+  }
+  return rows.finish();
 }
 
 /** The classes of the members of every group, each member by share. */
 export function membersOfGroups(network: Network, partition: Partition): Spread {
   const { byEvent, events } = network.memberships;
-  return events.map((_, group) => {
+  const rows = new SpreadRows(events.length);
+  for (let group = 0; group < events.length; group += 1) {
     const held = new Map<number, number>();
     for (let place = int(byEvent.offsets, group); place < int(byEvent.offsets, group + 1); place += 1) {
       const person = int(byEvent.targets, place);
@@ -46,15 +78,17 @@ export function membersOfGroups(network: Network, partition: Partition): Spread 
         grow(held, int(partition.classes, index), num(partition.shares, index));
       }
     }
-    return held;
-  });
+    for (const [each, amount] of [...held].sort(([a], [b]) => a - b)) rows.push(each, amount);
+    rows.close();
+  }
+  return rows.finish();
 }
 
-/** Everybody in the network by class, in the order of the classes. */
-export function everybody(partition: Partition): ReadonlyMap<number, number> {
+/** Everybody in the network by class: one row. */
+export function everybody(partition: Partition): Spread {
   const people = new Float64Array(partition.ids.length);
   for (const [index, held] of partition.classes.entries()) addTo(people, held, num(partition.shares, index));
-  return new Map([...people.entries()].filter(([, count]) => count > 0));
+  return spreadOf([new Map([...people.entries()].filter(([, count]) => count > 0))]);
 }
 
 function walk(network: Network, weight: Weight, visit: (tie: number, lowPost: number, highPost: number, amount: number) => void): void {
@@ -70,12 +104,4 @@ function walk(network: Network, weight: Weight, visit: (tie: number, lowPost: nu
 
 function grow(row: Map<number, number> | undefined, held: number, amount: number): void {
   if (held >= 0 && amount > 0) row?.set(held, (row.get(held) ?? 0) + amount);
-}
-
-/** 1 − Σ p², the Blau index of a spread; `null` where there is nothing to spread. */
-export function blauOf(spread: ReadonlyMap<number, number>): number | null {
-  const amounts = [...spread].sort(([a], [b]) => a - b).map(([, amount]) => amount);
-  const total = amounts.reduce((sum, amount) => sum + amount, 0);
-  if (total === 0) return null;
-  return amounts.length === 1 ? 0 : 1 - amounts.reduce((sum, amount) => sum + (amount / total) ** 2, 0);
 }

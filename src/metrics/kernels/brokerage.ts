@@ -1,5 +1,7 @@
 import { addTo, byte, int, num, type Network, type Partition } from '../../network/index.ts';
-import { remember } from './crossing.ts';
+import { cliqueBrokerage } from './clique-brokerage.ts';
+import { countable, shareIn } from './clique-tally.ts';
+import { remember } from './remember.ts';
 import { sameClass } from './same-class.ts';
 
 export const roles = ['coordinator', 'itinerant', 'gatekeeper', 'representative', 'liaison'] as const;
@@ -15,6 +17,8 @@ const known = new WeakMap<Partition, Readonly<Record<Role, Float64Array>>>();
  */
 export function brokerage(network: Network, partition: Partition): Readonly<Record<Role, Float64Array>> {
   return remember(known, partition, () => {
+    const counted = countable(network, 'none');
+    if (counted?.cliques.sparse === true) return cliqueBrokerage(counted.cliques, partition);
     const persons = network.persons.length;
     const found = {
       coordinator: new Float64Array(persons),
@@ -89,12 +93,4 @@ function allThree(partition: Partition, a: number, b: number, c: number): number
     sum += num(shares, i) * shareIn(partition, b, held) * shareIn(partition, c, held);
   }
   return sum;
-}
-
-/** The part of a person that is in a class. */
-function shareIn({ offsets, classes, shares }: Partition, person: number, held: number): number {
-  for (let index = int(offsets, person); index < int(offsets, person + 1); index += 1) {
-    if (int(classes, index) === held) return num(shares, index);
-  }
-  return 0;
 }

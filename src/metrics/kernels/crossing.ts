@@ -1,5 +1,9 @@
 import { addTo, byte, int, num, weightsOf, type Network, type Partition } from '../../network/index.ts';
 import type { Weight } from '../define-metric.ts';
+import { cliqueTally, countable, knownParts, placeIn, type CliqueTally } from './clique-tally.ts';
+import { remember } from './remember.ts';
+
+export { remember } from './remember.ts';
 
 /** 1 for a tie named one way, 2 for one that goes both ways, as every tie through groups does. */
 export const arcsOf = (network: Network, tie: number): number => (byte(network.ties.direction, tie) === 3 ? 2 : 1);
@@ -31,6 +35,8 @@ export interface Tally {
 /** Per person the weight of the ties that cross the boundary, and of those that do not; a tie named both ways counts as two. */
 export function personTally(network: Network, partition: Partition, weight: Weight): Tally {
   return remember(byPerson[weight], partition, () => {
+    const counted = countable(network, weight);
+    if (counted !== null) return personsByEvent(cliqueTally(counted.cliques, partition, counted.weight), partition);
     const shares = externalShares(network, partition);
     const weights = weightsOf(network, weight);
     const tally = { external: new Float64Array(network.persons.length), internal: new Float64Array(network.persons.length) };
@@ -47,12 +53,31 @@ export function personTally(network: Network, partition: Partition, weight: Weig
   });
 }
 
+/** Somebody in a class for a part has that part of the ties within it. */
+function personsByEvent({ all, same }: CliqueTally, { offsets, shares }: Partition): Tally {
+  const internal = new Float64Array(all.length);
+  const external = new Float64Array(all.length);
+  for (let person = 0; person < all.length; person += 1) {
+    let within = 0;
+    for (let at = int(offsets, person); at < int(offsets, person + 1); at += 1) within += num(shares, at) * num(same, at);
+    internal[person] = within;
+    external[person] = atLeastNone(num(all, person) - within);
+  }
+  return { external, internal };
+}
+
+/** What is left of a weight, where rounding could leave less than nothing. */
+const atLeastNone = (rest: number): number => (rest < 1e-12 ? 0 : rest);
+
 /**
  * The same per organisation: over the ties its people had while they worked for it, a tie between two of them counted from both ends.
  * @param organisations whose people: boards, or schools
  * @param partition what is crossed
  */
 export function organisationTally(network: Network, organisations: Partition, partition: Partition, weight: Weight): Tally {
+  const counted = countable(network, weight);
+  if (counted !== null)
+    return organisationsByEvent(network, organisations, partition, cliqueTally(counted.cliques, partition, counted.weight));
   const weights = weightsOf(network, weight);
   const { offsets, low, high, share } = network.ties.mixing;
   const size = organisations.ids.length;
@@ -74,11 +99,38 @@ export function organisationTally(network: Network, organisations: Partition, pa
   return tally;
 }
 
+function organisationsByEvent(network: Network, organisations: Partition, partition: Partition, { all, same }: CliqueTally): Tally {
+  const { posts } = network;
+  const known = knownParts(network, partition);
+  const size = organisations.ids.length;
+  const tally = { external: new Float64Array(size), internal: new Float64Array(size) };
+  for (let post = 0; post < posts.person.length; post += 1) {
+    const organisation = int(organisations.ofPost, post);
+    const held = int(partition.ofPost, post);
+    const share = num(posts.share, post);
+    if (organisation < 0 || held < 0 || share === 0) continue;
+    const person = int(posts.person, post);
+    const within = num(same, placeIn(partition, person, held));
+    const part = share / num(known, person);
+    addTo(tally.internal, organisation, part * within);
+    addTo(tally.external, organisation, part * atLeastNone(num(all, person) - within));
+  }
+  return tally;
+}
+
 /**
  * Per person the weight of the ties within the class the person is mainly in, as long as both ends were in it: not those within
  * another class that the person also stands in. A tie named both ways counts as two.
  */
 export function withinMain(network: Network, partition: Partition, weight: Weight): Float64Array {
+  const counted = countable(network, weight);
+  if (counted !== null) {
+    const { same } = cliqueTally(counted.cliques, partition, counted.weight);
+    return Float64Array.from(partition.main, (held, person) => {
+      const at = held < 0 ? -1 : placeIn(partition, person, held);
+      return at < 0 ? 0 : num(partition.shares, at) * num(same, at);
+    });
+  }
   const weights = weightsOf(network, weight);
   const { low, high, mixing } = network.ties;
   const within = new Float64Array(network.persons.length);
@@ -108,6 +160,9 @@ export function knownShare(network: Network, partition: Partition, tie: number):
 
 /** Ties that no measure of this boundary counts, because an end's class is unknown. */
 export function tiesLeftOut(network: Network, partition: Partition): number {
+  const counted = countable(network, 'none');
+  if (counted !== null)
+    return counted.cliques.ties - cliqueTally(counted.cliques, partition, 'none').all.reduce((sum, each) => sum + each, 0) / 2;
   return externalShares(network, partition).reduce((count, share) => count + (Number.isNaN(share) ? 1 : 0), 0);
 }
 
@@ -120,12 +175,3 @@ const byPerson: Record<Weight, WeakMap<Partition, Tally>> = {
   attendance: new WeakMap(),
   none: new WeakMap(),
 };
-
-/** The value kept for a key, made where there is none yet. */
-export function remember<K extends WeakKey, V>(kept: WeakMap<K, V>, key: K, make: () => V): V {
-  const found = kept.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  kept.set(key, made);
-  return made;
-}

@@ -1,5 +1,6 @@
-import { addTo, byte, int, num, weightsOf, type Network, type Partition } from '../../network/index.ts';
+import { addTo, byte, int, num, weightsOf, type Cliques, type Network, type Partition } from '../../network/index.ts';
 import type { Weight } from '../define-metric.ts';
+import { cliqueTally, countable, eventWeight, excess, type CliqueWeight } from './clique-tally.ts';
 import { knownShare } from './crossing.ts';
 
 /** Sums over the classes of a partition, row by row: `arcs[a · size + b]` runs from class a to class b. */
@@ -15,9 +16,38 @@ export interface MixingMatrix {
   readonly into: Float64Array;
 }
 
+/** What can be said without a cell for every pair of classes, of which a network of a million people has many millions. */
+export interface MixingMargins extends Pick<MixingMatrix, 'size' | 'total' | 'within' | 'out' | 'into'> {
+  /** Arcs within each class. */
+  readonly diagonal: Float64Array;
+}
+
+/** The sums of the mixing matrix and its diagonal. */
+export function mixingMargins(network: Network, partition: Partition, weight: Weight): MixingMargins {
+  const counted = countable(network, weight);
+  if (counted === null) {
+    const { size, arcs, total, within, out, into } = mixingMatrix(network, partition, weight);
+    return { size, total, within, out, into, diagonal: Float64Array.from({ length: size }, (_, held) => num(arcs, held * size + held)) };
+  }
+  const { all, same } = cliqueTally(counted.cliques, partition, counted.weight);
+  const size = partition.ids.length;
+  const out = new Float64Array(size);
+  const diagonal = new Float64Array(size);
+  for (let person = 0; person < all.length; person += 1) {
+    for (let at = int(partition.offsets, person); at < int(partition.offsets, person + 1); at += 1) {
+      addTo(out, int(partition.classes, at), num(partition.shares, at) * num(all, person));
+      addTo(diagonal, int(partition.classes, at), num(partition.shares, at) * num(same, at));
+    }
+  }
+  const total = out.reduce((sum, each) => sum + each, 0);
+  return { size, total, within: diagonal.reduce((sum, each) => sum + each, 0), out, into: out, diagonal };
+}
+
 /** Arcs between classes, a tie without direction counted both ways. Ties with an unknown end are left out. */
 export function mixingMatrix(network: Network, partition: Partition, weight: Weight): MixingMatrix {
   const size = partition.ids.length;
+  const counted = countable(network, weight);
+  if (counted !== null) return withSums(size, arcsByEvent(counted.cliques, partition, counted.weight));
   const arcs = new Float64Array(size * size);
   const weights = weightsOf(network, weight);
   const { direction, mixing } = network.ties;
@@ -32,6 +62,64 @@ export function mixingMatrix(network: Network, partition: Partition, weight: Wei
       if ((byte(direction, tie) & 2) !== 0) addTo(arcs, b * size + a, part);
     }
   }
+  return withSums(size, arcs);
+}
+
+/** Over the members of each event, each in a class by share: what the classes have in common, less everybody with themselves. */
+function arcsByEvent(cliques: Cliques, partition: Partition, weight: CliqueWeight): Float64Array {
+  const size = partition.ids.length;
+  const arcs = new Float64Array(size * size);
+  const { byEvent, several } = cliques;
+  const { offsets, classes, shares } = partition;
+  const held = new Float64Array(size);
+  const isTouched = new Uint8Array(size);
+  const touched = new Int32Array(size);
+  const self = (person: number, other: number, amount: number): void => {
+    for (let i = int(offsets, person); i < int(offsets, person + 1); i += 1) {
+      for (let j = int(offsets, other); j < int(offsets, other + 1); j += 1) {
+        addTo(arcs, int(classes, i) * size + int(classes, j), amount * num(shares, i) * num(shares, j));
+      }
+    }
+  };
+  for (let event = 0; event < cliques.sizes.length; event += 1) {
+    if (int(cliques.sizes, event) < 2) continue;
+    const factor = eventWeight(cliques, event, weight);
+    let count = 0;
+    for (let place = int(byEvent.offsets, event); place < int(byEvent.offsets, event + 1); place += 1) {
+      const person = int(byEvent.targets, place);
+      for (let at = int(offsets, person); at < int(offsets, person + 1); at += 1) {
+        const each = int(classes, at);
+        if (isTouched[each] === 0) {
+          isTouched[each] = 1;
+          touched[count] = each;
+          count += 1;
+        }
+        addTo(held, each, num(shares, at));
+      }
+      self(person, person, -factor);
+    }
+    for (let i = 0; i < count; i += 1) {
+      const a = int(touched, i);
+      for (let j = 0; j < count; j += 1) addTo(arcs, a * size + int(touched, j), factor * num(held, a) * num(held, int(touched, j)));
+    }
+    for (let i = 0; i < count; i += 1) {
+      held[int(touched, i)] = 0;
+      isTouched[int(touched, i)] = 0;
+    }
+  }
+  if (weight === 'none') {
+    for (let person = 0; person + 1 < offsets.length; person += 1) {
+      for (let at = int(several.offsets, person); at < int(several.offsets, person + 1); at += 1) {
+        self(person, int(several.targets, at), -excess(cliques, at, weight));
+      }
+    }
+  }
+  // Sums that cancel leave some rounding where there is no tie.
+  for (let cell = 0; cell < arcs.length; cell += 1) if (Math.abs(num(arcs, cell)) < 1e-9) arcs[cell] = 0;
+  return arcs;
+}
+
+function withSums(size: number, arcs: Float64Array): MixingMatrix {
   const out = new Float64Array(size);
   const into = new Float64Array(size);
   let total = 0;
@@ -51,8 +139,13 @@ export function mixingMatrix(network: Network, partition: Partition, weight: Wei
 /** People per class, each by share, and the ordered pairs of different people between classes. */
 export interface ClassSizes {
   readonly people: Float64Array;
-  /** Ordered pairs from class a to class b, `pairs[a · size + b]`: n_a·n_b, and n_a(n_a − 1) within, where nobody has two classes. */
+  /**
+   * Ordered pairs from class a to class b, `pairs[a · size + b]`: n_a·n_b, and n_a(n_a − 1) within, where nobody has two classes.
+   * Made where somebody first asks.
+   */
   readonly pairs: Float64Array;
+  /** The diagonal of `pairs`. */
+  readonly own: Float64Array;
   /** People whose class is known. */
   readonly known: number;
   /** Sum of the diagonal of `pairs`. */
@@ -61,27 +154,41 @@ export interface ClassSizes {
 
 export function classSizes(partition: Partition): ClassSizes {
   const size = partition.ids.length;
+  const { offsets, classes, shares } = partition;
   const people = new Float64Array(size);
-  const own = new Float64Array(size * size);
+  const selves = new Float64Array(size);
   let known = 0;
   for (let person = 0; person < partition.main.length; person += 1) {
-    const first = int(partition.offsets, person);
-    const last = int(partition.offsets, person + 1);
-    if (last > first) known += 1;
-    for (let i = first; i < last; i += 1) {
-      addTo(people, int(partition.classes, i), num(partition.shares, i));
-      for (let j = first; j < last; j += 1) {
-        addTo(own, int(partition.classes, i) * size + int(partition.classes, j), num(partition.shares, i) * num(partition.shares, j));
+    if (int(offsets, person + 1) > int(offsets, person)) known += 1;
+    for (let i = int(offsets, person); i < int(offsets, person + 1); i += 1) {
+      addTo(people, int(classes, i), num(shares, i));
+      addTo(selves, int(classes, i), num(shares, i) ** 2);
+    }
+  }
+  const own = people.map((count, held) => count * count - num(selves, held));
+  let pairs: Float64Array | null = null;
+  return {
+    people,
+    known,
+    own,
+    within: own.reduce((sum, each) => sum + each, 0),
+    get pairs() {
+      pairs ??= pairsBetween(partition, people);
+      return pairs;
+    },
+  };
+}
+
+function pairsBetween({ offsets, classes, shares }: Partition, people: Float64Array): Float64Array {
+  const size = people.length;
+  const pairs = new Float64Array(size * size);
+  for (let a = 0; a < size; a += 1) for (let b = 0; b < size; b += 1) pairs[a * size + b] = num(people, a) * num(people, b);
+  for (let person = 0; person + 1 < offsets.length; person += 1) {
+    for (let i = int(offsets, person); i < int(offsets, person + 1); i += 1) {
+      for (let j = int(offsets, person); j < int(offsets, person + 1); j += 1) {
+        addTo(pairs, int(classes, i) * size + int(classes, j), -num(shares, i) * num(shares, j));
       }
     }
   }
-  let within = 0;
-  const pairs = own.map((self, cell) => {
-    const a = Math.floor(cell / size);
-    const b = cell % size;
-    const count = num(people, a) * num(people, b) - self;
-    if (a === b) within += count;
-    return count;
-  });
-  return { people, pairs, known, within };
+  return pairs;
 }

@@ -1,4 +1,6 @@
-import { addTo, int, type Network, type Partition } from '../../network/index.ts';
+import { addTo, byte, int, num, type Network, type Partition } from '../../network/index.ts';
+import { cliqueCrossings } from './clique-alters.ts';
+import { countable, placeIn } from './clique-tally.ts';
 
 export interface PeopleCrossing {
   /** Per person 1 who had a tie across the boundary. */
@@ -25,19 +27,31 @@ export function peopleCrossing(network: Network, organisations: Partition, parti
       addTo(people, organisation, 1);
     }
   }
-  const { offsets, low, high } = network.ties.mixing;
+  const cross = (person: number, organisation: number): void => {
+    crossing[person] = 1;
+    const key = person * size + organisation;
+    if (organisation < 0 || crossed.has(key) || !seen.has(key)) return;
+    crossed.add(key);
+    addTo(across, organisation, 1);
+  };
+  const counted = countable(network, 'none');
+  if (counted !== null) {
+    const crosses = cliqueCrossings(network, counted.cliques, partition);
+    for (let post = 0; post < posts.person.length; post += 1) {
+      const person = int(posts.person, post);
+      const at =
+        int(partition.ofPost, post) < 0 || num(posts.share, post) === 0 ? -1 : placeIn(partition, person, int(partition.ofPost, post));
+      if (at >= 0 && byte(crosses, at) === 1) cross(person, int(organisations.ofPost, post));
+    }
+    return { crossing, people, across };
+  }
+  const { offsets, low, high, share } = network.ties.mixing;
   for (let entry = 0; entry < int(offsets, offsets.length - 1); entry += 1) {
     const ends = [int(low, entry), int(high, entry)] as const;
     const [a, b] = [int(partition.ofPost, ends[0]), int(partition.ofPost, ends[1])];
-    if (a < 0 || b < 0 || a === b) continue;
+    if (a < 0 || b < 0 || a === b || num(share, entry) === 0) continue;
     for (const post of ends) {
-      const person = int(posts.person, post);
-      crossing[person] = 1;
-      const organisation = int(organisations.ofPost, post);
-      const key = person * size + organisation;
-      if (organisation < 0 || crossed.has(key) || !seen.has(key)) continue;
-      crossed.add(key);
-      addTo(across, organisation, 1);
+      cross(int(posts.person, post), int(organisations.ofPost, post));
     }
   }
   return { crossing, people, across };

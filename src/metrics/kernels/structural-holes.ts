@@ -1,6 +1,9 @@
-import { addTo, int, num, weightsOf, type Network } from '../../network/index.ts';
+import { addTo, int, num, weightsOf, type Cliques, type Network } from '../../network/index.ts';
 import type { Weight } from '../define-metric.ts';
-import { arcsOf, remember } from './crossing.ts';
+import { cliqueHoles } from './clique-holes.ts';
+import { countable, type CliqueWeight } from './clique-tally.ts';
+import { arcsOf } from './crossing.ts';
+import { remember } from './remember.ts';
 
 /** Per person, NaN for who has no ties. */
 export interface StructuralHoles {
@@ -10,6 +13,11 @@ export interface StructuralHoles {
 }
 
 const known = new WeakMap<Float64Array, StructuralHoles>();
+const byEvent: Record<CliqueWeight, WeakMap<Cliques, StructuralHoles>> = {
+  none: new WeakMap(),
+  count: new WeakMap(),
+  newman: new WeakMap(),
+};
 
 /**
  * Burt (1992). With a weight: p_iq is the part of i's ties that goes to q, m_jq the tie of j to q beside j's strongest; constraint is
@@ -17,6 +25,9 @@ const known = new WeakMap<Float64Array, StructuralHoles>();
  * among the n alters. A tie of weight 0 is none.
  */
 export function structuralHoles(network: Network, weight: Weight): StructuralHoles {
+  const counted = countable(network, weight);
+  if (counted?.cliques.sparse === true)
+    return remember(byEvent[counted.weight], counted.cliques, () => cliqueHoles(counted.cliques, counted.weight));
   const weights = weightsOf(network, weight);
   return remember(known, weights, () => {
     const persons = network.persons.length;

@@ -45,7 +45,11 @@ export function robinsAlexander({ byPerson, byEvent }: TwoMode): { cycles: numbe
         }
       }
     }
-    shared.fill(0, person);
+    for (let entry = first; entry < last; entry += 1) {
+      const event = int(byPerson.targets, entry);
+      for (let place = int(byEvent.offsets, event); place < int(byEvent.offsets, event + 1); place += 1)
+        shared[int(byEvent.targets, place)] = 0;
+    }
   }
   return { cycles, paths };
 }
@@ -82,8 +86,10 @@ export function opsahl({ byPerson, byEvent }: TwoMode): { closed: number; paths:
       }
       for (const person of members(first)) inFirst[person] = 0;
     }
-    for (const event of own(start)) isOwn[event] = 0;
-    shared.fill(0);
+    for (const event of own(start)) {
+      isOwn[event] = 0;
+      for (const person of members(event)) shared[person] = 0;
+    }
   }
   // Every path was walked from both ends.
   return { closed: closed / 2, paths: paths / 2 };

@@ -1,0 +1,106 @@
+import { addTo, int, num, type Cliques } from '../../network/index.ts';
+import { eventWeight, type CliqueWeight } from './clique-tally.ts';
+import { cliqueStrengths } from './degrees.ts';
+import type { StructuralHoles } from './structural-holes.ts';
+
+/**
+ * Burt's measures without a walk over the ties among alters. Of person i with alters q, T_h = Σ_q∈h w_iq / s_q is gathered per event; what
+ * reaches alter j through others is then Σ_h∋j f_h (T_h − w_ij / s_j), f_h being what a tie through h weighs. Unweighted, a pair that shares
+ * m events was taken m times: m − 1 are taken off again.
+ */
+export function cliqueHoles(cliques: Cliques, weight: CliqueWeight): StructuralHoles {
+  const { byPerson, byEvent, sizes, several, degrees } = cliques;
+  const persons = degrees.length;
+  const total = cliqueStrengths(cliques, weight);
+  const factor = Float64Array.from(sizes, (size, event) => (size < 2 ? 0 : eventWeight(cliques, event, weight)));
+  const strongest = strongestTies(cliques, weight, factor);
+  const constraint = new Float64Array(persons).fill(Number.NaN);
+  const effectiveSize = new Float64Array(persons).fill(Number.NaN);
+  const own = new Float64Array(persons);
+  const alters = new Int32Array(persons);
+  const reach = new Float64Array(sizes.length);
+  const held = new Float64Array(sizes.length);
+  const unweighted = weight === 'none';
+
+  for (let i = 0; i < persons; i += 1) {
+    if (int(degrees, i) === 0) continue;
+    let count = 0;
+    for (let entry = int(byPerson.offsets, i); entry < int(byPerson.offsets, i + 1); entry += 1) {
+      const event = int(byPerson.targets, entry);
+      const amount = num(factor, event);
+      for (let place = int(byEvent.offsets, event); place < int(byEvent.offsets, event + 1); place += 1) {
+        const other = int(byEvent.targets, place);
+        if (other === i) continue;
+        const had = num(own, other);
+        if (had === 0) {
+          alters[count] = other;
+          count += 1;
+        }
+        own[other] = unweighted ? 1 : had + amount;
+      }
+    }
+    for (let index = 0; index < count; index += 1) {
+      const q = int(alters, index);
+      const part = num(own, q) / num(total, q);
+      for (let entry = int(byPerson.offsets, q); entry < int(byPerson.offsets, q + 1); entry += 1) {
+        addTo(reach, int(byPerson.targets, entry), part);
+        addTo(held, int(byPerson.targets, entry), num(own, q));
+      }
+    }
+    let sum = 0;
+    let redundant = 0;
+    for (let index = 0; index < count; index += 1) {
+      const j = int(alters, index);
+      const tie = num(own, j);
+      const part = tie / num(total, j);
+      let through = 0;
+      let among = 0;
+      for (let entry = int(byPerson.offsets, j); entry < int(byPerson.offsets, j + 1); entry += 1) {
+        const event = int(byPerson.targets, entry);
+        through += num(factor, event) * (num(reach, event) - part);
+        among += num(factor, event) * (num(held, event) - tie);
+      }
+      if (unweighted) {
+        for (let at = int(several.offsets, j); at < int(several.offsets, j + 1); at += 1) {
+          const q = int(several.targets, at);
+          if (num(own, q) === 0) continue;
+          const more = int(cliques.times, at) - 1;
+          through -= more / num(total, q);
+          among -= more;
+        }
+      }
+      sum += (tie + through) ** 2;
+      redundant += among / num(strongest, j);
+    }
+    constraint[i] = sum / num(total, i) ** 2;
+    effectiveSize[i] = int(degrees, i) - redundant / num(total, i);
+    for (let index = 0; index < count; index += 1) {
+      const q = int(alters, index);
+      own[q] = 0;
+      for (let entry = int(byPerson.offsets, q); entry < int(byPerson.offsets, q + 1); entry += 1) {
+        reach[int(byPerson.targets, entry)] = 0;
+        held[int(byPerson.targets, entry)] = 0;
+      }
+    }
+  }
+  return { constraint, effectiveSize, degree: degrees };
+}
+
+/** The weight of everybody's strongest tie: that of their smallest event, or of somebody they share several with. */
+function strongestTies({ byPerson, sizes, several, times, newman }: Cliques, weight: CliqueWeight, factor: Float64Array): Float64Array {
+  const strongest = new Float64Array(byPerson.offsets.length - 1);
+  for (let person = 0; person < strongest.length; person += 1) {
+    let most = 0;
+    for (let entry = int(byPerson.offsets, person); entry < int(byPerson.offsets, person + 1); entry += 1) {
+      const event = int(byPerson.targets, entry);
+      if (int(sizes, event) > 1) most = Math.max(most, num(factor, event));
+    }
+    if (weight !== 'none') {
+      for (let at = int(several.offsets, person); at < int(several.offsets, person + 1); at += 1) {
+        most = Math.max(most, weight === 'newman' ? num(newman, at) : int(times, at));
+      }
+    }
+    strongest[person] = most;
+  }
+  return strongest;
+}

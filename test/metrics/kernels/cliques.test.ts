@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { brokerage, roles } from '../../../src/metrics/kernels/brokerage.ts';
+import { cliqueBrokerage } from '../../../src/metrics/kernels/clique-brokerage.ts';
+import { cliqueHoles } from '../../../src/metrics/kernels/clique-holes.ts';
+import { structuralHoles } from '../../../src/metrics/kernels/structural-holes.ts';
+import { computeScores, tiesLeftOut, type Weight } from '../../../src/metrics/index.ts';
+import { boundaries, buildNetwork, cliquesOf, mainPartition, partition, type Cliques, type Network } from '../../../src/network/index.ts';
+import { allTime, numbered, recordsOf } from '../../networks/records.ts';
+
+/*
+ * Whatever is counted event by event, against the same walked over the ties, pair by pair: on networks whose people have several employers at once,
+ * or none that is known, and pairs that share several groups.
+ */
+
+const people = 14;
+const groups = 6;
+
+const network: fc.Arbitrary<Network> = fc
+  .record({
+    memberships: fc.array(fc.tuple(fc.nat(people - 1), fc.nat(groups - 1)), { maxLength: 40 }),
+    posts: fc.array(fc.tuple(fc.nat(people - 1), fc.nat(4), fc.option(fc.constantFrom(0, 0.2, 0.5, 1))), { maxLength: 14 }),
+    homes: fc.array(fc.option(fc.nat(4), { freq: 4 }), { minLength: people, maxLength: people }),
+    functions: fc.array(fc.option(fc.constantFrom('teacher', 'coordinator')), { minLength: people, maxLength: people }),
+  })
+  .map(({ memberships, posts, homes, functions }) => {
+    const organisations = ['a', 'b', 'c', 'd', 'e'];
+    const records = recordsOf({
+      organisations: organisations.map((id, index) => ({
+        id,
+        name: id,
+        kind: 'other',
+        sector: ['po', 'po', 'vo', 'hbo', null][index] ?? null,
+        parent_id: id === 'b' ? 'a' : null,
+      })),
+      professionals: homes.map((home, index) => ({
+        id: numbered('p', index),
+        organisation_id: home === null ? null : (organisations[home] ?? null),
+        function: functions[index] ?? null,
+      })),
+      groups: Array.from({ length: groups }, (_, index) => ({ id: `g${index}`, name: `g${index}`, kind: 'plg' })),
+      memberships: memberships.map(([person, group]) => ({ professional_id: numbered('p', person), group_id: `g${group}` })),
+      appointments: posts.map(([person, organisation, fte]) => ({
+        professional_id: numbered('p', person),
+        organisation_id: organisations[organisation] ?? '',
+        fte,
+      })),
+    });
+    return buildNetwork(records, { period: allTime, ties: 'shared-groups' });
+  });
+
+/** The same network, to be walked tie by tie. */
+const walked = (network: Network): Network => ({ ...network, steady: false });
+
+const cliques = (network: Network): Cliques => {
+  const found = cliquesOf(network);
+  if (found === null) throw new Error('a network without dates is steady');
+  return found;
+};
+
+const near = (found: ArrayLike<number>, expected: ArrayLike<number>, what: string): void => {
+  expect(found.length, what).toBe(expected.length);
+  for (let index = 0; index < expected.length; index += 1) {
+    const [a, b] = [found[index] ?? Number.NaN, expected[index] ?? Number.NaN];
+    if (Number.isNaN(a) && Number.isNaN(b)) continue;
+    expect(Math.abs(a - b), `${what} at ${index}: ${a} against ${b}`).toBeLessThan(1e-9);
+  }
+};
+
+describe('counted event by event', () => {
+  it.each(['none', 'count', 'newman'] as const)(
+    'every metric of the catalogue, weight %s, is what it is pair by pair',
+    (weight: Weight) => {
+      fc.assert(
+        fc.property(network, fc.constantFrom('by-share', 'binary'), (made, counting) => {
+          const fast = computeScores([made], { weight, counting });
+          const slow = computeScores([walked(made)], { weight, counting });
+          expect(fast.map(({ value: _, ...about }) => about)).toEqual(slow.map(({ value: _, ...about }) => about));
+          for (const [index, { value, ...about }] of fast.entries()) {
+            const expected = slow[index]?.value ?? null;
+            const what = JSON.stringify({ ...about, value, expected });
+            if (value === null || expected === null) expect(value, what).toBe(expected);
+            else expect(Math.abs(value - expected), what).toBeLessThan(1e-9 * Math.max(1, Math.abs(expected)));
+          }
+        }),
+        { numRuns: 70, seed: 31 },
+      );
+    },
+  );
+
+  it.each(['none', 'count', 'newman'] as const)('constraint and effective size, weight %s', (weight) => {
+    fc.assert(
+      fc.property(network, (made) => {
+        const fast = cliqueHoles(cliques(made), weight);
+        const slow = structuralHoles(walked(made), weight);
+        near(fast.constraint, slow.constraint, 'constraint');
+        near(fast.effectiveSize, slow.effectiveSize, 'effective size');
+        near(fast.degree, slow.degree, 'degree');
+      }),
+      { numRuns: 200, seed: 37 },
+    );
+  });
+
+  it.each(boundaries)('brokerage by %s, by share and in the binary convention', (boundary) => {
+    fc.assert(
+      fc.property(network, (made) => {
+        for (const binary of [false, true]) {
+          const shared = partition(made, boundary);
+          const fast = cliqueBrokerage(cliques(made), binary ? mainPartition(made, shared) : shared);
+          const again = partition(made, boundary);
+          const slow = brokerage(walked(made), binary ? mainPartition(made, again) : again);
+          for (const role of roles) near(fast[role], slow[role], role);
+        }
+      }),
+      { numRuns: 80, seed: 41 },
+    );
+  });
+
+  it('ties that no boundary counts', () => {
+    fc.assert(
+      fc.property(network, (made) => {
+        for (const boundary of boundaries) {
+          expect(tiesLeftOut(made, partition(made, boundary))).toBe(tiesLeftOut(walked(made), partition(made, boundary)));
+        }
+      }),
+      { numRuns: 100, seed: 43 },
+    );
+  });
+
+  it('knows its ties, and who shares several groups', () => {
+    fc.assert(
+      fc.property(network, (made) => {
+        const { ties, degrees, several, times, newman } = cliques(made);
+        expect(ties).toBe(made.ties.low.length);
+        near(
+          degrees,
+          Int32Array.from(made.persons, (_, person) => (made.neighbours.offsets[person + 1] ?? 0) - (made.neighbours.offsets[person] ?? 0)),
+          'degree',
+        );
+        const found = Array.from(made.ties.low.keys()).filter((tie) => (made.ties.count[tie] ?? 0) > 1);
+        expect(several.targets).toHaveLength(found.length * 2);
+        for (const tie of found) {
+          const low = made.ties.low[tie] ?? 0;
+          const at = several.targets.indexOf(made.ties.high[tie] ?? -1, several.offsets[low]);
+          expect(times[at]).toBe(made.ties.count[tie]);
+          expect(newman[at]).toBeCloseTo(made.ties.newman[tie] ?? 0, 12);
+        }
+      }),
+      { numRuns: 100, seed: 47 },
+    );
+  });
+
+  it('is left where days matter', () => {
+    const dated = recordsOf({
+      professionals: [{ id: 'p' }, { id: 'q' }],
+      groups: [{ id: 'g', name: 'g', kind: 'plg' }],
+      memberships: [
+        { professional_id: 'p', group_id: 'g', until: 100 },
+        { professional_id: 'q', group_id: 'g', from: 101 },
+      ],
+    });
+    expect(cliquesOf(buildNetwork(dated, { period: allTime, ties: 'shared-groups' }))).toBeNull();
+  });
+});
