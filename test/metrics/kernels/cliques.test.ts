@@ -58,7 +58,7 @@ const cliques = (network: Network): Cliques => {
   return found;
 };
 
-const near = (found: ArrayLike<number>, expected: ArrayLike<number>, what: string): void => {
+const expectNear = (found: ArrayLike<number>, expected: ArrayLike<number>, what: string): void => {
   expect(found.length, what).toBe(expected.length);
   for (let index = 0; index < expected.length; index += 1) {
     const [a, b] = [found[index] ?? Number.NaN, expected[index] ?? Number.NaN];
@@ -93,9 +93,9 @@ describe('counted event by event', () => {
       fc.property(network, (made) => {
         const fast = cliqueHoles(cliques(made), weight);
         const slow = structuralHoles(walked(made), weight);
-        near(fast.constraint, slow.constraint, 'constraint');
-        near(fast.effectiveSize, slow.effectiveSize, 'effective size');
-        near(fast.degree, slow.degree, 'degree');
+        expectNear(fast.constraint, slow.constraint, 'constraint');
+        expectNear(fast.effectiveSize, slow.effectiveSize, 'effective size');
+        expectNear(fast.degree, slow.degree, 'degree');
       }),
       { numRuns: 200, seed: 37 },
     );
@@ -109,7 +109,7 @@ describe('counted event by event', () => {
           const fast = cliqueBrokerage(cliques(made), binary ? mainPartition(made, shared) : shared);
           const again = partition(made, boundary);
           const slow = brokerage(walked(made), binary ? mainPartition(made, again) : again);
-          for (const role of roles) near(fast[role], slow[role], role);
+          for (const role of roles) expectNear(fast[role], slow[role], role);
         }
       }),
       { numRuns: 80, seed: 41 },
@@ -132,7 +132,7 @@ describe('counted event by event', () => {
       fc.property(network, (made) => {
         const { ties, degrees, several, times, newman } = cliques(made);
         expect(ties).toBe(made.ties.low.length);
-        near(
+        expectNear(
           degrees,
           Int32Array.from(made.persons, (_, person) => (made.neighbours.offsets[person + 1] ?? 0) - (made.neighbours.offsets[person] ?? 0)),
           'degree',
