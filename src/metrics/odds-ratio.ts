@@ -1,5 +1,5 @@
 import { defineMetric } from './define-metric.ts';
-import { classSizes, mixingMatrix } from './kernels/mixing-matrix.ts';
+import { classSizes, mixingMargins } from './kernels/mixing-matrix.ts';
 import { ofNetwork, ratio } from './kernels/subjects.ts';
 
 export const oddsRatio = defineMetric({
@@ -24,7 +24,7 @@ export const oddsRatio = defineMetric({
   chance: { network: 'less-crossing' },
   levels: {
     network: ({ network, partition }) => {
-      const { total, within } = mixingMatrix(network, partition, 'none');
+      const { total, within } = mixingMargins(network, partition, 'none');
       const sizes = classSizes(partition);
       const between = total - within;
       const apartWithin = whole(sizes.within - within);
