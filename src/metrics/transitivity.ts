@@ -1,5 +1,6 @@
 import { int, num } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
+import { degreesOf } from './kernels/degrees.ts';
 import { trianglesOf } from './kernels/triangles.ts';
 import { ofNetwork, ofPersons, ratio } from './kernels/subjects.ts';
 
@@ -24,15 +25,15 @@ export const transitivity = defineMetric({
   boundary: false,
   levels: {
     network: ({ network }) => {
-      const { offsets } = network.neighbours;
+      const degrees = degreesOf(network);
       const closed = trianglesOf(network).reduce((sum, each) => sum + each, 0);
-      const all = network.persons.reduce((sum, _, person) => sum + pairsOf(int(offsets, person + 1) - int(offsets, person)), 0);
+      const all = degrees.reduce((sum, degree) => sum + pairsOf(degree), 0);
       return ofNetwork(ratio(closed, all));
     },
     person: ({ network }) => {
-      const { offsets } = network.neighbours;
+      const degrees = degreesOf(network);
       const found = trianglesOf(network);
-      return ofPersons(network, (person) => ratio(num(found, person), pairsOf(int(offsets, person + 1) - int(offsets, person))));
+      return ofPersons(network, (person) => ratio(num(found, person), pairsOf(int(degrees, person))));
     },
   },
 });

@@ -1,11 +1,19 @@
-import { int, type Network } from '../../network/index.ts';
-import { remember } from './crossing.ts';
+import { int, num, type Network } from '../../network/index.ts';
+import { countable } from './clique-tally.ts';
+import { remember } from './remember.ts';
+import { structuralHoles } from './structural-holes.ts';
 
 const known = new WeakMap<Network, Float64Array>();
 
 /** Per person the number of pairs of alters that have a tie with each other. */
 export function trianglesOf(network: Network): Float64Array {
   return remember(known, network, () => {
+    const counted = countable(network, 'none');
+    if (counted?.cliques.sparse === true) {
+      // Effective size is n − 2t / n, t the ties among n alters.
+      const { degree, effectiveSize } = structuralHoles(network, 'none');
+      return Float64Array.from(degree, (n, person) => (n === 0 ? 0 : Math.round(n * (n - num(effectiveSize, person))) / 2));
+    }
     const { offsets, targets } = network.neighbours;
     const found = new Float64Array(network.persons.length);
     const isAlter = new Uint8Array(network.persons.length);
