@@ -1,6 +1,7 @@
 import { agreementCatalogue } from './agreements/index.ts';
 import { byId } from './i18n/formats.ts';
 import { same, type Locale, type Text } from './i18n/text.ts';
+import { methods } from './methods.ts';
 import { metrics } from './metrics/index.ts';
 import { references } from './metrics/references.ts';
 import { columnOf, type Field } from './records/define-table.ts';
@@ -9,7 +10,7 @@ import { vocabularies } from './records/vocabularies.ts';
 import { storeTables } from './store/index.ts';
 import { summaryCatalogue } from './summaries/index.ts';
 
-export const entryKinds = ['table', 'column', 'vocabulary', 'metric', 'summary', 'agreement', 'result'] as const;
+export const entryKinds = ['table', 'column', 'vocabulary', 'metric', 'method', 'summary', 'agreement', 'result'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** One thing that a reader may want explained; `null` where a line does not apply to it. */
@@ -31,6 +32,7 @@ const label = {
   chance: { nl: 'Met toeval te vergelijken op niveau van', en: 'Can be compared with chance at the level of' },
   check: { nl: 'Hoe getoetst', en: 'How it is checked' },
   columns: { nl: 'Kolommen', en: 'Columns' },
+  command: { nl: 'Opdracht', en: 'Command' },
   formula: { nl: 'Berekening', en: 'Computation' },
   grain: { nl: 'Eén rij', en: 'One row' },
   levels: { nl: 'Op niveau van', en: 'At the level of' },
@@ -159,6 +161,17 @@ function metricEntries(): Entry[] {
   });
 }
 
+function methodEntries(): Entry[] {
+  return methods.map((method) => ({
+    id: method.id,
+    kind: 'method',
+    title: method.title,
+    definition: method.definition,
+    details: [{ label: label.command, text: same(method.command) }],
+    references: method.references.map((id) => references[id]),
+  }));
+}
+
 function summaryEntries(): Entry[] {
   return summaryCatalogue.map((summary) => ({
     id: summary.id,
@@ -204,7 +217,15 @@ function agreementEntries(): Entry[] {
 
 /** Every table, column, vocabulary, metric, summary, agreement and table of results, read from their declarations. */
 export function dictionary(): readonly Entry[] {
-  return [...tableEntries(), ...vocabularyEntries(), ...metricEntries(), ...summaryEntries(), ...agreementEntries(), ...resultEntries()];
+  return [
+    ...tableEntries(),
+    ...vocabularyEntries(),
+    ...metricEntries(),
+    ...methodEntries(),
+    ...summaryEntries(),
+    ...agreementEntries(),
+    ...resultEntries(),
+  ];
 }
 
 const headings: Record<EntryKind, Text> = {
@@ -212,6 +233,7 @@ const headings: Record<EntryKind, Text> = {
   column: { nl: 'Kolommen', en: 'Columns' },
   vocabulary: { nl: 'Vaste waarden', en: 'Vocabularies' },
   metric: { nl: 'Maten', en: 'Metrics' },
+  method: { nl: 'Vergelijken en doordenken', en: 'Comparing and thinking ahead' },
   summary: { nl: 'Overzichten', en: 'Summaries' },
   agreement: { nl: 'Afspraken', en: 'Agreements' },
   result: { nl: 'Tabellen met uitkomsten in de database', en: 'Tables of results in the store' },

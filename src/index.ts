@@ -37,6 +37,9 @@ export { boundaries, boundaryTitles, type Boundary } from './network/partition.t
 // What if somebody leaves, or joins
 export { burdensOf, lossOf, suggestionsFor, type Burden, type Leaver, type Loss, type NewLink, type Suggestion } from './what-if/index.ts';
 
+// Over time
+export { changesBetween, turnoverBetween, turnoverOf, type Change, type ChangeOptions, type Turnover } from './over-time/index.ts';
+
 // Metrics, summaries and agreements
 export {
   chanceTitles,

@@ -3,6 +3,7 @@ import { Command, CommanderError, Help, type HelpConfiguration } from 'commander
 import { removeUnfinished, version, type Locale } from '../index.ts';
 import { addAgreements } from './agreements.ts';
 import { addAnalyse } from './analyse.ts';
+import { addChange } from './change.ts';
 import { addCheck } from './check.ts';
 import { addDictionary } from './dictionary.ts';
 import { addExplain } from './explain.ts';
@@ -64,6 +65,7 @@ function program(locale: Locale): Command {
     addMetrics,
     addSummaries,
     addAgreements,
+    addChange,
     addWhatif,
     addExport,
     addDictionary,

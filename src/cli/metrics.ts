@@ -227,7 +227,8 @@ async function writeRanges(paths: string[], options: MetricsOptions): Promise<vo
   });
 }
 
-function checkMetrics(options: MetricsOptions): void {
+/** @throws UserError `unknown-metric` */
+export function checkMetrics(options: { readonly metric?: readonly string[] }): void {
   const unknown = options.metric?.find((id) => !metrics.some((metric) => metric.id === id));
   if (unknown === undefined) return;
   const near = explain(unknown).near.filter((id) => metrics.some((metric) => metric.id === id));

@@ -112,6 +112,11 @@ export const references = {
     full: 'Krackhardt, D., & Stern, R. N. (1988). Informal networks and organizational crises: An experimental simulation. Social Psychology Quarterly, 51(2), 123–140.',
     doi: '10.2307/2786835',
   },
+  'mantel-1967': {
+    short: 'Mantel 1967',
+    full: 'Mantel, N. (1967). The detection of disease clustering and a generalized regression approach. Cancer Research, 27(2), 209–220.',
+    doi: null,
+  },
   'moody-2001': {
     short: 'Moody 2001',
     full: 'Moody, J. (2001). Race, school integration, and friendship segregation in America. American Journal of Sociology, 107(3), 679–716.',
@@ -141,6 +146,16 @@ export const references = {
     short: 'Robins & Alexander 2004',
     full: 'Robins, G., & Alexander, M. (2004). Small worlds among interlocking directors: Network structure and distance in bipartite graphs. Computational & Mathematical Organization Theory, 10, 69–94.',
     doi: '10.1023/B:CMOT.0000032580.12184.c0',
+  },
+  'shapley-1953': {
+    short: 'Shapley 1953',
+    full: 'Shapley, L. S. (1953). A value for n-person games. In H. W. Kuhn & A. W. Tucker (Eds.), Contributions to the Theory of Games II (pp. 307–317). Princeton University Press.',
+    doi: '10.1515/9781400881970-018',
+  },
+  'shorrocks-2013': {
+    short: 'Shorrocks 2013',
+    full: 'Shorrocks, A. F. (2013). Decomposition procedures for distributional analysis: A unified framework based on the Shapley value. Journal of Economic Inequality, 11(1), 99–126.',
+    doi: '10.1007/s10888-011-9214-z',
   },
   'strona-2014': {
     short: 'Strona et al. 2014',

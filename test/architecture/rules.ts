@@ -36,6 +36,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   metrics: { from: ['i18n', 'errors.ts', 'threads', 'network'], types: ['records', 'analysis.ts'] },
 
   'what-if': { from: ['i18n', 'errors.ts', 'network'], types: ['records'] },
+  'over-time': { from: ['i18n', 'errors.ts', 'records', 'network', 'metrics'], types: ['analysis.ts'] },
 
   'summaries/define-summary.ts': { from: ['i18n', 'records'] },
   'agreements/define-agreement.ts': { from: ['i18n', 'records'] },
@@ -53,7 +54,8 @@ export const stages: Readonly<Record<string, Stage>> = {
     from: [...ground, ...contracts, ...catalogues, 'project.ts', 'version.ts', 'intake', 'store', 'network'],
     types: ['analysis.ts', 'open-records.ts'],
   },
-  'dictionary.ts': { from: [...ground, ...contracts, ...catalogues, 'project.ts', 'store'] },
+  'methods.ts': { from: ['i18n'], types: ['metrics'] },
+  'dictionary.ts': { from: ['methods.ts', ...ground, ...contracts, ...catalogues, 'project.ts', 'store'] },
   disclosure: { from: [...ground, ...contracts, ...catalogues, 'project.ts', 'network'], types: ['analysis.ts', 'intake'] },
   report: {
     from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'intake/messages.ts', 'report/payload.ts'],
@@ -76,6 +78,7 @@ export const stages: Readonly<Record<string, Stage>> = {
       'intake',
       'network',
       'what-if',
+      'over-time',
       'analysis.ts',
       'store',
       'open-records.ts',

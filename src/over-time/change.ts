@@ -1,0 +1,123 @@
+import type { Score } from '../analysis.ts';
+import { UserError } from '../errors.ts';
+import { computeScores, type Level, type Weight } from '../metrics/index.ts';
+import type { Boundary, Network } from '../network/index.ts';
+import type { Records } from '../records/index.ts';
+import { counterfactual, factors, type Factor } from './counterfactual.ts';
+
+/** A change of a score between two periods, and what it is made of: `change = turnover + groups + stayers`, exactly. */
+export interface Change extends Pick<Score, 'metric' | 'level' | 'boundary' | 'subject'> {
+  /** The two periods. */
+  readonly from: string;
+  readonly until: string;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** `null`, as the parts, where a value is not defined in one of the periods. */
+  readonly change: number | null;
+  /** By leavers and joiners. */
+  readonly turnover: number | null;
+  /** By groups that ended and new ones. */
+  readonly groups: number | null;
+  /** By what those who stayed do otherwise: other seats in the groups of both periods, other days, another employer. */
+  readonly stayers: number | null;
+}
+
+export interface ChangeOptions {
+  readonly metrics?: readonly string[];
+  /** Default: `network`. */
+  readonly levels?: readonly Extract<Level, 'network' | 'organisation' | 'group' | 'person'>[];
+  readonly boundaries?: readonly Boundary[];
+  /** Default: `newman`. */
+  readonly weight?: Weight;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Splits the change of scores between two periods by the Shapley value (Shapley 1953; Shorrocks 2013): each factor's part is the mean of
+ * what it adds over every order in which the factors may change. So the parts add up, no order is preferred, and turning the periods round
+ * turns the signs. Every score of the eight networks comes from the metric's own function.
+ *
+ * A part is `null` where the metric is not defined with some of the factors changed.
+ * @param records the rows that the networks were built from
+ * @throws UserError `change-of-groups-only` where ties do not come from groups, `change-by-hours` where they are weighted by hours or attendance
+ */
+export function changesBetween(records: Records, before: Network, after: Network, options: ChangeOptions = {}): Change[] {
+  const { weight = 'newman', levels = ['network'], metrics, boundaries } = options;
+  if (before.source !== 'shared-groups' || after.source !== 'shared-groups') throw ofGroupsOnly();
+  if (weight === 'hours' || weight === 'attendance') throw byHours();
+  const scoresIn = (network: Network): Score[] =>
+    computeScores([network], {
+      weight,
+      levels,
+      ...(metrics === undefined ? {} : { metrics }),
+      ...(boundaries === undefined ? {} : { boundaries }),
+    });
+  const asked = [...scoresIn(before), ...scoresIn(after)];
+  const values = subsets.map((changed, index) => {
+    options.onProgress?.(index, subsets.length);
+    const whole = changed.size === factors.length;
+    const network = changed.size === 0 ? before : whole ? after : counterfactual(records, before, after, changed);
+    return new Map(scoresIn(network).map((score) => [keyOf(score), score.value]));
+  });
+  const seen = new Set<string>();
+  return asked.flatMap((score) => {
+    const key = keyOf(score);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const found = values.map((each) => each.get(key) ?? null);
+    const [first, last] = [found[0] ?? null, found.at(-1) ?? null];
+    const parts = shapley(found);
+    return [
+      {
+        ...{ metric: score.metric, level: score.level, boundary: score.boundary, subject: score.subject },
+        ...{ from: before.period.id, until: after.period.id, before: first, after: last },
+        change: first === null || last === null ? null : last - first,
+        turnover: parts?.turnover ?? null,
+        groups: parts?.groups ?? null,
+        stayers: parts?.stayers ?? null,
+      },
+    ];
+  });
+}
+
+const keyOf = ({ metric, level, boundary, subject }: Score): string => JSON.stringify([metric, level, boundary, subject]);
+
+/** Every set of factors, by number: factor f is in set s where bit f of s is set. */
+const subsets: readonly ReadonlySet<Factor>[] = Array.from(
+  { length: 2 ** factors.length },
+  (_, set) => new Set(factors.filter((_factor, bit) => (set & (1 << bit)) !== 0)),
+);
+
+/** The part of each factor from the values of all sets; `null` where one is not defined. */
+function shapley(values: readonly (number | null)[]): Record<Factor, number> | null {
+  const known = values.flatMap((value) => (value === null ? [] : [value]));
+  if (known.length < subsets.length) return null;
+  const part = (bit: number): number =>
+    subsets.reduce((sum, changed, set) => {
+      if ((set & (1 << bit)) !== 0) return sum;
+      // Of three factors: a third where none or both others have changed, a sixth where one has.
+      const weight = changed.size === 1 ? 1 / 6 : 1 / 3;
+      return sum + weight * ((known[set | (1 << bit)] ?? 0) - (known[set] ?? 0));
+    }, 0);
+  return { turnover: part(0), groups: part(1), stayers: part(2) };
+}
+
+const ofGroupsOnly = (): UserError =>
+  new UserError({
+    code: 'change-of-groups-only',
+    text: {
+      nl: 'Een verandering is alleen te verdelen waar contacten uit gedeelde groepen komen.',
+      en: 'A change can be split only where ties come from shared groups.',
+    },
+    remedy: { nl: 'Gebruik --ties shared-groups.', en: 'Use --ties shared-groups.' },
+  });
+
+const byHours = (): UserError =>
+  new UserError({
+    code: 'change-by-hours',
+    text: {
+      nl: 'Een verandering is niet te verdelen waar uren of aanwezigheid het gewicht zijn: van wie vertrok of nog moest komen zijn die er niet.',
+      en: 'A change cannot be split where hours or attendance are the weight: of who had left or was yet to come there are none.',
+    },
+    remedy: { nl: 'Gebruik --weight newman, count of none.', en: 'Use --weight newman, count or none.' },
+  });
