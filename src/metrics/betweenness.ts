@@ -1,6 +1,6 @@
 import { num } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
-import { pathsOf } from './kernels/paths.ts';
+import { betweennessOf } from './kernels/paths.ts';
 import { ofPersons, ratio } from './kernels/subjects.ts';
 
 export const betweenness = defineMetric({
@@ -23,8 +23,8 @@ export const betweenness = defineMetric({
   },
   boundary: false,
   levels: {
-    person: ({ network, weight, normalised }) => {
-      const { betweenness: found } = pathsOf(network, weight);
+    person: ({ network, weight, normalised, threads }) => {
+      const found = betweennessOf(network, weight, threads);
       const others = network.persons.length - 1;
       return ofPersons(network, (person) => (normalised ? ratio(num(found, person), (others * (others - 1)) / 2) : num(found, person)));
     },

@@ -1,5 +1,5 @@
 import { defineMetric } from './define-metric.ts';
-import { closenessAt, pathsOf } from './kernels/paths.ts';
+import { closenessAt, distancesOf } from './kernels/paths.ts';
 import { ofPersons } from './kernels/subjects.ts';
 
 export const closeness = defineMetric({
@@ -19,9 +19,9 @@ export const closeness = defineMetric({
   undefinedWhen: { nl: 'In een netwerk van één deelnemer.', en: 'In a network of one member.' },
   boundary: false,
   levels: {
-    person: ({ network, weight }) => {
-      const paths = pathsOf(network, weight);
-      return ofPersons(network, (person) => closenessAt(paths, person));
+    person: ({ network, weight, threads }) => {
+      const distances = distancesOf(network, weight, threads);
+      return ofPersons(network, (person) => closenessAt(distances, person));
     },
   },
 });

@@ -15,6 +15,8 @@ export interface ScoreOptions {
   readonly metrics?: readonly string[];
   /** Default: all. Pairs of people are many: leave `pair` out where nobody asks for them. */
   readonly levels?: readonly Level[];
+  /** At most so many threads; default: as many as the machine has. They change no value. */
+  readonly threads?: number;
   /** `binary`: everybody wholly in their main class, as in the literature; default `by-share`. */
   readonly counting?: 'by-share' | 'binary';
 }
@@ -43,6 +45,7 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
         weight,
         normalised,
         seed,
+        threads: options.threads,
       };
       for (const { subject, other, value } of compute(input)) {
         scores.push({ metric: metric.id, level, boundary, period: network.period.id, subject, other: other ?? null, value: clean(value) });

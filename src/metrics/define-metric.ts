@@ -29,6 +29,8 @@ export interface MetricInput {
   readonly normalised: boolean;
   /** Of every random choice: communities are looked for in an order that it sets. */
   readonly seed: number;
+  /** At most so many threads for what is much work; default: as many as the machine has. They change no value. */
+  readonly threads?: number | undefined;
 }
 
 /** What it means that a value lies above what chance gives. */

@@ -1,7 +1,8 @@
 import { num } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
+import { twoModeBetweenness as betweennessInTwoMode } from './kernels/paths.ts';
 import { ratio } from './kernels/subjects.ts';
-import { largestBetweenness, twoModePaths } from './kernels/two-mode.ts';
+import { largestBetweenness } from './kernels/two-mode.ts';
 import { bothModes } from './kernels/two-mode-levels.ts';
 
 export const twoModeBetweenness = defineMetric({
@@ -23,5 +24,7 @@ export const twoModeBetweenness = defineMetric({
     en: 'In a network without groups, or so small that nobody can stand between others.',
   },
   boundary: false,
-  levels: bothModes(({ twoMode, node, own, other }) => ratio(num(twoModePaths(twoMode).betweenness, node), largestBetweenness(own, other))),
+  levels: bothModes(({ twoMode, threads, node, own, other }) =>
+    ratio(num(betweennessInTwoMode(twoMode, threads), node), largestBetweenness(own, other)),
+  ),
 });

@@ -1,6 +1,6 @@
 import { int, num } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
-import { twoModePaths } from './kernels/two-mode.ts';
+import { twoModeDistances } from './kernels/paths.ts';
 import { bothModes } from './kernels/two-mode-levels.ts';
 
 export const twoModeCloseness = defineMetric({
@@ -19,9 +19,9 @@ export const twoModeCloseness = defineMetric({
   range: [0, 1],
   undefinedWhen: { nl: 'In een netwerk zonder groepen.', en: 'In a network without groups.' },
   boundary: false,
-  levels: bothModes(({ twoMode, node, own, other }) => {
+  levels: bothModes(({ twoMode, threads, node, own, other }) => {
     if (own === 0 || other === 0) return null;
-    const { reached, far } = twoModePaths(twoMode);
+    const { reached, far } = twoModeDistances(twoMode, threads);
     const found = int(reached, node);
     const share = found / (own + other - 1);
     return found === 0 ? 0 : ((other + 2 * (own - 1)) / num(far, node)) * share ** 2;

@@ -1,196 +1,311 @@
-import { addTo, int, num, weightsOf, type Csr, type Network } from '../../network/index.ts';
+import { int, num, weightsOf, type Csr, type Network, type TwoMode } from '../../network/index.ts';
+import { shareFloats, shareInts, sharedFloats, sharedInts } from '../../threads/index.ts';
 import type { Weight } from '../define-metric.ts';
-import { remember } from './crossing.ts';
+import { bitDistances } from './bit-distances.ts';
+import { hubBetweenness } from './hub-betweenness.ts';
+import { hubLengths, type LengthPaths, type Lengths } from './hub-lengths.ts';
+import { allOverlap, hubsOf, sharedSeveral, type Hubs, type SharedSeveral } from './hubs.ts';
+import { tieBetweenness } from './tie-betweenness.ts';
 
-export interface Paths {
-  /** Raw: the part of all shortest paths between others that runs through each node, every unordered pair once. */
-  readonly betweenness: Float64Array;
-  /** The number of other nodes each can reach, and the sum of the distances to them. */
+/*
+ * incidence ─▶ hubs, where that is less to walk than the ties ─▶ betweenness · distances in bits · paths by length
+ *     └──────▶ ties otherwise ──────────────────────────────────▶ the same
+ */
+
+/** How far everybody is from all others: the number of others each can reach, and the sum of the distances to them. */
+export interface Distances {
   readonly reached: Int32Array;
   readonly far: Float64Array;
 }
 
-const known = new WeakMap<Float64Array, Paths>();
-
-/** Shortest paths between people; a strong tie is a short one, 1 / weight, and a tie of weight 0 none. Unweighted for `none`. */
-export function pathsOf(network: Network, weight: Weight): Paths {
-  const weights = weightsOf(network, weight);
-  return remember(known, weights, () => {
-    if (weight === 'none') return shortestPaths(network.neighbours, null);
-    const lengths = Float64Array.from(network.neighbours.ties, (tie) => 1 / num(weights, tie));
-    return shortestPaths(network.neighbours, lengths);
-  });
+interface Known {
+  hubs?: { readonly hubs: Hubs; readonly several: SharedSeveral } | null;
+  readonly betweenness: Map<Weight, Float64Array>;
+  readonly distances: Map<Weight, Distances>;
 }
 
-/** Lengths that differ by no more than this part of themselves are equal. */
-const same = 1e-9;
+const known = new WeakMap<Network, Known>();
+
+function knownOf(network: Network): Known {
+  const found = known.get(network) ?? { betweenness: new Map<Weight, Float64Array>(), distances: new Map<Weight, Distances>() };
+  known.set(network, found);
+  return found;
+}
 
 /**
- * Every shortest path, exactly: Brandes (2001). Lengths that differ by less than a billionth are equal, so that ties of fractional
- * lengths are found as such in whatever order they are added up.
- * @param lengths beside `targets`; `null` where every step is 1; infinite where there is no way
+ * The part of all shortest paths between others that runs through each person, every unordered pair once: exact. A strong tie is a
+ * short one, 1 / weight, and a tie of weight 0 or below none; every tie is one step for `none`.
  */
-export function shortestPaths({ offsets, targets }: Csr, lengths: Float64Array | null): Paths {
-  const nodes = offsets.length - 1;
-  const betweenness = new Float64Array(nodes);
-  const reached = new Int32Array(nodes);
-  const far = new Float64Array(nodes);
-  const dependency = new Float64Array(nodes);
-  const found: Search = {
-    distance: new Float64Array(nodes),
-    paths: new Float64Array(nodes),
-    order: new Int32Array(nodes),
-    last: new Int32Array(nodes),
-    before: new Int32Array(targets.length),
-    earlier: new Int32Array(targets.length),
+export function betweennessOf(network: Network, weight: Weight, threads?: number): Float64Array {
+  const { betweenness } = knownOf(network);
+  const before = betweenness.get(weight);
+  if (before !== undefined) return before;
+  if (weight !== 'none') return byLength(network, weight, threads).betweenness;
+  const short = hubsFor(network);
+  const found =
+    short === null
+      ? tieBetweenness(network.neighbours, threads)
+      : toPersons(short.hubs, hubBetweenness(short.hubs, short.several, threads));
+  betweenness.set(weight, found);
+  return found;
+}
+
+/** How far everybody is from all others, along the same paths. */
+export function distancesOf(network: Network, weight: Weight, threads?: number): Distances {
+  const { distances } = knownOf(network);
+  const before = distances.get(weight);
+  if (before !== undefined) return before;
+  if (weight !== 'none') return byLength(network, weight, threads).distances;
+  const short = hubsFor(network);
+  const found = short === null ? tieDistances(network.neighbours, threads) : hubDistances(short.hubs, threads);
+  distances.set(weight, found);
+  return found;
+}
+
+function byLength(network: Network, weight: Weight, threads?: number): { betweenness: Float64Array; distances: Distances } {
+  const short = weight === 'count' || weight === 'newman' ? hubsFor(network) : null;
+  let betweenness: Float64Array;
+  let distances: Distances;
+  if (short === null) {
+    const found = hubLengths(tieLengths(network, weight), threads);
+    betweenness = found.betweenness;
+    distances = found;
+  } else {
+    const found = hubLengths(lengthsOf(short.hubs, short.several, network.incidence, weight === 'newman'), threads);
+    betweenness = toPersons(short.hubs, found.betweenness);
+    distances = distancesToPersons(short.hubs, found);
+  }
+  knownOf(network).betweenness.set(weight, betweenness);
+  knownOf(network).distances.set(weight, distances);
+  return { betweenness, distances };
+}
+
+/** The hubs of a network, where there are, and where they are less to walk than its ties are. */
+function hubsFor(network: Network): { hubs: Hubs; several: SharedSeveral } | null {
+  const own = knownOf(network);
+  if (own.hubs !== undefined) return own.hubs;
+  own.hubs = null;
+  if (!network.directed && allOverlap(network.incidence)) {
+    const hubs = hubsOf(network.incidence, 2);
+    const several = sharedSeveral(hubs);
+    if (2 * hubs.byClass.targets.length + several.targets.length <= tiesIn(network.incidence, hubs, several)) own.hubs = { hubs, several };
+  }
+  return own.hubs;
+}
+
+/** The number of pairs with a tie: those of every group, less those met before. */
+function tiesIn({ byEvent }: TwoMode, { size, byClass }: Hubs, several: SharedSeveral): number {
+  let ties = 0;
+  for (let event = 0; event + 1 < byEvent.offsets.length; event += 1) {
+    const members = int(byEvent.offsets, event + 1) - int(byEvent.offsets, event);
+    ties += (members * (members - 1)) / 2;
+  }
+  for (let own = 0; own < size.length; own += 1) {
+    ties -= ((int(size, own) * (int(size, own) - 1)) / 2) * (int(byClass.offsets, own + 1) - int(byClass.offsets, own) - 1);
+    for (let entry = int(several.offsets, own); entry < int(several.offsets, own + 1); entry += 1) {
+      const other = int(several.targets, entry);
+      if (other > own) ties -= int(size, own) * int(size, other) * (int(several.times, entry) - 1);
+    }
+  }
+  return ties;
+}
+
+/** A value per class for each of its people; who is in one group only, or in none, lies between nobody. */
+const toPersons = ({ classOf }: Hubs, values: Float64Array): Float64Array =>
+  Float64Array.from(classOf, (own) => (own < 0 ? 0 : num(values, own)));
+
+function distancesToPersons({ classOf, onlyHub, size }: Hubs, { reached, far }: Distances): Distances {
+  const node = (person: number): number => {
+    const own = int(classOf, person);
+    const hub = int(onlyHub, person);
+    return own >= 0 ? own : hub >= 0 ? size.length + hub : -1;
   };
-  const { distance, paths, order, last, before, earlier } = found;
-  const search = lengths === null ? breadthFirst : dijkstra(nodes, lengths);
-
-  for (let source = 0; source < nodes; source += 1) {
-    distance.fill(Number.POSITIVE_INFINITY);
-    last.fill(-1);
-    const count = search(offsets, targets, source, found);
-    for (let index = count - 1; index > 0; index -= 1) {
-      const node = int(order, index);
-      addTo(far, source, num(distance, node));
-      const share = (1 + num(dependency, node)) / num(paths, node);
-      for (let step = int(last, node); step >= 0; step = int(earlier, step)) {
-        addTo(dependency, int(before, step), num(paths, int(before, step)) * share);
-      }
-      addTo(betweenness, node, num(dependency, node) / 2);
-      dependency[node] = 0;
-    }
-    dependency[source] = 0;
-    reached[source] = count - 1;
-  }
-  return { betweenness, reached, far };
+  return {
+    reached: Int32Array.from(classOf, (_, person) => (node(person) < 0 ? 0 : int(reached, node(person)))),
+    far: Float64Array.from(classOf, (_, person) => (node(person) < 0 ? 0 : num(far, node(person)))),
+  };
 }
 
-/** What a search from one source finds; the arrays are used again for the next. */
-interface Search {
-  readonly distance: Float64Array;
-  /** The number of shortest paths from the source. */
-  readonly paths: Float64Array;
-  /** The nodes reached, nearest first. */
-  readonly order: Int32Array;
-  /** The steps by which a node is reached, as a chain: step `last[node]`, then `earlier[step]` …, −1 at its end; each from `before[step]`. */
-  readonly last: Int32Array;
-  readonly before: Int32Array;
-  readonly earlier: Int32Array;
+/** Classes first, then hubs: the two sides of one graph. */
+function sidesOf({ byClass, byHub }: Hubs): Csr {
+  const classes = byClass.offsets.length - 1;
+  const arcs = byClass.targets.length;
+  const offsets = sharedInts(classes + byHub.offsets.length);
+  offsets.set(byClass.offsets);
+  for (let hub = 1; hub < byHub.offsets.length; hub += 1) offsets[classes + hub] = arcs + int(byHub.offsets, hub);
+  const targets = sharedInts(arcs * 2);
+  for (let entry = 0; entry < arcs; entry += 1) targets[entry] = classes + int(byClass.targets, entry);
+  targets.set(byHub.targets, arcs);
+  return { offsets, targets };
 }
 
-type SearchFrom = (offsets: Int32Array, targets: Int32Array, source: number, found: Search) => number;
-
-const breadthFirst: SearchFrom = (offsets, targets, source, { distance, paths, order, last, before, earlier }) => {
-  distance[source] = 0;
-  paths[source] = 1;
-  order[0] = source;
-  let count = 1;
-  let steps = 0;
-  for (let index = 0; index < count; index += 1) {
-    const node = int(order, index);
-    const next = num(distance, node) + 1;
-    for (let arc = int(offsets, node); arc < int(offsets, node + 1); arc += 1) {
-      const other = int(targets, arc);
-      if (num(distance, other) < next) continue;
-      if (num(distance, other) > next) {
-        distance[other] = next;
-        paths[other] = 0;
-        order[count] = other;
-        count += 1;
-      }
-      addTo(paths, other, num(paths, node));
-      before[steps] = node;
-      earlier[steps] = int(last, other);
-      last[other] = steps;
-      steps += 1;
-    }
+/** Two steps through a group are one from person to person; who is alone in a hub stands one step from it. */
+function hubDistances(hubs: Hubs, threads?: number): Distances {
+  const { size, alone, piece, pieces } = hubs;
+  const classes = size.length;
+  const weight = Int32Array.from(piece, (_, node) => (node < classes ? int(size, node) : int(alone, node - classes)));
+  const steps = bitDistances(sidesOf(hubs), weight, classes, threads);
+  const reached = new Int32Array(weight.length);
+  const far = new Float64Array(weight.length);
+  for (let node = 0; node < weight.length; node += 1) {
+    const many = int(pieces.many, int(piece, node));
+    const single = int(pieces.alone, int(piece, node));
+    reached[node] = many + single - 1;
+    far[node] = node < classes ? (num(steps, node) + single) / 2 + int(size, node) - 1 : (num(steps, node) + many + 2 * single) / 2 - 1;
   }
-  return count;
-};
+  return distancesToPersons(hubs, { reached, far });
+}
 
-/** Dijkstra's search with a binary heap in which a node moves up as it comes nearer. */
-function dijkstra(nodes: number, lengths: Float64Array): SearchFrom {
-  const heap = new Int32Array(nodes);
-  const place = new Int32Array(nodes);
-  return (offsets, targets, source, { distance, paths, order, last, before, earlier }) => {
-    place.fill(-1);
-    let size = 1;
-    let count = 0;
-    let steps = 0;
-    heap[0] = source;
-    place[source] = 0;
-    distance[source] = 0;
-    paths[source] = 1;
+function tieDistances({ offsets, targets }: Csr, threads?: number): Distances {
+  const nodes = offsets.length - 1;
+  const graph = { offsets: shareInts(offsets), targets: shareInts(targets) };
+  return { reached: othersInPiece(graph), far: bitDistances(graph, new Int32Array(nodes).fill(1), nodes, threads) };
+}
 
-    const put = (node: number, at: number): void => {
-      heap[at] = node;
-      place[node] = at;
-    };
-    const rise = (node: number, from: number): void => {
-      let at = from;
-      while (at > 0) {
-        const parent = (at - 1) >> 1;
-        const above = int(heap, parent);
-        if (num(distance, above) <= num(distance, node)) break;
-        put(above, at);
-        at = parent;
-      }
-      put(node, at);
-    };
-    const sink = (node: number): void => {
-      let at = 0;
-      for (;;) {
-        let child = 2 * at + 1;
-        if (child >= size) break;
-        if (child + 1 < size && num(distance, int(heap, child + 1)) < num(distance, int(heap, child))) child += 1;
-        if (num(distance, int(heap, child)) >= num(distance, node)) break;
-        put(int(heap, child), at);
-        at = child;
-      }
-      put(node, at);
-    };
-
-    while (size > 0) {
-      const node = int(heap, 0);
-      size -= 1;
-      if (size > 0) sink(int(heap, size));
-      place[node] = -2;
-      order[count] = node;
-      count += 1;
+/** How many others there are in the piece of the network that each stands in. */
+function othersInPiece({ offsets, targets }: Csr): Int32Array {
+  const nodes = offsets.length - 1;
+  const others = new Int32Array(nodes).fill(-1);
+  const queue = new Int32Array(nodes);
+  for (let start = 0; start < nodes; start += 1) {
+    if (int(others, start) >= 0) continue;
+    queue[0] = start;
+    others[start] = 0;
+    let count = 1;
+    for (let index = 0; index < count; index += 1) {
+      const node = int(queue, index);
       for (let arc = int(offsets, node); arc < int(offsets, node + 1); arc += 1) {
         const other = int(targets, arc);
-        if (int(place, other) === -2) continue;
-        const way = num(distance, node) + num(lengths, arc);
-        const had = num(distance, other);
-        const margin = same * way;
-        if (way > had + margin || way === Number.POSITIVE_INFINITY) continue;
-        if (way < had - margin) {
-          distance[other] = way;
-          paths[other] = 0;
-          last[other] = -1;
-          if (int(place, other) < 0) {
-            rise(other, size);
-            size += 1;
-          } else rise(other, int(place, other));
-        }
-        addTo(paths, other, num(paths, node));
-        before[steps] = node;
-        earlier[steps] = int(last, other);
-        last[other] = steps;
-        steps += 1;
+        if (int(others, other) >= 0) continue;
+        others[other] = 0;
+        queue[count] = other;
+        count += 1;
       }
     }
-    return count;
+    for (let index = 0; index < count; index += 1) others[int(queue, index)] = count - 1;
+  }
+  return others;
+}
+
+const noHubs = (): Pick<Lengths, 'alone' | 'half' | 'byHub'> => ({
+  alone: sharedInts(0),
+  half: sharedFloats(0),
+  byHub: { offsets: sharedInts(1), targets: sharedInts(0) },
+});
+
+function tieLengths(network: Network, weight: Weight): Lengths {
+  const { offsets, targets, ties } = network.neighbours;
+  const nodes = offsets.length - 1;
+  const weights = weightsOf(network, weight);
+  const lengths = sharedFloats(ties.length);
+  for (const [arc, tie] of ties.entries()) lengths[arc] = lengthOf(num(weights, tie));
+  return {
+    ...noHubs(),
+    size: shareInts(new Int32Array(nodes).fill(1)),
+    within: sharedFloats(nodes),
+    byClass: { offsets: sharedInts(nodes + 1), targets: sharedInts(0) },
+    ties: { offsets: shareInts(offsets), targets: shareInts(targets) },
+    lengths,
   };
+}
+
+const lengthOf = (weight: number): number => (weight > 0 ? 1 / weight : Number.POSITIVE_INFINITY);
+
+/** Two who share one group of n are n − 1 apart by Newman's weight, and 1 by count; those who share several have a shorter tie of their own. */
+function lengthsOf(hubs: Hubs, several: SharedSeveral, { byEvent }: TwoMode, newman: boolean): Lengths {
+  const { size, alone, byClass, byHub } = hubs;
+  const weightOf = (hub: number): number => (newman ? 1 / (int(byEvent.offsets, hub + 1) - int(byEvent.offsets, hub) - 1) : 1);
+  const half = sharedFloats(alone.length);
+  for (let hub = 0; hub < alone.length; hub += 1) half[hub] = 1 / weightOf(hub) / 2;
+  const within = Float64Array.from(size, (_, own) => lengthOf(shared(byClass, own, own, weightOf)));
+  const lengths = sharedFloats(several.targets.length);
+  for (let own = 0; own < size.length; own += 1) {
+    for (let entry = int(several.offsets, own); entry < int(several.offsets, own + 1); entry += 1) {
+      lengths[entry] = lengthOf(shared(byClass, own, int(several.targets, entry), weightOf));
+    }
+  }
+  const ties = { offsets: several.offsets, targets: several.targets };
+  return { size, within: shareFloats(within), alone, half, byClass, byHub, ties, lengths };
+}
+
+/** The sum of the weights of the hubs that two classes share. */
+function shared({ offsets, targets }: Csr, a: number, b: number, weightOf: (hub: number) => number): number {
+  let sum = 0;
+  let at = int(offsets, a);
+  let beside = int(offsets, b);
+  while (at < int(offsets, a + 1) && beside < int(offsets, b + 1)) {
+    const difference = int(targets, at) - int(targets, beside);
+    if (difference === 0) sum += weightOf(int(targets, at));
+    if (difference <= 0) at += 1;
+    if (difference >= 0) beside += 1;
+  }
+  return sum;
+}
+
+const knownTwoMode = new WeakMap<TwoMode, { readonly hubs: Hubs; betweenness?: Float64Array; distances?: Distances }>();
+
+function knownOfTwoMode(twoMode: TwoMode): { readonly hubs: Hubs; betweenness?: Float64Array; distances?: Distances } {
+  const found = knownTwoMode.get(twoMode) ?? { hubs: hubsOf(twoMode, 1) };
+  knownTwoMode.set(twoMode, found);
+  return found;
+}
+
+/** Betweenness in the two-mode network: persons first, then events. */
+export function twoModeBetweenness(twoMode: TwoMode, threads?: number): Float64Array {
+  const own = knownOfTwoMode(twoMode);
+  if (own.betweenness === undefined) {
+    const { hubs } = own;
+    const values = hubBetweenness(hubs, null, threads);
+    const found = new Float64Array(hubs.classOf.length + hubs.alone.length);
+    found.set(toPersons(hubs, values));
+    found.set(values.subarray(hubs.size.length), hubs.classOf.length);
+    own.betweenness = found;
+  }
+  return own.betweenness;
+}
+
+/** Distances in the two-mode network: persons first, then events. */
+export function twoModeDistances(twoMode: TwoMode, threads?: number): Distances {
+  const own = knownOfTwoMode(twoMode);
+  own.distances ??= twoModeFar(own.hubs, threads);
+  return own.distances;
+}
+
+function twoModeFar(hubs: Hubs, threads?: number): Distances {
+  const { classOf, onlyHub, size, alone, piece, pieces } = hubs;
+  const classes = size.length;
+  const weight = Int32Array.from(piece, (_, node) => (node < classes ? int(size, node) : int(alone, node - classes) + 1));
+  const steps = bitDistances(sidesOf(hubs), weight, classes, threads);
+  const persons = classOf.length;
+  const reached = new Int32Array(persons + alone.length);
+  const far = new Float64Array(persons + alone.length);
+  const all = (node: number): number => {
+    const own = int(piece, node);
+    return int(pieces.many, own) + int(pieces.alone, own) + int(pieces.hubs, own);
+  };
+  const single = (node: number): number => int(pieces.alone, int(piece, node));
+  for (let person = 0; person < persons; person += 1) {
+    const own = int(classOf, person);
+    const hub = int(onlyHub, person);
+    const node = own >= 0 ? own : classes + hub;
+    if (own < 0 && hub < 0) continue;
+    reached[person] = all(node) - 1;
+    // One step more than the group itself to all but oneself; or two to others of the same groups.
+    far[person] = num(steps, node) + single(node) + (own >= 0 ? 2 * (int(size, own) - 1) : all(node) - 2);
+  }
+  for (let hub = 0; hub < alone.length; hub += 1) {
+    const node = classes + hub;
+    reached[persons + hub] = all(node) - 1;
+    far[persons + hub] = num(steps, node) + single(node);
+  }
+  return { reached, far };
 }
 
 /**
  * Closeness after Wasserman & Faust, whole for a network in pieces: (k / (n − 1)) · (k / Σ d), k the number reached; 0 for an isolate,
  * `null` where there is nobody else.
  */
-export function closenessAt({ reached, far }: Paths, node: number): number | null {
+export function closenessAt({ reached, far }: Distances, node: number): number | null {
   const others = reached.length - 1;
   if (others < 1) return null;
   const found = int(reached, node);

@@ -1,26 +1,4 @@
-import { int, type Csr, type TwoMode } from '../../network/index.ts';
-import { remember } from './crossing.ts';
-import { shortestPaths, type Paths } from './paths.ts';
-
-const known = new WeakMap<TwoMode, Paths>();
-
-/** Shortest paths in the two-mode network: persons first, then events. */
-export function twoModePaths(twoMode: TwoMode): Paths {
-  return remember(known, twoMode, () => shortestPaths(bipartite(twoMode), null));
-}
-
-/** Both modes as one graph: person p is node p, event e node `persons + e`. */
-function bipartite({ byPerson, byEvent }: TwoMode): Csr {
-  const persons = byPerson.offsets.length - 1;
-  const places = byPerson.targets.length;
-  const offsets = new Int32Array(byPerson.offsets.length + byEvent.offsets.length - 1);
-  offsets.set(byPerson.offsets);
-  for (let event = 1; event < byEvent.offsets.length; event += 1) offsets[persons + event] = places + int(byEvent.offsets, event);
-  const targets = new Int32Array(places * 2);
-  for (const [place, event] of byPerson.targets.entries()) targets[place] = persons + event;
-  targets.set(byEvent.targets, places);
-  return { offsets, targets };
-}
+import { int, type TwoMode } from '../../network/index.ts';
 
 /** Paths of length 3, and cycles of length 4, in the two-mode network. */
 export function robinsAlexander({ byPerson, byEvent }: TwoMode): { cycles: number; paths: number } {
