@@ -1,5 +1,5 @@
 import { addTo, int, num, type Csr } from '../../network/index.ts';
-import { inParallel, sharedFloats, sharedInts } from '../../threads/index.ts';
+import { inParallel, sharedFloats, sharedInts, shareInts } from '../../threads/index.ts';
 import type { Hubs, SharedSeveral } from './hubs.ts';
 import { lanes, sumOfLanes } from './lanes.ts';
 
@@ -11,6 +11,8 @@ interface Input {
   readonly several: SharedSeveral;
   /** Are groups nodes of their own, as in a two-mode network? */
   readonly twoMode: boolean;
+  /** Per class and hub, the number of classes in its piece of the network. */
+  readonly classesWith: Int32Array;
   /** Per lane a row: a value per class, then one per hub. */
   readonly sums: Float64Array;
 }
@@ -24,7 +26,7 @@ const none: Csr = { offsets: sharedInts(0), targets: sharedInts(0) };
  * @param several the pairs that share several groups; `null` in a two-mode network, where ways through two groups are two ways
  */
 export function hubBetweenness(hubs: Hubs, several: SharedSeveral | null, threads?: number): Float64Array {
-  const { size, alone, byClass, byHub } = hubs;
+  const { size, alone, byClass, byHub, piece, pieces } = hubs;
   const nodes = size.length + alone.length;
   const sums = sharedFloats(lanes * nodes);
   const input: Input = {
@@ -34,6 +36,7 @@ export function hubBetweenness(hubs: Hubs, several: SharedSeveral | null, thread
     byHub,
     several: several ?? { ...none, times: none.targets },
     twoMode: several === null,
+    classesWith: shareInts(piece.map((own) => int(pieces.classes, own))),
     sums,
   };
   const steps = 4 * nodes * (byClass.targets.length + (several?.targets.length ?? 0));
@@ -41,151 +44,275 @@ export function hubBetweenness(hubs: Hubs, several: SharedSeveral | null, thread
   return sumOfLanes(sums, nodes).map((value) => value / 2);
 }
 
+/** What a search from one source finds; the arrays are used again for the next. */
+interface Search {
+  readonly distance: Int32Array;
+  readonly hubDistance: Int32Array;
+  /** Shortest paths from the source, to one person of a class or to the hub, as they come in: right until the next level is begun. */
+  readonly coming: Float64Array;
+  readonly hubComing: Float64Array;
+  /** And as they are. */
+  readonly paths: Float64Array;
+  readonly hubPaths: Float64Array;
+  /** Classes and hubs in the order in which they were found, and where each level of them begins. */
+  readonly order: Int32Array;
+  readonly hubOrder: Int32Array;
+  readonly levels: Int32Array;
+  readonly hubLevels: Int32Array;
+  /** What lies behind a hub, per path to it: Σ over those who come next of their own parts. */
+  readonly behind: Float64Array;
+  /** The part of all paths from the source that a class takes, per path to it. */
+  readonly part: Float64Array;
+}
+
 /** Searches from the sources of one lane: every 32nd class and hub. */
-export function searchFromLane({ size, alone, byClass, byHub, several, twoMode, sums }: Input): (lane: number) => void {
+export function searchFromLane(input: Input): (lane: number) => void {
+  const { size, alone, twoMode, sums } = input;
   const classes = size.length;
   const hubs = alone.length;
-  const distance = new Int32Array(classes);
-  const hubDistance = new Int32Array(hubs);
-  /** Shortest paths from the source, to one person of a class or to the hub. */
-  const paths = new Float64Array(classes);
-  const hubPaths = new Float64Array(hubs);
-  /** What lies behind a hub, per path to it: Σ over those who come next of their own parts. */
-  const hubBehind = new Float64Array(hubs);
-  /** The part of all paths from the source that a class takes, per path to it. */
-  const part = new Float64Array(classes);
-  const order = new Int32Array(classes);
-  const hubOrder = new Int32Array(hubs);
-  const levels = new Int32Array(classes + hubs + 3);
-  const hubLevels = new Int32Array(classes + hubs + 3);
-  const correct = !twoMode && several.targets.length > 0;
-
-  /** From a class, or from a hub where `source` ≥ classes; gives the number of levels. */
-  const spread = (source: number): number => {
-    distance.fill(-1);
-    hubDistance.fill(-1);
-    let found = 0;
-    let hubsFound = 0;
-    let from = 0;
-    let hubsFrom = 0;
-    if (source < classes) {
-      distance[source] = 0;
-      paths[source] = 1;
-      order[0] = source;
-      found = 1;
-    } else {
-      hubDistance[source - classes] = 0;
-      hubPaths[source - classes] = 1;
-      hubOrder[0] = source - classes;
-      hubsFound = 1;
-    }
-    let level = 0;
-    for (;;) {
-      const until = found;
-      levels[level] = from;
-      hubLevels[level] = hubsFrom;
-      for (let index = from; index < until; index += 1) {
-        const node = int(order, index);
-        const ways = node === source ? 1 : num(paths, node) * int(size, node);
-        const end = int(byClass.offsets, node + 1);
-        for (let entry = int(byClass.offsets, node); entry < end; entry += 1) {
-          const hub = int(byClass.targets, entry);
-          const at = int(hubDistance, hub);
-          if (at === level) addTo(hubPaths, hub, ways);
-          else if (at < 0) {
-            hubDistance[hub] = level;
-            hubPaths[hub] = ways;
-            hubOrder[hubsFound] = hub;
-            hubsFound += 1;
-          }
-        }
-      }
-      for (let index = hubsFrom; index < hubsFound; index += 1) {
-        const hub = int(hubOrder, index);
-        const ways = num(hubPaths, hub);
-        const end = int(byHub.offsets, hub + 1);
-        for (let place = int(byHub.offsets, hub); place < end; place += 1) {
-          const other = int(byHub.targets, place);
-          const at = int(distance, other);
-          if (at > level) addTo(paths, other, ways);
-          else if (at < 0) {
-            distance[other] = level + 1;
-            paths[other] = ways;
-            order[found] = other;
-            found += 1;
-          }
-        }
-      }
-      if (correct && found > until) {
-        for (let index = from; index < until; index += 1) {
-          const node = int(order, index);
-          const ways = node === source ? 1 : num(paths, node) * int(size, node);
-          const end = int(several.offsets, node + 1);
-          for (let entry = int(several.offsets, node); entry < end; entry += 1) {
-            const other = int(several.targets, entry);
-            if (int(distance, other) > level) addTo(paths, other, -ways * (int(several.times, entry) - 1));
-          }
-        }
-      }
-      from = until;
-      hubsFrom = hubsFound;
-      level += 1;
-      if (found === until) break;
-    }
-    levels[level] = found;
-    hubLevels[level] = hubsFound;
-    return level;
+  const search: Search = {
+    distance: new Int32Array(classes),
+    hubDistance: new Int32Array(hubs),
+    coming: new Float64Array(classes),
+    hubComing: new Float64Array(hubs),
+    paths: new Float64Array(classes),
+    hubPaths: new Float64Array(hubs),
+    order: new Int32Array(classes + 1),
+    hubOrder: new Int32Array(hubs + 1),
+    levels: new Int32Array(classes + hubs + 3),
+    hubLevels: new Int32Array(classes + hubs + 3),
+    behind: new Float64Array(hubs),
+    part: new Float64Array(classes),
   };
-
   return (lane) => {
     const row = sums.subarray(lane * (classes + hubs), (lane + 1) * (classes + hubs));
     for (let source = lane; source < classes + hubs; source += lanes) {
-      const startHub = source - classes;
-      const people = startHub < 0 ? int(size, source) : int(alone, startHub);
-      const weight = startHub >= 0 && twoMode ? people + 1 : people;
-      if (weight === 0) continue;
-      for (let level = spread(source) - 1; level >= 0; level -= 1) {
-        for (let index = int(hubLevels, level); index < int(hubLevels, level + 1); index += 1) {
-          const hub = int(hubOrder, index);
-          let sum = int(alone, hub) / num(hubPaths, hub);
-          const end = int(byHub.offsets, hub + 1);
-          for (let place = int(byHub.offsets, hub); place < end; place += 1) {
-            const other = int(byHub.targets, place);
-            if (int(distance, other) > level) sum += num(part, other);
-          }
-          if (!twoMode) {
-            hubBehind[hub] = sum;
-            continue;
-          }
-          // Others of the source's own class are two steps away, through every group of theirs.
-          if (level === 0 && startHub < 0) {
-            sum += (people - 1) / (int(byClass.offsets, source + 1) - int(byClass.offsets, source));
-          }
-          hubBehind[hub] = sum + 1 / num(hubPaths, hub);
-          // Who is in this group only reaches everybody through it, the others in it too.
-          if (hub === startHub) addTo(row, source, people * (sum - 1));
-          else addTo(row, classes + hub, weight * sum * num(hubPaths, hub));
-        }
-        if (level === 0) break;
-        for (let index = int(levels, level); index < int(levels, level + 1); index += 1) {
-          const node = int(order, index);
-          let sum = 0;
-          const end = int(byClass.offsets, node + 1);
-          for (let entry = int(byClass.offsets, node); entry < end; entry += 1) {
-            const hub = int(byClass.targets, entry);
-            if (int(hubDistance, hub) === level) sum += num(hubBehind, hub);
-          }
-          if (correct) {
-            const stop = int(several.offsets, node + 1);
-            for (let entry = int(several.offsets, node); entry < stop; entry += 1) {
-              const other = int(several.targets, entry);
-              if (int(distance, other) > level) sum -= num(part, other) * (int(several.times, entry) - 1);
-            }
-          }
-          part[node] = int(size, node) * (1 / num(paths, node) + sum);
-          addTo(row, node, weight * sum * num(paths, node));
-        }
-      }
+      if (source >= classes && !twoMode && int(alone, source - classes) === 0) continue;
+      gather(input, source, search, spread(input, source, search), row);
     }
   };
+}
+
+/**
+ * Outwards from a class, or from a hub where `source` ≥ classes; gives the number of levels. Paths are added to those who were found
+ * before as well, after theirs were noted: which neighbours those are no processor can guess.
+ */
+function spread(input: Input, source: number, search: Search): number {
+  const { size, several } = input;
+  const { distance, hubDistance, coming, hubComing, paths, hubPaths, order, hubOrder, levels, hubLevels } = search;
+  const classes = size.length;
+  const startHub = source - classes;
+  distance.fill(-1);
+  hubDistance.fill(-1);
+  coming.fill(0);
+  hubComing.fill(0);
+  if (startHub < 0) {
+    distance[source] = 0;
+    paths[source] = 1;
+    order[0] = source;
+  } else {
+    hubDistance[startHub] = 0;
+    hubComing[startHub] = 1;
+    hubOrder[0] = startHub;
+  }
+  const all = int(input.classesWith, source);
+  let from = 0;
+  let until = startHub < 0 ? 1 : 0;
+  let hubsFrom = 0;
+  let level = 0;
+  for (;;) {
+    const hubsFound = toHubs(input, search, source, from, until, startHub < 0 || level > 0 ? hubsFrom : 1, level);
+    for (let index = hubsFrom; index < hubsFound; index += 1) hubPaths[int(hubOrder, index)] = num(hubComing, int(hubOrder, index));
+    let found = until;
+    if (until < all) {
+      found = toMembers(input, search, hubsFrom, hubsFound, until, level);
+      if (several.targets.length > 0) onceOnly(input, search, source, from, until);
+      for (let index = until; index < found; index += 1) paths[int(order, index)] = num(coming, int(order, index));
+    }
+    level += 1;
+    levels[level] = until;
+    hubLevels[level] = hubsFound;
+    if (found === until) return level;
+    from = until;
+    until = found;
+    hubsFrom = hubsFound;
+  }
+}
+
+/*
+ * The inner loops are functions of their own: so the engine keeps in registers what they need.
+ */
+
+/** From the classes of one level to the hubs that nobody has reached before; gives the number of hubs found by then. */
+function toHubs(
+  { byClass: { offsets, targets }, size }: Input,
+  { paths, order, hubOrder, hubDistance, hubComing }: Search,
+  source: number,
+  from: number,
+  until: number,
+  before: number,
+  level: number,
+): number {
+  let found = before;
+  for (let index = from; index < until; index += 1) {
+    const node = int(order, index);
+    const ways = node === source ? 1 : num(paths, node) * int(size, node);
+    const end = int(offsets, node + 1);
+    for (let entry = int(offsets, node); entry < end; entry += 1) {
+      const hub = int(targets, entry);
+      hubComing[hub] = num(hubComing, hub) + ways;
+      if (int(hubDistance, hub) >= 0) continue;
+      hubDistance[hub] = level;
+      hubOrder[found] = hub;
+      found += 1;
+    }
+  }
+  return found;
+}
+
+/** From those hubs to their members; gives the number of classes found by then. */
+function toMembers(
+  { byHub: { offsets, targets } }: Input,
+  { hubComing, hubOrder, distance, order, coming }: Search,
+  from: number,
+  until: number,
+  before: number,
+  level: number,
+): number {
+  let found = before;
+  for (let index = from; index < until; index += 1) {
+    const hub = int(hubOrder, index);
+    const ways = num(hubComing, hub);
+    const end = int(offsets, hub + 1);
+    for (let place = int(offsets, hub); place < end; place += 1) {
+      const other = int(targets, place);
+      coming[other] = num(coming, other) + ways;
+      if (int(distance, other) >= 0) continue;
+      distance[other] = level + 1;
+      order[found] = other;
+      found += 1;
+    }
+  }
+  return found;
+}
+
+/** Takes off the paths that were counted in every group that two share. */
+function onceOnly(
+  { several: { offsets, targets, times }, size }: Input,
+  { order, paths, coming }: Search,
+  source: number,
+  from: number,
+  until: number,
+): void {
+  for (let index = from; index < until; index += 1) {
+    const node = int(order, index);
+    const ways = node === source ? 1 : num(paths, node) * int(size, node);
+    const end = int(offsets, node + 1);
+    for (let entry = int(offsets, node); entry < end; entry += 1) {
+      const other = int(targets, entry);
+      coming[other] = num(coming, other) - ways * (int(times, entry) - 1);
+    }
+  }
+}
+
+/**
+ * And back: what lies behind each class and hub on the shortest paths from the source, added to `row`. Of a level that is yet to come
+ * the parts are still 0, so that all neighbours may be added up.
+ */
+function gather(input: Input, source: number, search: Search, count: number, row: Float64Array): void {
+  const { size, alone, twoMode } = input;
+  const startHub = source - size.length;
+  const people = startHub < 0 ? int(size, source) : int(alone, startHub);
+  const weight = startHub >= 0 && twoMode ? people + 1 : people;
+  search.behind.fill(0);
+  search.part.fill(0);
+  for (let level = count - 1; level >= 0; level -= 1) {
+    // Behind the last level there is nobody but those who are in one group only.
+    const last = level === count - 1;
+    behindHubs(input, search, level, last);
+    if (twoMode) asNodes(input, search, level, source, weight, row);
+    if (level > 0) behindClasses(input, search, level, last, weight, row);
+  }
+}
+
+function behindHubs(
+  { byHub: { offsets, targets }, alone }: Input,
+  { hubOrder, hubLevels, hubPaths, behind, part }: Search,
+  level: number,
+  last: boolean,
+): void {
+  const until = int(hubLevels, level + 1);
+  for (let index = int(hubLevels, level); index < until; index += 1) {
+    const hub = int(hubOrder, index);
+    let sum = int(alone, hub) / num(hubPaths, hub);
+    const end = last ? 0 : int(offsets, hub + 1);
+    for (let place = int(offsets, hub); place < end; place += 1) sum += num(part, int(targets, place));
+    behind[hub] = sum;
+  }
+}
+
+/** Hubs that are nodes themselves: paths run through them, and end there. */
+function asNodes(
+  { size, alone, byClass: { offsets } }: Input,
+  { hubOrder, hubLevels, hubPaths, behind }: Search,
+  level: number,
+  source: number,
+  weight: number,
+  row: Float64Array,
+): void {
+  const startHub = source - size.length;
+  for (let index = int(hubLevels, level); index < int(hubLevels, level + 1); index += 1) {
+    const hub = int(hubOrder, index);
+    let sum = num(behind, hub);
+    // Others of the source's own class are two steps away, through every group of theirs.
+    if (level === 0 && startHub < 0) sum += (int(size, source) - 1) / (int(offsets, source + 1) - int(offsets, source));
+    // Who is in this group only reaches everybody through it, the others in it too.
+    if (hub === startHub) addTo(row, source, int(alone, hub) * (sum - 1));
+    else addTo(row, size.length + hub, weight * sum * num(hubPaths, hub));
+    behind[hub] = sum + 1 / num(hubPaths, hub);
+  }
+}
+
+function behindClasses(
+  { byClass: { offsets, targets }, several, size }: Input,
+  { order, levels, paths, behind, part, coming: sums }: Search,
+  level: number,
+  last: boolean,
+  weight: number,
+  row: Float64Array,
+): void {
+  const from = int(levels, level);
+  const until = int(levels, level + 1);
+  for (let index = from; index < until; index += 1) {
+    const node = int(order, index);
+    let sum = 0;
+    const end = int(offsets, node + 1);
+    for (let entry = int(offsets, node); entry < end; entry += 1) sum += num(behind, int(targets, entry));
+    sums[index] = sum;
+  }
+  if (!last && several.targets.length > 0) notTwice(several, order, part, sums, from, until);
+  // Two of one level may share several groups: their parts are noted together.
+  for (let index = from; index < until; index += 1) {
+    const node = int(order, index);
+    const sum = num(sums, index);
+    part[node] = int(size, node) * (1 / num(paths, node) + sum);
+    row[node] = num(row, node) + weight * sum * num(paths, node);
+  }
+}
+
+function notTwice(
+  { offsets, targets, times }: SharedSeveral,
+  order: Int32Array,
+  part: Float64Array,
+  sums: Float64Array,
+  from: number,
+  until: number,
+): void {
+  for (let index = from; index < until; index += 1) {
+    const node = int(order, index);
+    let sum = 0;
+    const end = int(offsets, node + 1);
+    for (let entry = int(offsets, node); entry < end; entry += 1) sum += num(part, int(targets, entry)) * (int(times, entry) - 1);
+    sums[index] = num(sums, index) - sum;
+  }
 }

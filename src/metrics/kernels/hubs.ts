@@ -19,8 +19,8 @@ export interface Hubs {
   readonly byHub: Csr;
   /** The pieces that the network falls into: that of each class, then that of each hub. */
   readonly piece: Int32Array;
-  /** Per piece, the people in two groups or more, in one only, and the hubs. */
-  readonly pieces: { readonly many: Int32Array; readonly alone: Int32Array; readonly hubs: Int32Array };
+  /** Per piece, the classes, the people in two groups or more, in one only, and the hubs. */
+  readonly pieces: { readonly classes: Int32Array; readonly many: Int32Array; readonly alone: Int32Array; readonly hubs: Int32Array };
 }
 
 /** @param least hubs of fewer members are left out: a group of one makes no tie, but is a node of the two-mode network */
@@ -82,6 +82,7 @@ function piecesOf(byClass: Csr, byHub: Csr, size: Int32Array, alone: Int32Array)
   const classes = size.length;
   const piece = new Int32Array(classes + alone.length).fill(-1);
   const queue = new Int32Array(piece.length);
+  const classCounts: number[] = [];
   const many: number[] = [];
   const single: number[] = [];
   const hubs: number[] = [];
@@ -108,11 +109,20 @@ function piecesOf(byClass: Csr, byHub: Csr, size: Int32Array, alone: Int32Array)
         count += 1;
       }
     }
+    classCounts.push(count - hubCount);
     many.push(inMany);
     single.push(inOne);
     hubs.push(hubCount);
   }
-  return { piece, pieces: { many: Int32Array.from(many), alone: Int32Array.from(single), hubs: Int32Array.from(hubs) } };
+  return {
+    piece,
+    pieces: {
+      classes: Int32Array.from(classCounts),
+      many: Int32Array.from(many),
+      alone: Int32Array.from(single),
+      hubs: Int32Array.from(hubs),
+    },
+  };
 }
 
 /** Pairs of classes that share several hubs: beside each neighbour, in how many they meet. */

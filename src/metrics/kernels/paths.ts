@@ -3,7 +3,7 @@ import { shareFloats, shareInts, sharedFloats, sharedInts } from '../../threads/
 import type { Weight } from '../define-metric.ts';
 import { bitDistances } from './bit-distances.ts';
 import { hubBetweenness } from './hub-betweenness.ts';
-import { hubLengths, type LengthPaths, type Lengths } from './hub-lengths.ts';
+import { hubLengths, type Lengths } from './hub-lengths.ts';
 import { allOverlap, hubsOf, sharedSeveral, type Hubs, type SharedSeveral } from './hubs.ts';
 import { tieBetweenness } from './tie-betweenness.ts';
 
