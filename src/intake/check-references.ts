@@ -58,7 +58,8 @@ function knownIn(entries: TableEntries, lost: readonly LostId[]): Known {
     }
   }
   for (const row of lost) if (row.table === entries.table && !rejected.has(row.id)) rejected.set(row.id, row.place);
-  const codes = new Map(ids.values.map((id, code) => [String(id), code]));
+  const codes = new Map<string, number>();
+  for (const [code, id] of ids.values.entries()) codes.set(String(id), code);
   return { entries, loaded, codes, rejected, doubled, clues: null };
 }
 
@@ -203,7 +204,8 @@ export function checkReferences(entries: Entries, kept: ReadonlySet<TableId>, lo
       if (target === undefined || !isTable(target)) return [];
       const { codes, values } = here.column(field);
       const there = kept.has(target) ? knownOf(target) : null;
-      const translated = Int32Array.from(values, (value) => there?.codes.get(String(value)) ?? -1);
+      const translated = new Int32Array(values.length).fill(-1);
+      if (there !== null) for (const [code, value] of values.entries()) translated[code] = there.codes.get(String(value)) ?? -1;
       return [{ field, target, codes, values, there, translated }];
     });
     const unkept = new Set<string>();

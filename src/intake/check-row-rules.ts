@@ -1,7 +1,7 @@
 import { formatDate, isoDate } from '../i18n/formats.ts';
 import { yearExample, type YearBasis } from '../records/period.ts';
 import { tableIds } from '../records/index.ts';
-import type { Entries, TableEntries } from './entries.ts';
+import { numbersIn, type Entries, type TableEntries } from './entries.ts';
 
 const spans = [
   ['from', 'until'],
@@ -12,10 +12,12 @@ const spans = [
 function checkSpan(entries: TableEntries, first: string, last: string): void {
   const [starts, ends] = [entries.column(first), entries.column(last)];
   if (starts.values.length === 0 || ends.values.length === 0) return;
-  for (const entry of entries.standing()) {
-    const from = starts.values[starts.codes[entry] ?? -1];
-    const until = ends.values[ends.codes[entry] ?? -1];
-    if (typeof from !== 'number' || typeof until !== 'number' || from <= until) continue;
+  const [froms, untils] = [numbersIn(starts), numbersIn(ends)];
+  for (let entry = 0; entry < entries.count; entry += 1) {
+    const from = froms[(starts.codes[entry] ?? -1) + 1] ?? Number.NaN;
+    const until = untils[(ends.codes[entry] ?? -1) + 1] ?? Number.NaN;
+    // What is not there is before nothing, and after nothing.
+    if (!(from > until) || !entries.stands(entry)) continue;
     entries.reject(entry, 'dates-reversed', entries.columnName(entry, last), isoDate(until), {
       found: { nl: formatDate('nl', until), en: formatDate('en', until) },
       from: { nl: formatDate('nl', from), en: formatDate('en', from) },

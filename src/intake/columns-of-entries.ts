@@ -21,7 +21,7 @@ export function columnsOfEntries(entries: Entries, orders: Orders): { records: R
       Object.defineProperty(columns, field, { enumerable: true, get });
     }
     columnar[id] = { rows: order.length, columns };
-    origins[id] = { files: order.map((entry) => table.sourceOf(entry).index), rows: order.map((entry) => table.rowOf(entry)) };
+    origins[id] = table.originsOf(order);
   }
   // Every column was read by the declaration of its table, cell by cell: here they get the type of those declarations.
   return { records: recordsOf(columnar as unknown as ColumnarRecords), origins: origins as CheckedRecords['origins'] };
@@ -29,16 +29,19 @@ export function columnsOfEntries(entries: Entries, orders: Orders): { records: R
 
 const makers: Readonly<Record<Column['kind'], (column: FieldColumn, order: Int32Array) => Column>> = {
   text: (column, order) => {
+    const { codes } = column;
     // Only what loaded rows hold is kept, by rank: the values ascend.
     const ranks = ranksOf(column);
-    const texts: (string | undefined)[] = Array.from({ length: column.values.length + 1 });
-    for (const entry of order) {
-      const code = column.codes[entry] ?? -1;
-      if (code !== -1) texts[ranks[code] ?? 0] ??= String(column.values[code]);
-    }
+    const held = new Uint8Array(ranks.length);
+    for (const entry of order) held[ranks[(codes[entry] ?? -1) + 1] ?? 0] = 1;
+    const byRank = new Int32Array(ranks.length);
+    for (let code = 0; code < column.values.length; code += 1) byRank[ranks[code + 1] ?? 0] = code;
     const values: string[] = [];
-    const places = Int32Array.from(texts, (text) => (text === undefined ? -1 : values.push(text) - 1));
-    return { kind: 'text', values, codes: order.map((entry) => places[ranks[column.codes[entry] ?? -1] ?? 0] ?? -1) };
+    const places = new Int32Array(ranks.length).fill(-1);
+    for (let rank = 1; rank < ranks.length; rank += 1) {
+      if (held[rank] === 1) places[rank] = values.push(String(column.values[byRank[rank] ?? 0])) - 1;
+    }
+    return { kind: 'text', values, codes: order.map((entry) => places[ranks[(codes[entry] ?? -1) + 1] ?? 0] ?? -1) };
   },
   number: ({ codes, values }, order) => ({
     kind: 'number',

@@ -73,10 +73,11 @@ const cellsIn = (line: string, delimiter: string): string[] => line.split(delimi
 export function fitDelimiters(text: Buffer, isKnown: (header: string) => boolean): Fit[] {
   const fits: Fit[] = [];
   const lines = firstLines(text);
-  for (const delimiter of delimiters) {
-    if (!text.includes(delimiter)) continue;
+  const occurring = delimiters.filter((delimiter) => text.includes(delimiter));
+  for (const delimiter of occurring) {
     const known = Math.max(0, ...lines.map((line) => cellsIn(line, delimiter).filter(isKnown).length));
-    const counts = countCells(text, delimiter);
+    // There is nothing to choose where only one occurs.
+    const counts = occurring.length === 1 ? new Map([[2, 1]]) : countCells(text, delimiter);
     let cells = 1;
     let most = 0;
     let all = 0;

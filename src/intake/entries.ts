@@ -3,7 +3,7 @@ import { tableIds, type TableId } from '../records/index.ts';
 import type { Value } from './cells/cell-reader.ts';
 import { placeInWords, rejection, type Facts, type SourceName } from './findings.ts';
 import type { RejectionCode } from './messages.ts';
-import type { Rejection } from './report.ts';
+import type { Origins, Rejection } from './report.ts';
 
 /** A file or sheet that rows come from, with the name that its columns have there. */
 export interface Source extends SourceName {
@@ -29,6 +29,13 @@ export interface ReadColumn {
   readonly distinct: boolean;
 }
 
+/** The numbers of a column, each one place further than its code: what is empty, or no number, is NaN. */
+export function numbersIn({ values }: FieldColumn): Float64Array {
+  const numbers = new Float64Array(values.length + 1).fill(Number.NaN);
+  for (const [code, value] of values.entries()) if (typeof value === 'number') numbers[code + 1] = value;
+  return numbers;
+}
+
 class Field implements FieldColumn {
   codes: Int32Array = new Int32Array(0);
   readonly values: Exclude<Value, null>[] = [];
@@ -45,14 +52,16 @@ class Field implements FieldColumn {
 
   append(start: number, rows: Int32Array, read: ReadColumn): void {
     const first = this.values.length === 0 && this.#known === null;
-    const translated = Int32Array.from(read.values, (value) => {
-      if (value === null || value === undefined) return -1;
-      return first && read.distinct ? this.values.push(value) - 1 : this.codeOf(value);
-    });
+    const translated = new Int32Array(read.values.length).fill(-1);
+    for (const [cell, value] of read.values.entries()) {
+      if (value === null || value === undefined) continue;
+      translated[cell] = first && read.distinct ? this.values.push(value) - 1 : this.codeOf(value);
+    }
     const codes = new Int32Array(start + rows.length);
     codes.set(this.codes);
-    if (read.codes === null) codes.fill(translated[0] ?? -1, start);
-    else for (let i = 0; i < rows.length; i += 1) codes[start + i] = translated[read.codes[rows[i] ?? 0] ?? 0] ?? -1;
+    const cells = read.codes;
+    if (cells === null) codes.fill(translated[0] ?? -1, start);
+    else for (let i = 0; i < rows.length; i += 1) codes[start + i] = translated[cells[rows[i] ?? 0] ?? 0] ?? -1;
     this.codes = codes;
   }
 }
@@ -166,6 +175,17 @@ export class TableEntries {
     const source = this.sources[at];
     if (source === undefined) throw new Error(`${this.table} has no entry ${entry}`);
     return source;
+  }
+
+  /** Where each of these entries came from, in their order. */
+  originsOf(order: Int32Array): Origins {
+    const [only] = this.sources;
+    const files = new Int32Array(order.length);
+    const rows = new Int32Array(order.length);
+    if (only !== undefined && this.sources.length === 1) files.fill(only.index);
+    else for (let i = 0; i < order.length; i += 1) files[i] = this.sourceOf(order[i] ?? 0).index;
+    for (let i = 0; i < order.length; i += 1) rows[i] = this.#rows[order[i] ?? 0] ?? 0;
+    return { files, rows };
   }
 
   /** Its row there, as a spreadsheet shows it. */

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '../i18n/formats.ts';
 import type { Text } from '../i18n/text.ts';
 import { always } from '../records/period.ts';
-import type { Entries, TableEntries } from './entries.ts';
+import { numbersIn, type Entries, type TableEntries } from './entries.ts';
 import { warning } from './findings.ts';
 import type { Warning } from './report.ts';
 
@@ -28,8 +28,12 @@ function byField(entries: TableEntries, field: string): Map<string, number[]> {
 
 /** Per number of an id in a field the entry of another table that stands under it, or −1. */
 function entriesNamed(entries: TableEntries, field: string, target: TableEntries): Int32Array {
-  const named = new Map([...target.standing()].map((entry) => [target.text(entry, 'id'), entry]));
-  return Int32Array.from(entries.column(field).values, (id) => named.get(String(id)) ?? -1);
+  const named = new Map<string | null, number>();
+  for (const entry of target.standing()) named.set(target.text(entry, 'id'), entry);
+  const { values } = entries.column(field);
+  const there = new Int32Array(values.length);
+  for (const [code, id] of values.entries()) there[code] = named.get(String(id)) ?? -1;
+  return there;
 }
 
 function membershipsOutsideGroups({ memberships, groups }: Entries): Warning[] {
@@ -37,17 +41,20 @@ function membershipsOutsideGroups({ memberships, groups }: Entries): Warning[] {
   const groupOf = entriesNamed(memberships, 'group_id', groups);
   const groupCodes = memberships.column('group_id').codes;
   const [starts, ends] = [memberships.column('from'), memberships.column('until')];
-  const groupFrom = Float64Array.from(groupOf, (group) => fromOf(groups, group));
-  const groupUntil = Float64Array.from(groupOf, (group) => untilOf(groups, group));
-  for (const entry of memberships.standing()) {
+  const [froms, untils] = [numbersIn(starts), numbersIn(ends)];
+  const groupFrom = new Float64Array(groupOf.length);
+  const groupUntil = new Float64Array(groupOf.length);
+  for (const [code, group] of groupOf.entries()) [groupFrom[code], groupUntil[code]] = [fromOf(groups, group), untilOf(groups, group)];
+  for (let entry = 0; entry < memberships.count; entry += 1) {
     const code = groupCodes[entry] ?? -1;
     const group = groupOf[code] ?? -1;
     if (group === -1) continue;
-    const from = starts.values[starts.codes[entry] ?? -1];
-    const until = ends.values[ends.codes[entry] ?? -1];
+    // A day that is not there is a number that compares with none.
+    const from = froms[(starts.codes[entry] ?? -1) + 1] ?? Number.NaN;
+    const until = untils[(ends.codes[entry] ?? -1) + 1] ?? Number.NaN;
     const first = groupFrom[code] ?? 0;
     const last = groupUntil[code] ?? 0;
-    if (!(typeof from === 'number' && (from < first || from > last)) && !(typeof until === 'number' && until > last)) continue;
+    if (!(from < first || from > last || until > last) || !memberships.stands(entry)) continue;
     const facts = {
       from: firstDay(memberships.number(entry, 'from')),
       until: lastDay(memberships.number(entry, 'until')),

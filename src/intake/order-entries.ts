@@ -2,22 +2,33 @@ import { byId } from '../i18n/formats.ts';
 import type { RecordTable } from '../records/define-table.ts';
 import { recordTables } from '../records/index.ts';
 import type { FieldColumn, TableEntries } from './entries.ts';
+import { sortTexts } from './sort-texts.ts';
 
-/** Per code its place among the values of its column, from 1; an empty field (code −1) stands before all, at 0. */
+/** One place further than each code its place among the values of its column, from 1; an empty field (code −1) stands before all, at 0. */
 export function ranksOf({ values }: FieldColumn): Int32Array {
-  const codes = Array.from({ length: values.length }, (_, code) => code);
-  const isText = values.every((value) => typeof value === 'string');
-  if (isText) {
-    const texts = values.map(String);
-    if (texts.some((text, code) => code > 0 && text < (texts[code - 1] ?? ''))) codes.sort((a, b) => byId(texts[a] ?? '', texts[b] ?? ''));
-  } else codes.sort((a, b) => Number(values[a]) - Number(values[b]));
-  const ranks = new Int32Array(values.length);
-  for (const [rank, code] of codes.entries()) ranks[code] = rank + 1;
+  const ranks = new Int32Array(values.length + 1);
+  if (isAscending(values)) {
+    for (let code = 0; code < values.length; code += 1) ranks[code + 1] = code + 1;
+  } else if (values.every((value) => typeof value === 'string')) {
+    for (const [place, code] of sortTexts(values).entries()) ranks[code + 1] = place + 1;
+  } else {
+    const codes = values.map((_, code) => code).sort((a, b) => Number(values[a]) - Number(values[b]));
+    for (const [place, code] of codes.entries()) ranks[code + 1] = place + 1;
+  }
   return ranks;
 }
 
+const isAscending = (values: FieldColumn['values']): boolean =>
+  values.every((value, code) => code === 0 || (values[code - 1] ?? value) <= value);
+
 /** Fewer entries than this are compared one with another; more are first laid out by one field. */
 const few = 24;
+
+/** Entries by one field: the place of entry e among the values of the field is `ranks[codes[e] + 1]`. */
+interface Level {
+  readonly codes: Int32Array;
+  readonly ranks: Int32Array;
+}
 
 /**
  * Orders entries by the key of their table, then by everything else in them, then by file and row: the order of rows and files changes
@@ -26,85 +37,85 @@ const few = 24;
 export function orderEntries(entries: TableEntries, which: Int32Array): Int32Array {
   const table: RecordTable = recordTables[entries.table];
   const fields = [...new Set([...table.key, ...Object.keys(table.fields)])];
-  const ranks: Int32Array[] = [];
-  /** The place of an entry by one field; ranks are made only of fields that are needed to tell entries apart. */
-  const rankAt = (depth: number): ((entry: number) => number) => {
+  const levels: Level[] = [];
+  /** Ranks are made only of fields that are needed to tell entries apart. */
+  const levelAt = (depth: number): Level => {
+    const known = levels[depth];
+    if (known !== undefined) return known;
     const column = entries.column(fields[depth] ?? '');
-    const { codes } = column;
-    const rank = (ranks[depth] ??= ranksOf(column));
-    return (entry) => rank[codes[entry] ?? -1] ?? 0;
+    const made = { codes: column.codes, ranks: ranksOf(column) };
+    levels[depth] = made;
+    return made;
   };
-  const sizeAt = (depth: number): number => entries.column(fields[depth] ?? '').values.length + 1;
   const places = placesOf(entries);
   const byPlace = (a: number, b: number): number => places(a) - places(b) || entries.rowOf(a) - entries.rowOf(b) || a - b;
+  const compareFrom = (a: number, b: number, depth: number): number => {
+    for (let at = depth; at < fields.length; at += 1) {
+      const { codes, ranks } = levels[at] ?? levelAt(at);
+      const [one, other] = [codes[a] ?? -1, codes[b] ?? -1];
+      if (one !== other) return (ranks[one + 1] ?? 0) - (ranks[other + 1] ?? 0);
+    }
+    return byPlace(a, b);
+  };
 
   const order = Int32Array.from(which);
-  const other = new Int32Array(which.length);
-
+  const spare = new Int32Array(which.length);
   const layOut = (from: number, until: number, depth: number): void => {
     if (until - from < 2) return;
-    if (depth === fields.length) {
-      order.subarray(from, until).sort(byPlace);
+    if (until - from <= few || depth === fields.length) {
+      insert(order, from, until, (a, b) => compareFrom(a, b, depth));
       return;
     }
-    if (until - from <= few) {
-      insert(from, until, depth);
-      return;
-    }
-    const size = sizeAt(depth);
-    const rank = rankAt(depth);
-    const part = order.subarray(from, until);
-    if (size > (until - from) * 4) part.sort((a, b) => rank(a) - rank(b));
-    else {
-      // Each value gets as much room as it needs, and every entry goes to the next free place of its value.
-      const next = new Int32Array(size + 1);
-      for (let i = from; i < until; i += 1) next[rank(order[i] ?? 0) + 1] = (next[rank(order[i] ?? 0) + 1] ?? 0) + 1;
-      for (let value = 1; value <= size; value += 1) next[value] = (next[value] ?? 0) + (next[value - 1] ?? 0);
-      for (let i = from; i < until; i += 1) {
-        const entry = order[i] ?? 0;
-        const value = rank(entry);
-        other[from + (next[value] ?? 0)] = entry;
-        next[value] = (next[value] ?? 0) + 1;
-      }
-      part.set(other.subarray(from, until));
-    }
+    const { codes, ranks } = levelAt(depth);
+    spread(order, from, until, codes, ranks, spare);
     for (let start = from; start < until;) {
-      const value = rank(order[start] ?? 0);
+      const code = codes[order[start] ?? 0];
       let end = start + 1;
-      while (end < until && rank(order[end] ?? 0) === value) end += 1;
-      layOut(start, end, depth + 1);
+      while (end < until && codes[order[end] ?? 0] === code) end += 1;
+      if (end - start > 1) layOut(start, end, depth + 1);
       start = end;
     }
   };
-
-  const comparing = new Map<number, (a: number, b: number) => number>();
-  const comparedFrom = (depth: number): ((a: number, b: number) => number) => {
-    const known = comparing.get(depth);
-    if (known !== undefined) return known;
-    const rank = depth < fields.length ? rankAt(depth) : null;
-    const made = (a: number, b: number): number => {
-      if (rank === null) return byPlace(a, b);
-      const difference = rank(a) - rank(b);
-      return difference === 0 ? comparedFrom(depth + 1)(a, b) : difference;
-    };
-    comparing.set(depth, made);
-    return made;
-  };
-  const insert = (from: number, until: number, depth: number): void => {
-    const compare = comparedFrom(depth);
-    for (let i = from + 1; i < until; i += 1) {
-      const entry = order[i] ?? 0;
-      let at = i;
-      while (at > from && compare(order[at - 1] ?? 0, entry) > 0) {
-        order[at] = order[at - 1] ?? 0;
-        at -= 1;
-      }
-      order[at] = entry;
-    }
-  };
-
   layOut(0, order.length, 0);
   return order;
+}
+
+/** Orders a part of `order` by one field: each value gets as much room as it needs, and every entry goes to the next free place of its value. */
+function spread(order: Int32Array, from: number, until: number, codes: Int32Array, ranks: Int32Array, spare: Int32Array): void {
+  if (ranks.length > (until - from) * 4) {
+    order.subarray(from, until).sort((a, b) => (ranks[(codes[a] ?? -1) + 1] ?? 0) - (ranks[(codes[b] ?? -1) + 1] ?? 0) || a - b);
+    return;
+  }
+  const next = new Int32Array(ranks.length + 1);
+  for (let i = from; i < until; i += 1) {
+    const after = (ranks[(codes[order[i] ?? 0] ?? -1) + 1] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  for (let rank = 1; rank < next.length; rank += 1) next[rank] = (next[rank] ?? 0) + (next[rank - 1] ?? 0);
+  for (let i = from; i < until; i += 1) {
+    const entry = order[i] ?? 0;
+    const rank = ranks[(codes[entry] ?? -1) + 1] ?? 0;
+    const place = next[rank] ?? 0;
+    spare[from + place] = entry;
+    next[rank] = place + 1;
+  }
+  order.set(spare.subarray(from, until), from);
+}
+
+function insert(order: Int32Array, from: number, until: number, compare: (a: number, b: number) => number): void {
+  if (until - from > few) {
+    order.subarray(from, until).sort(compare);
+    return;
+  }
+  for (let i = from + 1; i < until; i += 1) {
+    const entry = order[i] ?? 0;
+    let at = i;
+    while (at > from && compare(order[at - 1] ?? 0, entry) > 0) {
+      order[at] = order[at - 1] ?? 0;
+      at -= 1;
+    }
+    order[at] = entry;
+  }
 }
 
 /** The files and sheets that entries come from, by name. */
