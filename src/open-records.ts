@@ -44,6 +44,8 @@ export interface OpenOptions {
   /** May `build` take the place of a store of another network? */
   readonly replace?: boolean;
   readonly threads?: number;
+  /** The day of the run, for the history of imports: `2026-11-22`. Nothing here reads a clock. */
+  readonly day?: string;
   readonly onProgress?: (stage: Text, done: number, total: number) => void;
 }
 
@@ -99,7 +101,7 @@ export async function openRecords(paths: readonly string[], options: OpenOptions
       onProgress: ({ done, total }) => options.onProgress?.(reading, done, total),
     });
     const store = build ?? (await createStore(':memory:', threads));
-    await loadRecords(store, checked, { project, version });
+    await loadRecords(store, checked, { project, version, ...(options.day === undefined ? {} : { day: options.day }) });
     return fromChecked(store, project, checked);
   } catch (error) {
     await build?.close();

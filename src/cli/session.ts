@@ -57,6 +57,7 @@ export async function withRecords(
   checkPeriodOptions(options);
   const console = makeConsole(options.lang, options.quiet === true);
   const open = await openRecords(paths, {
+    day: new Date().toISOString().slice(0, 10),
     ...(options.project === undefined ? {} : { project: options.project }),
     ...(options.threads === undefined ? {} : { threads: options.threads }),
     ...(defaults.build === undefined

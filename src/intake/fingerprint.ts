@@ -42,8 +42,11 @@ export async function bytesOf(file: SourceFile): Promise<Buffer> {
   return bytes;
 }
 
+/** SHA-256 of the content of a file. */
+export const contentOf = (bytes: Buffer): string => sha256(bytes);
+
 /** The mark of one file: its name without its place, and its content. */
-export const markOf = (file: SourceFile, bytes: Buffer): string => `${sha256(bytes)} ${basename(file.path)}`;
+export const markOf = (file: SourceFile, content: string): string => `${content} ${basename(file.path)}`;
 
 export function fingerprintOf(marks: readonly string[], project: Project): string {
   return sha256([...marks].sort(byId).join('\n') + '\n' + ordered(project));
@@ -53,7 +56,7 @@ export function fingerprintOf(marks: readonly string[], project: Project): strin
 export async function fingerprintRecords(paths: readonly string[], project: Project, identities?: string): Promise<string> {
   const marks = marksOf(await readDecisions(paths, identities));
   for (const file of await discoverFiles(paths)) {
-    if (file.format !== null) marks.push(markOf(file, await bytesOf(file)));
+    if (file.format !== null) marks.push(markOf(file, contentOf(await bytesOf(file))));
   }
   return fingerprintOf(marks, project);
 }

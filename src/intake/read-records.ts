@@ -11,7 +11,7 @@ import { disjunction, mapColumns } from './columns.ts';
 import { columnsOfEntries } from './columns-of-entries.ts';
 import { discoverFiles, namesOf } from './discover.ts';
 import { makeEntries, type Entries, type Source } from './entries.ts';
-import { bytesOf, fingerprintOf, markOf } from './fingerprint.ts';
+import { bytesOf, contentOf, fingerprintOf, markOf } from './fingerprint.ts';
 import { marksOf, readDecisions } from './identity/decisions.ts';
 import { mayLackIds } from './identity/name-index.ts';
 import { proposeIdentities, warningsOf } from './identity/propose-identities.ts';
@@ -49,6 +49,7 @@ class Gathered {
   readonly warnings: Warning[] = [];
   readonly lost: LostId[] = [];
   readonly marks: string[] = [];
+  readonly contents = new Map<string, string>();
   readonly kept = new Set<TableId>();
   readonly orders: { at: SourceName; orders: OrderEvidence }[] = [];
 }
@@ -78,7 +79,11 @@ export async function readRecords(paths: readonly string[], project: Project, op
   for (const [index, file] of files.entries()) {
     options.onProgress?.({ stage: 'read', done: index, total: files.length, file: file.name });
     const bytes = file.format === null ? null : await bytesOf(file);
-    if (bytes !== null) gathered.marks.push(markOf(file, bytes));
+    if (bytes !== null) {
+      const content = contentOf(bytes);
+      gathered.marks.push(markOf(file, content));
+      gathered.contents.set(file.name, content);
+    }
     for (const part of await readTables(file, bytes, project)) {
       if ('read' in part) readOneTable(part.read, project, gathered);
       else leaveUnread(part.unread, gathered);
@@ -109,6 +114,7 @@ export async function readRecords(paths: readonly string[], project: Project, op
     enrichments: [],
     proposals: [...identities.proposals, ...found].sort((a, b) => b.score - a.score),
     decisions: decisions.rows,
+    contents: Object.fromEntries(gathered.contents),
     fingerprint: fingerprintOf([...gathered.marks, ...marksOf(decisions)], project),
   };
 }

@@ -166,6 +166,8 @@ export interface CheckedRecords {
   readonly proposals: readonly Proposal[];
   /** What was decided before, as `identities.csv` has it. */
   readonly decisions: readonly IdentityRow[];
+  /** SHA-256 of every file that was read, by its name. */
+  readonly contents: Readonly<Record<string, string>>;
   /** SHA-256 over the content of every file that was read and of the project file, whatever their order or place. */
   readonly fingerprint: string;
 }

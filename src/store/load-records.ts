@@ -1,23 +1,22 @@
 import type { CheckedRecords } from '../intake/report.ts';
 import type { Project } from '../project.ts';
-import type { Records, TableId } from '../records/index.ts';
 import { tableIds } from '../records/index.ts';
 import { agreedValues } from './convenant.ts';
 import {
   aboutShape,
   agreedShape,
   enrichmentsShape,
-  fieldsOf,
   mergesShape,
-  recordShape,
   rejectionsShape,
   sourcesShape,
   warningsShape,
   yearsShape,
 } from './schema.ts';
 import type { Store } from './store.ts';
-import { inTransaction, writeTable, type Value } from './tables.ts';
+import { inTransaction, writeTable } from './tables.ts';
 import { derive } from './derived/index.ts';
+import { writeImports } from './imports.ts';
+import { writeRecords } from './record-columns.ts';
 import { yearsOf } from './years.ts';
 
 /** Raised whenever tables, columns or views change, so that a store of another make is built anew and not misread. */
@@ -25,17 +24,17 @@ export const storeSchema = 3;
 
 /**
  * Puts checked records into the store, in one transaction: every record table with where its rows came from, the report of the
- * reading (`sources`, `rejections`, `warnings`), the `years`, what was `agreed`, what the store is made of (`about`), and what is derived from all that.
+ * reading (`sources`, `rejections`, `warnings`), the history of `imports`, the `years`, what was `agreed`, what the store is made of (`about`), and what is derived from all that.
  */
 export async function loadRecords(
   store: Store,
   checked: CheckedRecords,
-  options: { readonly project: Project; readonly version: string },
+  options: { readonly project: Project; readonly version: string; readonly day?: string },
 ): Promise<void> {
   const { project, version } = options;
   await inTransaction(store, async () => {
     for (const table of tableIds) {
-      await writeTable(store, recordShape(table), rowsOf(checked.records, checked.origins, table));
+      await writeRecords(store, checked, table);
     }
     await writeTable(
       store,
@@ -55,6 +54,7 @@ export async function loadRecords(
         file.dialect.thousands,
         file.dialect.dateOrder,
         JSON.stringify(file.columns),
+        checked.contents[file.file] ?? null,
         file.rowsRead,
         file.rowsLoaded,
         file.rowsRejected,
@@ -129,18 +129,8 @@ export async function loadRecords(
       agreedShape,
       agreedValues(project).map((agreed) => [agreed.id, agreed.groupKind, agreed.value, agreed.from, agreed.until]),
     );
+    await writeImports(store, checked, { network: project.name, version, day: options.day ?? null });
     await writeTable(store, aboutShape, [[checked.fingerprint, version, storeSchema, project.name, project.year, JSON.stringify(project)]]);
     await derive(store);
-  });
-}
-
-function rowsOf(records: Records, origins: CheckedRecords['origins'], table: TableId): Value[][] {
-  const fields = fieldsOf(table);
-  const rows: readonly Readonly<Record<string, Value>>[] = records[table];
-  return rows.map((row, index) => {
-    const file = origins[table].files[index];
-    const line = origins[table].rows[index];
-    if (file === undefined || line === undefined) throw new Error(`A row of ${table} does not say where it came from: number ${index}`);
-    return fields.map((field) => row[field] ?? null).concat(file, line);
   });
 }

@@ -1,12 +1,11 @@
-import type { CheckedRecords, ColumnUse, Dialect, Enrichment, FileReport, Merge, Origins, Rejection, Warning } from '../intake/report.ts';
+import type { CheckedRecords, ColumnUse, Dialect, Enrichment, FileReport, Merge, Rejection, Warning } from '../intake/report.ts';
 import { defaultProject, type Project } from '../project.ts';
-import type { Records, TableId } from '../records/index.ts';
+import type { Records } from '../records/index.ts';
 import { tableIds } from '../records/index.ts';
 import type { Period, YearBasis } from '../records/period.ts';
 import { fetchRows, numberOf, numberOrNull, textOf, textOrNull } from './fetch.ts';
 import { storeSchema } from './load-records.ts';
-import { quoteIdentifier } from './quote.ts';
-import { fieldsOf, recordShape } from './schema.ts';
+import { readRecordColumns } from './record-columns.ts';
 import type { Store } from './store.ts';
 
 /** What a store is made of. */
@@ -57,12 +56,12 @@ export async function recordedYears(store: Store): Promise<Period[]> {
 
 /** Exactly the rows that were loaded, in the order in which they were. */
 export async function recordsOfStore(store: Store): Promise<Records> {
-  return (await readTables(store)).records;
+  return (await readRecordColumns(store)).records;
 }
 
 /** Everything that reading and checking once yielded, but what was left to decide, as it was loaded: a store can stand in for the files it was made from. */
 export async function checkedOfStore(store: Store): Promise<Omit<CheckedRecords, 'proposals' | 'decisions'>> {
-  const { records, origins } = await readTables(store);
+  const { records, origins } = await readRecordColumns(store);
   const about = await readAbout(store);
   return {
     records,
@@ -70,27 +69,14 @@ export async function checkedOfStore(store: Store): Promise<Omit<CheckedRecords,
     ...(await qualityOfStore(store)),
     merges: await readMerges(store),
     enrichments: await readEnrichments(store),
+    contents: await readContents(store),
     fingerprint: about?.fingerprint ?? '',
   };
 }
 
-async function readTables(store: Store): Promise<{ records: Records; origins: CheckedRecords['origins'] }> {
-  const records: Partial<Record<TableId, unknown[]>> = {};
-  const origins: Partial<Record<TableId, Origins>> = {};
-  for (const table of tableIds) {
-    const fields = fieldsOf(table);
-    const columns = recordShape(table).columns.map((column) => quoteIdentifier(column.name));
-    const asFields = fields.map((field, index) => `${columns[index]} AS ${quoteIdentifier(field)}`);
-    const source = quoteIdentifier(table);
-    records[table] = await fetchRows(store, `SELECT ${asFields.join(', ')} FROM ${source} ORDER BY rowid`);
-    const places = await fetchRows(store, `SELECT _file, _row FROM ${source} ORDER BY rowid`);
-    origins[table] = {
-      files: Int32Array.from(places, (row) => numberOf(row, '_file')),
-      rows: Int32Array.from(places, (row) => numberOf(row, '_row')),
-    };
-  }
-  // The columns were made from the same declarations as these types.
-  return { records: records as unknown as Records, origins: origins as CheckedRecords['origins'] };
+async function readContents(store: Store): Promise<Record<string, string>> {
+  const rows = await fetchRows(store, 'SELECT DISTINCT file, content_sha256 FROM sources WHERE content_sha256 IS NOT NULL ORDER BY file');
+  return Object.fromEntries(rows.map((row) => [textOf(row, 'file'), textOf(row, 'content_sha256')]));
 }
 
 async function readMerges(store: Store): Promise<Merge[]> {

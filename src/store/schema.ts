@@ -23,9 +23,6 @@ const unitOf: Partial<Record<FieldType, { nl: string; en: string }>> = {
   money: { nl: ' (in centen)', en: ' (in cents)' },
 };
 
-/** The names of a table's fields, in the order of its columns. */
-export const fieldsOf = (table: TableId): string[] => Object.keys(recordTables[table].fields);
-
 /** A record table as it stands in the store: its fields, and where each row came from. */
 export function recordShape(table: TableId): TableShape {
   const { title, explanation, grain, fields }: RecordTable = recordTables[table];
@@ -57,6 +54,15 @@ export function recordShape(table: TableId): TableShape {
         type: 'INTEGER',
         required: true,
         comment: { nl: 'De regel in dat bestand; de kop is regel 1.', en: 'The line in that file; the header is line 1.' },
+      },
+      {
+        name: '_hash',
+        type: 'VARCHAR',
+        required: true,
+        comment: {
+          nl: 'Het kenmerk van de inhoud: de MD5 van de velden hierboven als tekst, in een JSON-lijst; gelijk bij gelijke inhoud.',
+          en: 'The mark of the content: the MD5 of the fields above as text, in a JSON list; the same for the same content.',
+        },
       },
     ],
   };
@@ -101,6 +107,11 @@ export const sourcesShape = {
       type: 'VARCHAR',
       required: true,
       comment: { nl: 'Elke kolom en waarin die is gelezen (JSON).', en: 'Each column and what it was read into (JSON).' },
+    },
+    {
+      name: 'content_sha256',
+      type: 'VARCHAR',
+      comment: { nl: 'SHA-256 van het bestand.', en: 'SHA-256 of the file.' },
     },
     { name: 'rows_read', type: 'INTEGER', required: true, comment: { nl: 'Gelezen rijen.', en: 'Rows read.' } },
     { name: 'rows_loaded', type: 'INTEGER', required: true, comment: { nl: 'Geladen rijen.', en: 'Rows loaded.' } },

@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.ts';
+import { importsShape } from './imports.ts';
 import { agreementsShape, chancesShape, edgesShape, nodesShape, scoresShape } from './result-shapes.ts';
 import {
   aboutShape,
@@ -36,6 +37,7 @@ export const storeTables: readonly StoreTable[] = [
     chancesShape,
     edgesShape,
     enrichmentsShape,
+    importsShape,
     mergesShape,
     nodesShape,
     rejectionsShape,

@@ -4,11 +4,14 @@ import { basename, dirname, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { UserError } from '../errors.ts';
 import { discard, putInPlace, temporaryBeside } from '../files.ts';
+import { rememberBefore } from './imports.ts';
 import { isCode, lockStore } from './lock.ts';
 
 /** An open DuckDB database: the records and what was computed from them. */
 export interface Store {
   readonly connection: DuckDBConnection;
+  /** Does it remember what the file held before, so that it can be said what an import changes? */
+  readonly remembers: boolean;
   /** Puts what was built in the place of the file, and closes; a store in memory, or one that was opened to read, only closes. */
   readonly save: () => Promise<void>;
   /** Closes; what was being built and not saved is thrown away, and the old file stands as it was. */
@@ -19,16 +22,33 @@ export interface StoreOptions {
   readonly threads?: number;
 }
 
-/** From the first statement on the engine reads and writes no other file, fetches nothing, and can't be told otherwise. */
-function lockedDown(options: StoreOptions): Record<string, string> {
+/** The engine fetches no extensions and loads none. */
+function extensionsOff(options: StoreOptions): Record<string, string> {
   return {
-    enable_external_access: 'false',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
-    lock_configuration: 'true',
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
   };
+}
+
+/** It reads and writes no other file, and can't be told otherwise. */
+const closed = { enable_external_access: 'false', lock_configuration: 'true' } as const;
+
+/** From the first statement on; a store that takes the place of another is locked down as soon as that was looked at. */
+const lockedDown = (options: StoreOptions): Record<string, string> => ({ ...extensionsOff(options), ...closed });
+
+/** Looks at the store that stands in the file, if there is one. A file that is damaged or something else has no history. */
+async function remember(connection: DuckDBConnection, path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isFile() !== true) return false;
+  try {
+    return await rememberBefore(connection, path);
+  } catch (error) {
+    // What another program writes in is not replaced behind its back.
+    if (isLockMessage(error)) throw locked(basename(path));
+    return false;
+  }
 }
 
 /**
@@ -39,7 +59,7 @@ function lockedDown(options: StoreOptions): Record<string, string> {
 export async function createStore(path: string, options: StoreOptions = {}): Promise<Store> {
   if (path === ':memory:') {
     const { connection, close } = await connect(path, lockedDown(options));
-    return { connection, save: close, close };
+    return { connection, remembers: false, save: close, close };
   }
   let unlock: () => void;
   try {
@@ -49,27 +69,32 @@ export async function createStore(path: string, options: StoreOptions = {}): Pro
     throw unwritable(path, error);
   }
   const temporary = await removeRemains(path).then(() => temporaryBeside(path));
-  let open: Awaited<ReturnType<typeof connect>>;
+  let open: Awaited<ReturnType<typeof connect>> | undefined;
+  let remembers: boolean;
   try {
-    open = await connect(temporary, lockedDown(options));
+    open = await connect(temporary, extensionsOff(options));
+    remembers = await remember(open.connection, path);
+    for (const [name, value] of Object.entries(closed)) await open.connection.run(`SET ${name} = ${value}`);
   } catch (error) {
+    await open?.close();
     await discard(temporary);
     unlock();
     throw unwritable(path, error);
   }
+  const { connection, close: disconnect } = open;
   let finished = false;
   const close = async (): Promise<void> => {
     if (finished) return;
     finished = true;
-    await open.close();
+    await disconnect();
     await discard(temporary);
     await rm(`${temporary}.wal`, { force: true });
     unlock();
   };
   const save = async (): Promise<void> => {
     try {
-      await open.connection.run('CHECKPOINT');
-      await open.close();
+      await connection.run('CHECKPOINT');
+      await disconnect();
       await putInPlace(temporary, path);
     } catch (error) {
       await close();
@@ -78,7 +103,7 @@ export async function createStore(path: string, options: StoreOptions = {}): Pro
     finished = true;
     unlock();
   };
-  return { connection: open.connection, save, close };
+  return { connection, remembers, save, close };
 }
 
 /**
@@ -101,7 +126,7 @@ export async function openStore(path: string, options: StoreOptions = {}): Promi
   }
   try {
     const { connection, close } = await connect(path, { ...lockedDown(options), access_mode: 'READ_ONLY' });
-    return { connection, save: close, close };
+    return { connection, remembers: false, save: close, close };
   } catch (error) {
     throw isLockMessage(error) ? locked(file) : unreadable(file);
   }

@@ -173,8 +173,8 @@ describe('the tables', () => {
         data_type: types[field.type],
         is_nullable: field.required !== true,
       }));
-      expect(columns.slice(0, -2)).toMatchObject(expected);
-      expect(columns.slice(-2).map((column) => column['column_name'])).toEqual(['_file', '_row']);
+      expect(columns.slice(0, -3)).toMatchObject(expected);
+      expect(columns.slice(-3).map((column) => column['column_name'])).toEqual(['_file', '_row', '_hash']);
       for (const [index, field] of Object.values(fields).entries()) {
         expect(columns[index]?.['comment']).toContain(field.explanation.nl);
         expect(columns[index]?.['comment']).toContain(field.explanation.en);

@@ -53,6 +53,7 @@ export function makeChecked(sketch: Sketch): CheckedRecords {
     rowsLoaded: records[table].length,
     rowsRejected: 0,
   }));
+  const contents = Object.fromEntries(files.map(({ file }) => [file, `content of ${file}`]));
   return {
     records,
     origins,
@@ -63,6 +64,7 @@ export function makeChecked(sketch: Sketch): CheckedRecords {
     enrichments: [],
     proposals: [],
     decisions: [],
+    contents,
     fingerprint: 'made-by-hand',
   };
 }
