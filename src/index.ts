@@ -28,7 +28,7 @@ export { writeTemplates } from './templates/index.ts';
 // Reading and checking
 export { checkJson, findingTitles, formatCheck, identitiesPath, readRecords, writeIdentities } from './intake/index.ts';
 export type { CheckedRecords, FileReport, Rejection, Warning } from './intake/report.ts';
-export { openRecords, resolveProject, saveAnalysis, type OpenOptions, type OpenRecords } from './open-records.ts';
+export { openRecords, originsOf, resolveProject, saveAnalysis, type OpenOptions, type OpenRecords } from './open-records.ts';
 
 // The network
 export { buildNetwork, evidenceFor, layOut, toGraph, toMultiModeGraph, viewOf, type Network, type TieSource } from './network/index.ts';
@@ -39,6 +39,9 @@ export { burdensOf, lossOf, suggestionsFor, type Burden, type Leaver, type Loss,
 
 // Over time
 export { changesBetween, turnoverBetween, turnoverOf, type Change, type ChangeOptions, type Turnover } from './over-time/index.ts';
+
+// What is behind a score
+export { scoreEvidence, type EvidenceOptions, type RecordBehind, type ScoreEvidence, type TieBehind } from './evidence/index.ts';
 
 // Metrics, summaries and agreements
 export {

@@ -6,9 +6,10 @@ import type { Text } from './i18n/text.ts';
 import { fingerprintRecords, readRecords } from './intake/index.ts';
 import type { CheckedRecords } from './intake/report.ts';
 import { defaultProject, readProject, type Project } from './project.ts';
-import type { Records } from './records/index.ts';
+import type { Records, TableId } from './records/index.ts';
 import {
   checkAgreements,
+  checkedOfStore,
   createStore,
   loadRecords,
   openStore,
@@ -107,6 +108,18 @@ export async function openRecords(paths: readonly string[], options: OpenOptions
     await build?.close();
     throw error;
   }
+}
+
+/** Where every row came from: its file, the sheet of a workbook, and the row as a spreadsheet shows it (the header is row 1). */
+export async function originsOf(
+  open: OpenRecords,
+): Promise<(table: TableId, row: number) => { readonly file: string; readonly sheet: string | null; readonly row: number }> {
+  const { origins, files } = await checkedOfStore(open.store);
+  return (table, row) => {
+    const found = files[origins[table].files[row] ?? -1];
+    if (found === undefined) throw new Error(`A row of ${table} does not say where it came from: number ${row}`);
+    return { file: found.file, sheet: found.sheet, row: origins[table].rows[row] ?? 0 };
+  };
 }
 
 /** Writes what was computed beside the records and puts the store in its place: the old file or the new one, never a part. */

@@ -1,38 +1,261 @@
-import type { Command } from 'commander';
-import { entryMarkdown, explain, UserError, type Locale } from '../index.ts';
+import { Option, type Command } from 'commander';
+import {
+  boundaryTitles,
+  entryMarkdown,
+  explain,
+  formatNumber,
+  isoDate,
+  levels,
+  metrics,
+  networksOf,
+  originsOf,
+  scoreEvidence,
+  UserError,
+  type Level,
+  type Locale,
+  type OpenRecords,
+  type RecordBehind,
+  type ScoreEvidence,
+} from '../index.ts';
 import { makeConsole } from './console.ts';
-import { languageOption } from './options.ts';
+import { addCommonOptions, type CommonOptions } from './options.ts';
 import { wrap } from './print.ts';
+import { analyseOptions, internalOnly, sayAudience, sayRejections, withRecords } from './session.ts';
+
+interface ExplainOptions extends CommonOptions {
+  readonly subject?: string;
+  readonly other?: string;
+  readonly level?: Level;
+}
 
 export function addExplain(root: Command, locale: Locale): void {
   const nl = locale === 'nl';
-  root
+  const command = root
     .command('explain')
     .argument(
       '<id>',
       nl ? 'bijvoorbeeld ei-index, budget-by-group of memberships' : 'for instance ei-index, budget-by-group or memberships',
     )
+    .argument(
+      nl ? '[bestanden...]' : '[records...]',
+      nl
+        ? 'met --subject: de map, bestanden of database waaruit de score komt'
+        : 'with --subject: the folder, files or store that the score comes from',
+    )
     .description(
       nl
-        ? 'leg één maat, overzicht, afspraak of tabel uit, met de bron'
-        : 'explain one metric, summary, agreement or table, with its source',
+        ? 'leg één maat, overzicht, afspraak of tabel uit; met --subject: waar één score vandaan komt'
+        : 'explain one metric, summary, agreement or table; with --subject: where one score comes from',
     )
-    .option('--json', nl ? 'als JSON' : 'as JSON')
-    .addOption(languageOption(locale))
-    .action((id: string, options: { json?: boolean }) => {
-      const { entry, near } = explain(id);
-      if (entry === null) {
-        const list = near.join(', ');
-        throw new UserError({
-          code: 'unknown-entry',
-          text: { nl: `“${id}” kennen wij niet.`, en: `“${id}” is not known.` },
-          remedy:
-            near.length > 0
-              ? { nl: `Bedoelt u ${list}?`, en: `Did you mean ${list}?` }
-              : { nl: 'Kijk met grensganger dictionary wat er is.', en: 'See with grensganger dictionary what there is.' },
-        });
-      }
+    .option(
+      '--subject <id>',
+      nl ? 'van wie of wat: een nummer uit de gegevens, of network' : 'of whom or what: an id in the records, or network',
+    )
+    .option('--other <id>', nl ? 'de ander, van een paar' : 'the other one, of a pair')
+    .addOption(
+      new Option(
+        '--level <level>',
+        nl ? 'op welk niveau, als een nummer meer dan één ding is' : 'at which level, where an id is more than one thing',
+      ).choices([...levels]),
+    );
+  addCommonOptions(command, locale).action(async (id: string, paths: string[], options: ExplainOptions) => {
+    const { entry, near } = explain(id);
+    if (entry === null) throw unknownEntry(id, near);
+    if (options.subject === undefined) {
       const plain = entryMarkdown(entry, locale).replace(/^### /, '').replaceAll('**', '').replaceAll('`', '');
       makeConsole(locale, false).result(options.json === true ? JSON.stringify(entry, null, 2) : wrap(plain));
-    });
+      return;
+    }
+    if (!metrics.some((metric) => metric.id === id) || paths.length === 0) throw needsScore(id, paths);
+    internalOnly(options.audience, { nl: 'De rijen achter een score', en: 'The rows behind a score' });
+    await explainScore(id, options.subject, paths, options);
+  });
 }
+
+async function explainScore(id: string, subject: string, paths: readonly string[], options: ExplainOptions): Promise<void> {
+  await withRecords(paths, options, {}, async ({ console, open }) => {
+    const { settings, focus, networks } = await networksOf(open, analyseOptions(options, console));
+    const network = networks.find(({ period }) => period.id === focus.id);
+    const evidence =
+      network === undefined
+        ? null
+        : scoreEvidence(network, open.records, {
+            ...{ metric: id, subject, boundary: settings.boundary, weight: settings.weight },
+            ...(options.other === undefined ? {} : { other: options.other }),
+            ...(options.level === undefined ? {} : { level: options.level }),
+          });
+    if (evidence === null) throw noScore(id, subject, focus.id);
+    const origin = await originsOf(open);
+    sayRejections(console, open, paths);
+    sayAudience(console, 'internal');
+    if (options.json === true) {
+      const placed = (behind: RecordBehind) => ({
+        ...behind,
+        ...origin(behind.table, behind.row),
+        record: open.records[behind.table][behind.row] ?? null,
+      });
+      const ties = evidence.ties.map((tie) => ({ ...tie, records: tie.records.map(placed) }));
+      console.result(JSON.stringify({ ...evidence, ties, records: evidence.records.map(placed) }, null, 1));
+      return;
+    }
+    console.result(evidenceText(evidence, open, origin, options.lang));
+  });
+}
+
+/** As many lines of a kind as fit a screen; the rest is counted. */
+const most = 15;
+
+function evidenceText(evidence: ScoreEvidence, open: OpenRecords, origin: Awaited<ReturnType<typeof originsOf>>, locale: Locale): string {
+  const nl = locale === 'nl';
+  const { score, crossing, classes, ties, records } = evidence;
+  const name = namesIn(open);
+  const number = (value: number): string => formatNumber(locale, value, 6);
+  const metric = metrics.find(({ id }) => id === score.metric);
+  const cut = (lines: readonly string[]): string[] =>
+    lines.length <= most
+      ? [...lines]
+      : [
+          ...lines.slice(0, most),
+          nl ? `  … en nog ${lines.length - most} (alles met --json)` : `  … and ${lines.length - most} more (all with --json)`,
+        ];
+  const about = [score.subject, ...(score.other === null ? [] : [score.other])].map((id) => name(id)).join(' – ');
+  const line = score.boundary === null ? '' : ` · ${nl ? 'grens' : 'boundary'}: ${boundaryTitles[score.boundary][locale]}`;
+  const value = score.value === null ? (nl ? 'niet te bepalen' : 'not defined') : number(score.value);
+  const parts =
+    crossing === null
+      ? []
+      : [
+          nl
+            ? `Over de grens (E): ${number(crossing.external)} · erbinnen (I): ${number(crossing.internal)} · contacten met een onbekende kant: ${crossing.unknown}`
+            : `Across (E): ${number(crossing.external)} · within (I): ${number(crossing.internal)} · ties with an unknown end: ${crossing.unknown}`,
+        ];
+  const side = (external: number | null): string => {
+    if (external === null || crossing === null) return '';
+    if (external === 1) return nl ? ' · over de grens' : ' · across';
+    if (external === 0) return nl ? ' · erbinnen' : ' · within';
+    return nl ? ` · voor ${number(external)} over de grens` : ` · ${number(external)} across`;
+  };
+  return [
+    `${metric?.title[locale] ?? score.metric} · ${about} · ${score.period}${line}`,
+    `${nl ? 'Waarde' : 'Value'}: ${value}`,
+    ...parts,
+    ...(classes.length === 0
+      ? []
+      : ['', nl ? 'Verdeling:' : 'By class:', ...cut(classes.map(({ id, weight }) => `  ${name(id)}: ${number(weight)}`))]),
+    '',
+    nl ? `Contacten die meetellen: ${ties.length}` : `Ties that count: ${ties.length}`,
+    ...cut(
+      ties.map(({ a, b, weight, external, events }) => {
+        const from = events.length === 0 ? '' : ` · ${events.map((id) => name(id)).join(', ')}`;
+        return `  ${name(a)} – ${name(b)} · ${nl ? 'gewicht' : 'weight'} ${number(weight)}${side(external)}${from}`;
+      }),
+    ),
+    '',
+    nl ? `Rijen waar dit op rust: ${records.length}` : `Rows that this rests on: ${records.length}`,
+    ...cut(
+      records.map((behind) => {
+        const { file, sheet, row } = origin(behind.table, behind.row);
+        const where = `${file}${sheet === null ? '' : ` (${sheet})`}, ${nl ? 'rij' : 'row'} ${row}`;
+        return `  ${where}: ${recordText(behind, open, name, locale)}`;
+      }),
+    ),
+  ].join('\n');
+}
+
+type Names = (id: string) => string;
+
+function namesIn({ records }: OpenRecords): Names {
+  const names = new Map<string, string>();
+  for (const { id, name } of [...records.themes, ...records.organisations, ...records.groups]) names.set(id, name);
+  for (const { id, name } of records.professionals) if (name !== null) names.set(id, `${name} (${id})`);
+  for (const { id, title } of records.products) names.set(id, title);
+  return (id) => names.get(id) ?? id;
+}
+
+/** One record in a line: who, in what, when. */
+function recordText({ table, row }: RecordBehind, { records }: OpenRecords, name: Names, locale: Locale): string {
+  const date = (day: number | null): string => (day === null ? '…' : isoDate(day));
+  const join = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' · ');
+  const text: Record<RecordBehind['table'], () => string | null> = {
+    memberships: () => {
+      const found = records.memberships[row];
+      return found === undefined
+        ? null
+        : join(name(found.professional_id), name(found.group_id), `${date(found.from)} – ${date(found.until)}`);
+    },
+    attendance: () => {
+      const found = records.attendance[row];
+      return found === undefined ? null : join(name(found.professional_id), found.meeting_id);
+    },
+    ties: () => {
+      const found = records.ties[row];
+      return found === undefined
+        ? null
+        : join(
+            `${name(found.from_professional_id)} → ${name(found.to_professional_id)}`,
+            found.kind,
+            found.date === null ? null : date(found.date),
+          );
+    },
+    hours: () => {
+      const found = records.hours[row];
+      return found === undefined
+        ? null
+        : join(
+            name(found.professional_id),
+            found.group_id === null ? null : name(found.group_id),
+            `${formatNumber(locale, found.hours / 60, 1)} ${locale === 'nl' ? 'uur' : 'hours'}`,
+            found.date === null ? found.year : date(found.date),
+          );
+    },
+    product_uses: () => {
+      const found = records.product_uses[row];
+      return found === undefined
+        ? null
+        : join(name(found.product_id), name(found.organisation_id), found.context, found.date === null ? null : date(found.date));
+    },
+  };
+  return text[table]() ?? '';
+}
+
+function unknownEntry(id: string, near: readonly string[]): UserError {
+  const list = near.join(', ');
+  return new UserError({
+    code: 'unknown-entry',
+    text: { nl: `“${id}” kennen wij niet.`, en: `“${id}” is not known.` },
+    remedy:
+      near.length > 0
+        ? { nl: `Bedoelt u ${list}?`, en: `Did you mean ${list}?` }
+        : { nl: 'Kijk met grensganger dictionary wat er is.', en: 'See with grensganger dictionary what there is.' },
+  });
+}
+
+function needsScore(id: string, paths: readonly string[]): UserError {
+  const noRecords = paths.length === 0;
+  return new UserError({
+    code: 'needs-score',
+    text: noRecords
+      ? {
+          nl: 'Bij --subject hoort de map of database waaruit de score komt.',
+          en: '--subject needs the folder or store that the score comes from.',
+        }
+      : {
+          nl: `“${id}” is geen maat: alleen van een maat zijn de rijen achter een score te tonen.`,
+          en: `“${id}” is no metric: only of a metric the rows behind a score can be shown.`,
+        },
+    remedy: {
+      nl: 'Bijvoorbeeld: grensganger explain ei-index MAP --subject P001',
+      en: 'For instance: grensganger explain ei-index FOLDER --subject P001',
+    },
+  });
+}
+
+const noScore = (id: string, subject: string, period: string): UserError =>
+  new UserError({
+    code: 'no-such-score',
+    text: { nl: `Van ${subject} is er in ${period} geen score ${id}.`, en: `There is no score ${id} of ${subject} in ${period}.` },
+    remedy: {
+      nl: `Kijk welke er zijn: grensganger metrics MAP --metric ${id} --year ${period}. Van een paar hoort --other erbij.`,
+      en: `See which there are: grensganger metrics FOLDER --metric ${id} --year ${period}. A pair needs --other.`,
+    },
+  });

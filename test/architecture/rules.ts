@@ -36,6 +36,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   metrics: { from: ['i18n', 'errors.ts', 'threads', 'network'], types: ['records', 'analysis.ts'] },
 
   'what-if': { from: ['i18n', 'errors.ts', 'network'], types: ['records'] },
+  evidence: { from: ['i18n', 'network', 'metrics'], types: ['records', 'analysis.ts'] },
   'over-time': { from: ['i18n', 'errors.ts', 'records', 'network', 'metrics'], types: ['analysis.ts'] },
 
   'summaries/define-summary.ts': { from: ['i18n', 'records'] },
@@ -79,6 +80,7 @@ export const stages: Readonly<Record<string, Stage>> = {
       'network',
       'what-if',
       'over-time',
+      'evidence',
       'analysis.ts',
       'store',
       'open-records.ts',

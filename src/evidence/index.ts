@@ -1,0 +1,1 @@
+export { scoreEvidence, type EvidenceOptions, type RecordBehind, type ScoreEvidence, type TieBehind } from './score-evidence.ts';

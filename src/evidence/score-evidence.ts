@@ -1,0 +1,213 @@
+import type { Score } from '../analysis.ts';
+import { computeScores, metrics, type Metric, type Weight } from '../metrics/index.ts';
+import { byte, evidenceFor, int, num, partition, weightsOf, type Boundary, type Network, type Partition } from '../network/index.ts';
+import type { Records } from '../records/index.ts';
+
+/** A record that a score rests on: its table, and its index in that table's rows. */
+export interface RecordBehind {
+  readonly table: 'memberships' | 'attendance' | 'ties' | 'hours' | 'product_uses';
+  readonly row: number;
+}
+
+/** A tie that counts in a score, and the records that made it. */
+export interface TieBehind {
+  readonly a: string;
+  readonly b: string;
+  /** How strong it is: named both ways twice as strong, between two of a group or organisation counted from both ends. */
+  readonly weight: number;
+  /** The part of it that crosses the boundary; `null` where there is none, or the class of an end is not known. */
+  readonly external: number | null;
+  /** The groups (or meetings) that it comes from; none for a named tie. */
+  readonly events: readonly string[];
+  readonly records: readonly RecordBehind[];
+}
+
+/** A score, what it is made of, and the records behind it. */
+export interface ScoreEvidence {
+  readonly score: Score;
+  /** Of a metric with a boundary: the weight of the ties across it, of those within, and the ties of unknown class. */
+  readonly crossing: { readonly external: number; readonly internal: number; readonly unknown: number } | null;
+  /** Of a metric with a boundary: the weight of the ties with each class (of a group: its members by class), most first. */
+  readonly classes: readonly { readonly id: string; readonly weight: number }[];
+  /** Every tie that counts, strongest first. */
+  readonly ties: readonly TieBehind[];
+  /** Every record behind it, once, by table and row. */
+  readonly records: readonly RecordBehind[];
+}
+
+export interface EvidenceOptions {
+  readonly metric: string;
+  readonly subject: string;
+  readonly other?: string;
+  /** Where an id stands for several things: which of them is meant. */
+  readonly level?: Score['level'];
+  readonly boundary: Boundary;
+  readonly weight: Weight;
+}
+
+/**
+ * What is behind one score: of a person their ties, of a group those of its members, of an organisation those its people had while
+ * they worked for it, of the network all, of a pair those between the two. A score that counts memberships, and not ties, has the memberships.
+ * @param records the rows that the network was built from
+ * @returns `null` where there is no such score
+ */
+export function scoreEvidence(network: Network, records: Records, options: EvidenceOptions): ScoreEvidence | null {
+  const { metric: id, subject, other = null, boundary, weight } = options;
+  const metric = metrics.find((each) => each.id === id);
+  if (metric === undefined) return null;
+  const score = computeScores([network], { metrics: [id], boundaries: [boundary], weight }).find(
+    (each) =>
+      (options.level === undefined || each.level === options.level) &&
+      each.subject === subject &&
+      (other === null ? each.other === null || each.other === subject : each.other === other),
+  );
+  if (score === undefined) return null;
+  if (score.level === 'product') return { ...nothing(score), records: usesOf(records, subject) };
+  const classes = partition(network, score.boundary ?? boundary);
+  const counted = countTies(network, classes, weight, countsIn(network, classes, score));
+  const ofMembers = score.level === 'group' && metric.boundary ? membersByClass(network, classes, subject) : null;
+  const behind = [
+    ...counted.ties.flatMap((tie) => tie.records),
+    ...membershipsOf(network, score),
+    ...(weight === 'hours' ? hoursBehind(records, counted.ties) : []),
+  ];
+  return {
+    score,
+    crossing: metric.boundary ? counted.crossing : null,
+    classes: isSpread(metric, score) ? (ofMembers ?? counted.classes) : [],
+    ties: counted.ties.toSorted((a, b) => b.weight - a.weight),
+    records: distinct(behind),
+  };
+}
+
+const nothing = (score: Score): ScoreEvidence => ({ score, crossing: null, classes: [], ties: [], records: [] });
+
+const isSpread = (metric: Metric, { level }: Score): boolean => metric.boundary && level !== 'network' && level !== 'pair';
+
+/** Which ends of a tie count for a score: `low` and `high` are posts of its two people; 0, 1 or both. */
+type Counts = (tie: number, low: number, high: number) => { readonly low: boolean; readonly high: boolean };
+
+function countsIn(network: Network, classes: Partition, { level, boundary, subject, other }: Score): Counts {
+  const { posts, persons } = network;
+  const person = (post: number): number => int(posts.person, post);
+  const none = () => ({ low: false, high: false });
+  if (level === 'network') return () => ({ low: true, high: false });
+  if (level === 'person') {
+    const at = persons.indexOf(subject);
+    return (_, low, high) => ({ low: person(low) === at, high: person(high) === at });
+  }
+  if (level === 'group') {
+    const group = network.memberships.events.indexOf(subject);
+    const { offsets, targets } = network.memberships.byEvent;
+    const members = new Set(targets.subarray(int(offsets, group), int(offsets, group + 1)));
+    return (_, low, high) => ({ low: members.has(person(low)), high: members.has(person(high)) });
+  }
+  if (level === 'organisation') {
+    const organisations = boundary === 'school' ? partition(network, 'school') : partition(network, 'organisation');
+    const at = organisations.ids.indexOf(subject);
+    return (_, low, high) => ({ low: int(organisations.ofPost, low) === at, high: int(organisations.ofPost, high) === at });
+  }
+  if (level === 'pair' && boundary === null) {
+    const ends = [persons.indexOf(subject), persons.indexOf(other ?? '')];
+    return (_, low, high) => ({
+      low: ends.includes(person(low)) && ends.includes(person(high)) && person(low) !== person(high),
+      high: false,
+    });
+  }
+  if (level === 'pair') {
+    const [a, b] = [classes.ids.indexOf(subject), classes.ids.indexOf(other ?? subject)];
+    return (_, low, high) => {
+      const [x, y] = [int(classes.ofPost, low), int(classes.ofPost, high)];
+      return { low: (x === a && y === b) || (x === b && y === a), high: false };
+    };
+  }
+  return none;
+}
+
+function countTies(network: Network, classes: Partition, weight: Weight, counts: Counts) {
+  const { low, high, direction, mixing, events } = network.ties;
+  const weights = weightsOf(network, weight);
+  const crossing = { external: 0, internal: 0, unknown: 0 };
+  const spread = new Map<number, number>();
+  const ties: TieBehind[] = [];
+  for (let tie = 0; tie < low.length; tie += 1) {
+    // Named both ways counts twice; a tie through groups has no direction, and counts once.
+    const amount = num(weights, tie) * (network.directed && byte(direction, tie) === 3 ? 2 : 1);
+    const entries = Array.from({ length: int(mixing.offsets, tie + 1) - int(mixing.offsets, tie) }, (_, index) => {
+      const entry = int(mixing.offsets, tie) + index;
+      const [x, y] = [int(mixing.low, entry), int(mixing.high, entry)];
+      const ends = counts(tie, x, y);
+      const classOf = { low: int(classes.ofPost, x), high: int(classes.ofPost, y) };
+      return { share: num(mixing.share, entry), ends, classOf, isKnown: classOf.low >= 0 && classOf.high >= 0 };
+    });
+    const known = entries.reduce((sum, { share, isKnown }) => sum + (isKnown ? share : 0), 0);
+    let [own, external, internal] = [0, 0, 0];
+    for (const { share, ends, classOf, isKnown } of entries) {
+      const times = (ends.low ? 1 : 0) + (ends.high ? 1 : 0);
+      own += times * share;
+      if (times > 0 && isKnown && classOf.low !== classOf.high) external += (times * share) / known;
+      if (times > 0 && isKnown && classOf.low === classOf.high) internal += (times * share) / known;
+      if (ends.low && classOf.high >= 0) spread.set(classOf.high, (spread.get(classOf.high) ?? 0) + amount * share);
+      if (ends.high && classOf.low >= 0) spread.set(classOf.low, (spread.get(classOf.low) ?? 0) + amount * share);
+    }
+    if (own === 0) continue;
+    crossing.external += amount * external;
+    crossing.internal += amount * internal;
+    if (known === 0) crossing.unknown += 1;
+    ties.push({
+      a: network.persons[int(low, tie)] ?? '',
+      b: network.persons[int(high, tie)] ?? '',
+      weight: amount * own,
+      external: external + internal === 0 ? null : external / (external + internal),
+      events: network.directed
+        ? []
+        : [...events.targets.subarray(int(events.offsets, tie), int(events.offsets, tie + 1))].map(
+            (event) => network.incidence.events[event] ?? '',
+          ),
+      records: evidenceFor(network, tie),
+    });
+  }
+  const byClass = [...spread]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .map(([held, amount]) => ({ id: classes.ids[held] ?? '', weight: amount }));
+  return { crossing, classes: byClass, ties };
+}
+
+function membersByClass(network: Network, classes: Partition, subject: string): { id: string; weight: number }[] {
+  const { events, byEvent } = network.memberships;
+  const group = events.indexOf(subject);
+  const members = new Map<number, number>();
+  for (const person of byEvent.targets.subarray(int(byEvent.offsets, group), int(byEvent.offsets, group + 1))) {
+    for (let index = int(classes.offsets, person); index < int(classes.offsets, person + 1); index += 1) {
+      const held = int(classes.classes, index);
+      members.set(held, (members.get(held) ?? 0) + num(classes.shares, index));
+    }
+  }
+  return [...members].sort(([a, x], [b, y]) => y - x || a - b).map(([held, weight]) => ({ id: classes.ids[held] ?? '', weight }));
+}
+
+/** The memberships (or attendance) of a person, or in a group: who was alone in a group has no tie, and was there. */
+function membershipsOf(network: Network, { level, subject }: Score): RecordBehind[] {
+  if (network.directed || (level !== 'person' && level !== 'group')) return [];
+  const { spells, events } = network.memberships;
+  const at = level === 'person' ? network.persons.indexOf(subject) : events.indexOf(subject);
+  const which = level === 'person' ? spells.person : spells.event;
+  const table = network.source === 'shared-meetings' ? 'attendance' : 'memberships';
+  return [...spells.row.entries()].flatMap(([spell, row]) => (int(which, spell) === at ? [{ table, row }] : []));
+}
+
+/** The hours of the two ends of each tie in the groups that it comes from. */
+function hoursBehind(records: Records, ties: readonly TieBehind[]): RecordBehind[] {
+  const wanted = new Set(ties.flatMap(({ a, b, events }) => events.flatMap((event) => [`${a}\n${event}`, `${b}\n${event}`])));
+  return records.hours.flatMap((row, index) =>
+    wanted.has(`${row.professional_id}\n${row.group_id ?? ''}`) ? [{ table: 'hours', row: index }] : [],
+  );
+}
+
+const usesOf = (records: Records, product: string): RecordBehind[] =>
+  records.product_uses.flatMap((row, index) => (row.product_id === product ? [{ table: 'product_uses', row: index }] : []));
+
+function distinct(behind: readonly RecordBehind[]): RecordBehind[] {
+  const found = new Map(behind.map((each) => [`${each.table} ${each.row}`, each]));
+  return [...found.values()].sort((a, b) => (a.table === b.table ? a.row - b.row : a.table < b.table ? -1 : 1));
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scoreEvidence } from '../../src/evidence/index.ts';
+import { computeScores } from '../../src/metrics/index.ts';
+import { buildNetwork, type Network } from '../../src/network/index.ts';
+import type { Records } from '../../src/records/index.ts';
+import { karate, karateRecords } from '../networks/index.ts';
+import { small, smallRecords } from '../networks/small.ts';
+import { anyRecords, networkOf } from '../what-if/records.ts';
+
+const of = (metric: string, subject: string, network: Network = small(), records: Records = smallRecords, other?: string) =>
+  scoreEvidence(network, records, { metric, subject, boundary: 'organisation', weight: 'none', ...(other === undefined ? {} : { other }) });
+
+describe('what is behind a score', () => {
+  it('of a person: the ties, the parts and the records', () => {
+    // Ann: gus and bob within a, cas of b; her memberships are rows 0 (g1) and 7 (g4).
+    const evidence = of('ei-index', 'ann');
+    expect(evidence?.score.value).toBeCloseTo(-1 / 3, 12);
+    expect(evidence?.crossing).toEqual({ external: 1, internal: 2, unknown: 0 });
+    expect(evidence?.classes).toEqual([
+      { id: 'a', weight: 2 },
+      { id: 'b', weight: 1 },
+    ]);
+    expect(evidence?.ties.map(({ a, b, external, events }) => [a, b, external, events])).toEqual([
+      ['ann', 'bob', 0, ['g1']],
+      ['ann', 'cas', 1, ['g1']],
+      ['ann', 'gus', 0, ['g4']],
+    ]);
+    expect(evidence?.records).toEqual([0, 1, 2, 7, 8].map((row) => ({ table: 'memberships', row })));
+  });
+
+  it('of somebody in a group alone: the membership', () => {
+    const memberships = smallRecords.memberships.filter((row) => row.professional_id !== 'eva' && row.professional_id !== 'cas');
+    const records = { ...smallRecords, memberships };
+    const network = buildNetwork(records, { period: small().period, ties: 'shared-groups' });
+    expect(of('degree', 'dee', network, records)).toMatchObject({ score: { value: 0 }, ties: [], records: [{ row: 2 }, { row: 3 }] });
+  });
+
+  it('of a pair, of classes and of people; of named ties the answers', () => {
+    expect(of('density', 'a', small(), smallRecords, 'b')?.ties.map(({ a, b }) => [a, b])).toEqual([
+      ['ann', 'cas'],
+      ['bob', 'cas'],
+    ]);
+    const named = scoreEvidence(karate(), karateRecords, { metric: 'ei-index', subject: 'p02', boundary: 'organisation', weight: 'none' });
+    expect(named?.records.every(({ table }) => table === 'ties')).toBe(true);
+    expect(named?.records).toHaveLength(2 * (named?.ties.length ?? 0));
+  });
+
+  it('is nothing where there is no such score', () => {
+    expect(of('ei-index', 'nobody')).toBeNull();
+    expect(of('no-such-metric', 'ann')).toBeNull();
+  });
+});
+
+describe('the parts give the score again', () => {
+  it.each(['network', 'organisation', 'group', 'person'] as const)('the E-I index: %s', (level) => {
+    fc.assert(
+      fc.property(anyRecords, fc.constantFrom('newman', 'count', 'none'), (records, weight) => {
+        const network = networkOf(records);
+        for (const { subject, value } of computeScores([network], {
+          metrics: ['ei-index'],
+          levels: [level],
+          boundaries: ['organisation'],
+          weight,
+        }).slice(0, 4)) {
+          const found = scoreEvidence(network, records, { metric: 'ei-index', level, subject, boundary: 'organisation', weight });
+          const { external, internal } = found?.crossing ?? { external: Number.NaN, internal: Number.NaN };
+          const again = external + internal === 0 ? null : (external - internal) / (external + internal);
+          expect([found?.score.value, again]).toEqual([value, value === null ? null : expect.closeTo(value, 9)]);
+        }
+      }),
+      { numRuns: 60, seed: 101 },
+    );
+  });
+
+  it.each(['organisation', 'group', 'person'] as const)('the Blau index, from the weight of each class: %s', (level) => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const network = networkOf(records);
+        for (const { subject, value } of computeScores([network], {
+          metrics: ['blau-index'],
+          levels: [level],
+          boundaries: ['organisation'],
+          weight: 'count',
+        }).slice(0, 4)) {
+          const classes =
+            scoreEvidence(network, records, { metric: 'blau-index', level, subject, boundary: 'organisation', weight: 'count' })?.classes ??
+            [];
+          const total = classes.reduce((sum, { weight }) => sum + weight, 0);
+          const again = total === 0 ? null : 1 - classes.reduce((sum, { weight }) => sum + (weight / total) ** 2, 0);
+          expect(again).toEqual(value === null ? null : expect.closeTo(value, 9));
+        }
+      }),
+      { numRuns: 60, seed: 102 },
+    );
+  });
+
+  it('and a fresh build of the records behind a person’s ties has those ties', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.nat(11), (records, index) => {
+        const network = networkOf(records);
+        const id = network.persons[index % network.persons.length] ?? '';
+        const evidence = scoreEvidence(network, records, {
+          metric: 'degree',
+          subject: id,
+          level: 'person',
+          boundary: 'organisation',
+          weight: 'none',
+        });
+        const kept = new Set(evidence?.records.map(({ row }) => row));
+        const rebuilt = networkOf({ ...records, memberships: records.memberships.filter((_, row) => kept.has(row)) });
+        const [again] = computeScores([rebuilt], { metrics: ['degree'], levels: ['person'], weight: 'none' }).filter(
+          ({ subject }) => subject === id,
+        );
+        expect(again?.value).toBe(evidence?.score.value);
+      }),
+      { numRuns: 100, seed: 103 },
+    );
+  });
+});
