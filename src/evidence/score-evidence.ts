@@ -108,9 +108,9 @@ function countsIn(network: Network, classes: Partition, { level, boundary, subje
     return (_, low, high) => ({ low: int(organisations.ofPost, low) === at, high: int(organisations.ofPost, high) === at });
   }
   if (level === 'pair' && boundary === null) {
-    const ends = [persons.indexOf(subject), persons.indexOf(other ?? '')];
+    const ends = new Set([persons.indexOf(subject), persons.indexOf(other ?? '')]);
     return (_, low, high) => ({
-      low: ends.includes(person(low)) && ends.includes(person(high)) && person(low) !== person(high),
+      low: ends.has(person(low)) && ends.has(person(high)) && person(low) !== person(high),
       high: false,
     });
   }

@@ -109,7 +109,7 @@ describe('the parts give the score again', () => {
         });
         const kept = new Set(evidence?.records.map(({ row }) => row));
         const rebuilt = networkOf({ ...records, memberships: records.memberships.filter((_, row) => kept.has(row)) });
-        const [again] = computeScores([rebuilt], { metrics: ['degree'], levels: ['person'], weight: 'none' }).filter(
+        const again = computeScores([rebuilt], { metrics: ['degree'], levels: ['person'], weight: 'none' }).find(
           ({ subject }) => subject === id,
         );
         expect(again?.value).toBe(evidence?.score.value);
