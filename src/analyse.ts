@@ -27,6 +27,8 @@ export interface AnalyseOptions {
   readonly weight?: Weight;
   readonly seed?: number;
   readonly draws?: number;
+  /** At most so many threads; default: as many as the machine has. They change no figure. */
+  readonly threads?: number;
   /** What is held against chance; default: the E-I index of the network, of organisations and of groups, under the two-mode null model. */
   readonly chances?: Partial<Pick<ChanceOptions, 'boundaries' | 'metrics' | 'levels' | 'nulls'>>;
   /** Hold only the period that is reported on against chance; default: every period. */
@@ -104,7 +106,13 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
   const positions = layOut(views, settings.seed);
   progress(stages.metrics, 2);
   const boundaries = [...new Set<Boundary>([settings.boundary, 'organisation', 'sector'])];
-  const scores = computeScores(networks, { boundaries, weight: settings.weight, normalised: false, seed: settings.seed });
+  const scores = computeScores(networks, {
+    boundaries,
+    weight: settings.weight,
+    normalised: false,
+    seed: settings.seed,
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
+  });
   progress(stages.chance, 3);
   const judged = options.chancesOfFocus === true ? networks.filter(({ period }) => period.id === focus.id) : networks;
   const chances = computeChances(judged, {

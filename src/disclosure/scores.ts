@@ -137,6 +137,9 @@ const notOfClasses = new Set(['crossing-share', 'reach', 'shared-groups']);
 /** Scores that are divided by the number of people in the network: they say that number where the score's own is known. */
 const ofTheNetwork = new Set(['crossing-share', 'two-mode-closeness', 'two-mode-degree']);
 
+/** Scores of the network that say how few people stand apart from the rest: they leave for whoever may see those people. */
+const ofPieces = new Set(['components', 'fragmentation', 'largest-component']);
+
 /** May this score leave? By level: the subject, or both subjects of a pair, must be shown with their number of people. */
 function judgeOf(context: Context): (score: About) => boolean {
   const { figures, policy, visibility, analysis } = context;
@@ -168,6 +171,7 @@ function judgeOf(context: Context): (score: About) => boolean {
 
   const byLevel: Record<Level, (score: About) => boolean> = {
     network: (score) =>
+      (policy.scoresOfPersons || !ofPieces.has(score.metric)) &&
       (visibility.sights.get(score.period)?.persons ?? 0) >= policy.thresholds.group &&
       tells(score, figures.get(score.period)?.network) &&
       (!ofTheNetwork.has(score.metric) || isNetworkShown(score.period)),

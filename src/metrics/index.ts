@@ -5,15 +5,19 @@ import { chancesOf, drawsOf, type ChanceDraws, type ChanceOptions } from './comp
 import { scoresOf, type ScoreOptions } from './compute-scores.ts';
 import { leaveOneGroupOut, type GroupRange } from './leave-one-group-out.ts';
 import type { Metric } from './define-metric.ts';
+import { articulationPoint } from './articulation-point.ts';
 import { assortativity } from './assortativity.ts';
+import { averagePathLength } from './average-path-length.ts';
 import { betweenness } from './betweenness.ts';
 import { blauIndex } from './blau-index.ts';
 import { closeness } from './closeness.ts';
 import { colemanHomophily } from './coleman-homophily.ts';
 import { communities } from './communities.ts';
+import { components } from './components.ts';
 import { constraint } from './constraint.ts';
 import { continuity } from './continuity.ts';
 import { coordinator } from './coordinator.ts';
+import { coreNumber } from './core-number.ts';
 import { corePeriphery } from './core-periphery.ts';
 import { crossingShare } from './crossing-share.ts';
 import { degree } from './degree.ts';
@@ -23,12 +27,14 @@ import { effectiveSize } from './effective-size.ts';
 import { efficiency } from './efficiency.ts';
 import { eiIndex } from './ei-index.ts';
 import { eigenvector } from './eigenvector.ts';
+import { fragmentation } from './fragmentation.ts';
 import { freemanSegregation } from './freeman-segregation.ts';
 import { gatekeeper } from './gatekeeper.ts';
 import { hoursGiven } from './hours-given.ts';
 import { hoursReceived } from './hours-received.ts';
 import { iqv } from './iqv.ts';
 import { itinerant } from './itinerant.ts';
+import { largestComponent } from './largest-component.ts';
 import { liaison } from './liaison.ts';
 import { modularity } from './modularity.ts';
 import { oddsRatio } from './odds-ratio.ts';
@@ -70,15 +76,19 @@ export { tiesLeftOut } from './kernels/crossing.ts';
 
 /** Every metric, in the order of their ids. */
 export const metrics: readonly Metric[] = [
+  articulationPoint,
   assortativity,
+  averagePathLength,
   betweenness,
   blauIndex,
   closeness,
   colemanHomophily,
   communities,
+  components,
   constraint,
   continuity,
   coordinator,
+  coreNumber,
   corePeriphery,
   crossingShare,
   degree,
@@ -88,12 +98,14 @@ export const metrics: readonly Metric[] = [
   efficiency,
   eiIndex,
   eigenvector,
+  fragmentation,
   freemanSegregation,
   gatekeeper,
   hoursGiven,
   hoursReceived,
   iqv,
   itinerant,
+  largestComponent,
   liaison,
   modularity,
   oddsRatio,

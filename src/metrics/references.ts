@@ -22,6 +22,11 @@ export const references = {
     full: 'Barrat, A., Barthélemy, M., Pastor-Satorras, R., & Vespignani, A. (2004). The architecture of complex weighted networks. Proceedings of the National Academy of Sciences, 101(11), 3747–3752.',
     doi: '10.1073/pnas.0400087101',
   },
+  'batagelj-zaversnik-2003': {
+    short: 'Batagelj & Zaveršnik 2003',
+    full: 'Batagelj, V., & Zaveršnik, M. (2003). An O(m) algorithm for cores decomposition of networks. arXiv:cs/0310049.',
+    doi: null,
+  },
   'blau-1977': {
     short: 'Blau 1977',
     full: 'Blau, P. M. (1977). Inequality and Heterogeneity: A Primitive Theory of Social Structure. Free Press.',
@@ -41,6 +46,11 @@ export const references = {
     short: 'Borgatti 1997',
     full: 'Borgatti, S. P. (1997). Structural holes: Unpacking Burt’s redundancy measures. Connections, 20(1), 35–38.',
     doi: null,
+  },
+  'borgatti-2006': {
+    short: 'Borgatti 2006',
+    full: 'Borgatti, S. P. (2006). Identifying sets of key players in a social network. Computational & Mathematical Organization Theory, 12, 21–34.',
+    doi: '10.1007/s10588-006-7084-x',
   },
   'borgatti-everett-1997': {
     short: 'Borgatti & Everett 1997',
@@ -102,6 +112,11 @@ export const references = {
     full: 'Guimerà, R., & Amaral, L. A. N. (2005). Functional cartography of complex metabolic networks. Nature, 433, 895–900.',
     doi: '10.1038/nature03288',
   },
+  'hopcroft-tarjan-1973': {
+    short: 'Hopcroft & Tarjan 1973',
+    full: 'Hopcroft, J., & Tarjan, R. (1973). Algorithm 447: Efficient algorithms for graph manipulation. Communications of the ACM, 16(6), 372–378.',
+    doi: '10.1145/362248.362272',
+  },
   'jaccard-1912': {
     short: 'Jaccard 1912',
     full: 'Jaccard, P. (1912). The distribution of the flora in the alpine zone. New Phytologist, 11(2), 37–50.',
@@ -146,6 +161,11 @@ export const references = {
     short: 'Robins & Alexander 2004',
     full: 'Robins, G., & Alexander, M. (2004). Small worlds among interlocking directors: Network structure and distance in bipartite graphs. Computational & Mathematical Organization Theory, 10, 69–94.',
     doi: '10.1023/B:CMOT.0000032580.12184.c0',
+  },
+  'seidman-1983': {
+    short: 'Seidman 1983',
+    full: 'Seidman, S. B. (1983). Network structure and minimum degree. Social Networks, 5(3), 269–287.',
+    doi: '10.1016/0378-8733(83)90028-X',
   },
   'shapley-1953': {
     short: 'Shapley 1953',

@@ -1,0 +1,32 @@
+import { defineMetric } from './define-metric.ts';
+import { distancesOf } from './kernels/paths.ts';
+import { ofNetwork, ratio } from './kernels/subjects.ts';
+
+export const averagePathLength = defineMetric({
+  id: 'average-path-length',
+  title: { nl: 'Gemiddelde afstand', en: 'Average path length' },
+  meaning: {
+    nl: 'Hoeveel stappen twee mensen gemiddeld van elkaar staan, voor zover zij elkaar kunnen bereiken. Lees het naast het aandeel in het grootste deel: paren zonder weg tellen niet mee.',
+    en: 'How many steps two people stand apart on average, as far as they can reach each other. Read it beside the share in the largest component: pairs without a way do not count.',
+  },
+  definition: {
+    nl: 'Het gemiddelde van de kortste afstand over alle paren die elkaar kunnen bereiken. Zonder gewicht is elk contact één stap; met een gewicht is een sterk contact een korte weg: lengte = 1 / gewicht.',
+    en: 'The mean of the shortest distance over all pairs that can reach each other. Without a weight every tie is one step; with a weight a strong tie is a short way: length = 1 / weight.',
+  },
+  references: ['wasserman-faust-1994', 'newman-2001'],
+  unit: { nl: 'stappen', en: 'steps' },
+  range: [0, null],
+  undefinedWhen: { nl: 'In een netwerk zonder contacten.', en: 'In a network without ties.' },
+  boundary: false,
+  levels: {
+    network: ({ network, weight, threads }) => {
+      const { reached, far } = distancesOf(network, weight, threads);
+      const sum = (values: Float64Array | Int32Array): number => {
+        let total = 0;
+        for (const value of values) total += value;
+        return total;
+      };
+      return ofNetwork(ratio(sum(far), sum(reached)));
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { karate, rounded, valueOf } from '../networks/index.ts';
+import { alone, empty, oneOrganisation, small } from '../networks/small.ts';
+
+describe('largest-component', () => {
+  it.each([{ level: 'network', subject: 'network', expected: 1 }] as const)(
+    'of $level $subject is $expected, as worked out by hand',
+    ({ level, subject, expected }) => {
+      expect(rounded(valueOf(small(), 'largest-component', level, subject))).toBe(rounded(expected));
+    },
+  );
+
+  it.each([
+    { name: 'empty', network: empty, level: 'network', subject: 'network', expected: null },
+    { name: 'alone', network: alone, level: 'network', subject: 'network', expected: 1 },
+    { name: 'oneOrganisation', network: oneOrganisation, level: 'network', subject: 'network', expected: 1 },
+  ] as const)('in a network that is $name, of $level $subject, is $expected', ({ network, level, subject, expected }) => {
+    expect(rounded(valueOf(network(), 'largest-component', level, subject))).toBe(rounded(expected));
+  });
+
+  it('of the karate club is everybody', () => {
+    expect(valueOf(karate(), 'largest-component', 'network', 'network')).toBe(1);
+  });
+});
