@@ -26,9 +26,30 @@ export { defaultProject, parseProject, projectJsonSchema, readProject, type Proj
 export { writeTemplates } from './templates/index.ts';
 
 // Reading and checking
-export { checkJson, findingTitles, formatCheck, identitiesPath, readRecords, writeIdentities } from './intake/index.ts';
+export {
+  checkJson,
+  findingTitles,
+  formatCheck,
+  identitiesPath,
+  readRecords,
+  writeIdentities,
+  proposalJson,
+  proposalLines,
+  proposalYaml,
+  proposeProject,
+  type Proposal,
+} from './intake/index.ts';
 export type { CheckedRecords, FileReport, Rejection, Warning } from './intake/report.ts';
-export { openRecords, originsOf, resolveProject, saveAnalysis, type OpenOptions, type OpenRecords } from './open-records.ts';
+export {
+  acceptProposals,
+  projectFileOf,
+  openRecords,
+  originsOf,
+  resolveProject,
+  saveAnalysis,
+  type OpenOptions,
+  type OpenRecords,
+} from './open-records.ts';
 
 // The network
 export { buildNetwork, evidenceFor, layOut, toGraph, toMultiModeGraph, viewOf, type Network, type TieSource } from './network/index.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Analysis, Quality } from './analysis.ts';
 import { UserError } from './errors.ts';
 import type { Text } from './i18n/text.ts';
-import { fingerprintRecords, readRecords } from './intake/index.ts';
+import { fingerprintRecords, proposalLines, proposeProject, readRecords, withProposal } from './intake/index.ts';
 import type { CheckedRecords } from './intake/report.ts';
 import { defaultProject, readProject, type Project } from './project.ts';
 import type { Records, TableId } from './records/index.ts';
@@ -47,22 +47,40 @@ export interface OpenOptions {
   readonly threads?: number;
   /** The day of the run, for the history of imports: `2026-11-22`. Nothing here reads a clock. */
   readonly day?: string;
+  /** Take what is proposed for files, columns and values that are not known, and tell each. */
+  readonly onProposal?: (line: Text) => void;
   readonly onProgress?: (stage: Text, done: number, total: number) => void;
 }
 
 const reading: Text = { nl: 'Lezen en controleren', en: 'Reading and checking' };
 
-/** The project file named, else the folder's own, else the defaults. */
-export async function resolveProject(paths: readonly string[], named?: string): Promise<Project> {
-  if (named !== undefined) return readAgreed(named);
+/** The project file named, else the folder's own; `null` where there is none. */
+export async function projectFileOf(paths: readonly string[], named?: string): Promise<string | null> {
+  if (named !== undefined) return named;
   const [only, ...more] = paths;
-  if (only === undefined || more.length > 0) return defaultProject;
+  if (only === undefined || more.length > 0) return null;
   for (const name of ['network.yaml', 'network.yml']) {
     const path = join(only, name);
     const found = await stat(path).catch(() => null);
-    if (found?.isFile() === true) return readAgreed(path);
+    if (found?.isFile() === true) return path;
   }
-  return defaultProject;
+  return null;
+}
+
+/** The project file named, else the folder's own, else the defaults. */
+export async function resolveProject(paths: readonly string[], named?: string): Promise<Project> {
+  const path = await projectFileOf(paths, named);
+  return path === null ? defaultProject : readAgreed(path);
+}
+
+/**
+ * The project with everything that is proposed for these files taken: files, columns and values that are alike.
+ * @param tell is told what was taken, a line for each
+ */
+export async function acceptProposals(paths: readonly string[], project: Project, tell: (line: Text) => void): Promise<Project> {
+  const proposal = await proposeProject(paths, project);
+  for (const line of proposalLines(proposal)) tell(line);
+  return withProposal(project, proposal);
 }
 
 /** An agreement that nobody knows is told at once, and not when the records have been read. */
@@ -90,7 +108,8 @@ export async function openRecords(paths: readonly string[], options: OpenOptions
     }
     return fromStore(store, about.fingerprint);
   }
-  const project = await resolveProject(paths, options.project);
+  const said = await resolveProject(paths, options.project);
+  const project = options.onProposal === undefined ? said : await acceptProposals(paths, said, options.onProposal);
   if (options.reuse !== undefined && options.build === undefined) {
     const current = await currentStore(options.reuse, () => fingerprintRecords(paths, project), threads);
     if (current !== null) return current;

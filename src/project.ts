@@ -68,6 +68,14 @@ export const projectSchema = z
             thousands: z.enum([',', '.']).optional().describe('The mark between thousands; the other one is then the decimal mark'),
             dates: z.enum(['dmy', 'mdy']).optional().describe('Day first, or month first, in dates such as 03/04/2021'),
             header: count.optional().describe('The row that holds the column names'),
+            wide: z
+              .strictObject({
+                field: z.string().describe('Our column that the names of those columns are values of, such as group_id or year'),
+                value: z.string().optional().describe('Our column for what stands in their cells, such as role or hours; none: crosses'),
+                columns: z.array(z.string()).optional().describe('Which columns those are; none: every one that is not known otherwise'),
+              })
+              .optional()
+              .describe('A sheet with a column per group or per year, read as a row for each cell that is filled'),
           }),
         ]),
       )
@@ -262,6 +270,18 @@ function wordsOf(issue: Issue | undefined, locale: Locale): string {
 function checkNames(project: Project, file: string, document: Document, lines: LineCounter): void {
   const wrong = (path: readonly string[], what: { nl: string; en: string }): UserError =>
     invalid(file, lineOf(document, lines, path), path.join('.'), what);
+  for (const [name, said] of Object.entries(project.files)) {
+    if (typeof said === 'string' || said.wide === undefined) continue;
+    const tables = [said.table, ...Object.values(said.sheets ?? {})].flatMap((table) =>
+      table === undefined || table === 'skip' ? [] : [table],
+    );
+    for (const field of [said.wide.field, said.wide.value]) {
+      if (field === undefined || tables.length === 0) continue;
+      if (tables.some((table) => Object.hasOwn(recordTables[table].fields, field))) continue;
+      const [table] = tables;
+      if (table !== undefined) throw wrong(['files', name, 'wide'], noColumn(table, field, Object.keys(recordTables[table].fields)));
+    }
+  }
   for (const [table, columns] of Object.entries(project.columns)) {
     const fields = Object.keys(recordTables[table as TableId].fields);
     for (const [header, field] of Object.entries(columns)) {

@@ -1,19 +1,25 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import {
+  acceptProposals,
   checkJson,
   formatCheck,
   identitiesPath,
+  proposalJson,
+  proposalLines,
+  proposeProject,
   readRecords,
   resolveProject,
+  UserError,
   writeIdentities,
   type CheckedRecords,
   type Locale,
+  type Proposal,
 } from '../index.ts';
 import { makeConsole, type Console } from './console.ts';
-import { languageOption, type CommonOptions } from './options.ts';
+import { acceptOption, languageOption, type CommonOptions } from './options.ts';
 import { asTyped } from './print.ts';
-import { argumentWords } from './session.ts';
+import { argumentWords, asTaken } from './session.ts';
 
 export function addCheck(root: Command, locale: Locale): void {
   const nl = locale === 'nl';
@@ -24,6 +30,7 @@ export function addCheck(root: Command, locale: Locale): void {
     .option('--project <file>', nl ? 'projectbestand (anders network.yaml in de map)' : 'project file (else network.yaml in the folder)')
     .option('--json', nl ? 'als JSON, voor programma’s' : 'as JSON, for programs')
     .option('--quiet', nl ? 'geen voortgang tonen' : 'show no progress')
+    .addOption(acceptOption(locale))
     .addOption(languageOption(locale))
     .option(
       '--identities <file>',
@@ -33,21 +40,47 @@ export function addCheck(root: Command, locale: Locale): void {
     )
     .action(async (paths: string[], options: CommonOptions) => {
       const console = makeConsole(locale, options.quiet === true);
-      const project = await resolveProject(paths, options.project);
+      const said = await resolveProject(paths, options.project);
+      const accept = options.acceptProposals === true;
+      const project = accept ? await acceptProposals(paths, said, (line) => console.say(asTaken(line))) : said;
       const checked = await readRecords(paths, project, {
         identities: options.identities,
         pairs: 'always',
         onProgress: ({ done, total }) => console.progress({ nl: 'Lezen en controleren', en: 'Reading and checking' }, done, total),
+      }).catch(async (error: unknown) => {
+        if (!accept && error instanceof UserError && mendable.has(error.code)) propose(console, await proposeProject(paths, project));
+        throw error;
       });
+      const proposal = accept || allKnown(checked) ? null : await proposeProject(paths, project);
       const identities = await identitiesPath(paths, options.identities);
       await keepIdentities(identities, checked, locale, console);
       console.result(
         options.json === true
-          ? JSON.stringify(checkJson(checked, locale), null, 2)
+          ? JSON.stringify({ ...checkJson(checked, locale), proposals: proposal === null ? [] : proposalJson(proposal, locale) }, null, 2)
           : asTyped(formatCheck(checked, locale, basename(identities))),
       );
+      if (proposal !== null && options.json !== true) propose(console, proposal);
       if (checked.rejections.length > 0) process.exitCode = 1;
     });
+}
+
+/** What a project file may mend. */
+const mendable = new Set(['missing-column', 'missing-table', 'nothing-to-read', 'columns-collide']);
+
+const allKnown = (checked: CheckedRecords): boolean =>
+  checked.files.every((file) => file.columns.every((use) => use.by !== 'unknown' || use.column === '')) &&
+  !checked.warnings.some((one) => one.code === 'unknown-file' || one.code === 'unknown-sheet');
+
+/** Says what is proposed, and how it is taken. */
+function propose(console: Console, proposal: Proposal): void {
+  const lines = proposalLines(proposal).filter((line) => !line.nl.includes('→ skip:'));
+  if (lines.length === 0) return;
+  console.say({ nl: 'Voorgesteld, nog niet overgenomen:', en: 'Proposed, not taken yet:' });
+  for (const line of lines) console.say({ nl: `  ${line.nl}`, en: `  ${line.en}` });
+  console.say({
+    nl: 'Overnemen kan met --accept-proposals, of schrijf het in het projectbestand: `grensganger map` maakt dat voor u.',
+    en: 'Take it with --accept-proposals, or write it into the project file: `grensganger map` makes that for you.',
+  });
 }
 
 /** What is to be decided stands beside the records; a folder that may not be written in is no reason to stop. */

@@ -10,6 +10,7 @@ import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { describeFailure } from './failure.ts';
 import { addInit } from './init.ts';
+import { addMap } from './map.ts';
 import { addMetrics } from './metrics.ts';
 import { localeOf } from './options.ts';
 import { addReport } from './report.ts';
@@ -60,6 +61,7 @@ function program(locale: Locale): Command {
   for (const add of [
     addInit,
     addCheck,
+    addMap,
     addReport,
     addAnalyse,
     addMetrics,

@@ -32,6 +32,7 @@ export interface CommonOptions {
   readonly store?: string;
   readonly identities?: string;
   readonly threads?: number;
+  readonly acceptProposals?: boolean;
   readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -112,11 +113,20 @@ export function addCommonOptions(command: Command, locale: Locale): Command {
     .addOption(
       new Option('--threads <n>', t({ nl: 'hoeveel rekenkernen meedoen', en: 'number of threads' })).argParser(wholeNumber(1, locale)),
     )
+    .addOption(acceptOption(locale))
     .option('--strict', t({ nl: 'stop als er rijen geweigerd zijn', en: 'stop when rows are rejected' }))
     .option('--quiet', t({ nl: 'alleen fouten melden', en: 'report errors only' }))
     .option('--json', t({ nl: 'uitkomst als JSON op standaarduitvoer', en: 'result as JSON on standard output' }))
     .addOption(languageOption(locale));
 }
+
+export const acceptOption = (locale: Locale): Option =>
+  new Option(
+    '--accept-proposals',
+    locale === 'nl'
+      ? 'neem over wat wordt voorgesteld voor onbekende bestanden en kolommen'
+      : 'take what is proposed for files and columns that are not known',
+  );
 
 export const languageOption = (locale: Locale): Option =>
   new Option('--lang <lang>', locale === 'nl' ? 'taal' : 'language').choices([...locales]).default('nl');

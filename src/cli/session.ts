@@ -63,6 +63,7 @@ export async function withRecords(
     ...(defaults.build === undefined
       ? { reuse: options.store ?? defaultStore }
       : { build: defaults.build, replace: options.store !== undefined }),
+    ...(options.acceptProposals === true ? { onProposal: (line: Text) => console.say(asTaken(line)) } : {}),
     onProgress: (stage, done, total) => console.progress(stage, done, total),
   });
   try {
@@ -142,6 +143,9 @@ const unknownOrganisation = (id: string): UserError =>
       en: 'Name the id of a board or organisation as it stands in the list of organisations.',
     },
   });
+
+/** A proposal that is taken is told of. */
+export const asTaken = (line: Text): Text => ({ nl: `Overgenomen: ${line.nl}`, en: `Taken: ${line.en}` });
 
 const nothingYet = (paths: readonly string[]): UserError =>
   new UserError({

@@ -11,7 +11,7 @@ import { mayLackIds } from './identity/name-index.ts';
 import type { ColumnUse, Warning } from './report.ts';
 import { nearest } from '../spelling.ts';
 
-interface Meaning {
+export interface Meaning {
   readonly field: string;
   readonly by: ColumnUse['by'];
   /** Of two columns with one meaning, the one with the lower rank is used. */
@@ -31,8 +31,29 @@ export interface ColumnMap {
 
 const namesAnId = /(?:id|nummer|nr|code)$/;
 
+const plurals = ['s', 'en', 'n'];
+
+/** The names of columns that are known; one that is only more or less than one of those known by its plural is known too. */
+class Meanings extends Map<string, Meaning> {
+  override get(folded: string): Meaning | undefined {
+    const exact = super.get(folded);
+    if (exact !== undefined || folded.length < 4) return exact;
+    for (const ending of plurals) {
+      const other = super.get(folded + ending) ?? (folded.endsWith(ending) ? super.get(folded.slice(0, -ending.length)) : undefined);
+      if (other !== undefined && other.field !== 'id' && other.by !== 'mapping' && other.by !== 'skipped') {
+        return { field: other.field, by: 'synonym', rank: other.rank + 2 };
+      }
+    }
+    return undefined;
+  }
+
+  override has(folded: string): boolean {
+    return this.get(folded) !== undefined;
+  }
+}
+
 /** Everything a table's columns may be called, folded. */
-function meaningsOf(id: TableId, project: Project): Map<string, Meaning> {
+export function meaningsOf(id: TableId, project: Project): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();
   const add = (name: string, meaning: Meaning): void => {
     const folded = fold(name);
@@ -51,7 +72,7 @@ function meaningsOf(id: TableId, project: Project): Map<string, Meaning> {
   for (const [name, field] of Object.entries(project.columns[id] ?? {})) {
     add(name, field === 'skip' ? { field: '', by: 'skipped', rank: 0 } : { field, by: 'mapping', rank: 0 });
   }
-  return meanings;
+  return new Meanings(meanings);
 }
 
 /** Whether a column name is one that this table knows. */
@@ -69,7 +90,7 @@ const looked = 100;
  * The row of column names: the first within reach that names every required column, or else the one that names most, or else the first
  * that is not empty.
  */
-function findHeader(raw: RawTable, meanings: Map<string, Meaning>, required: readonly string[]): number {
+function findHeader(raw: RawTable, meanings: ReadonlyMap<string, Meaning>, required: readonly string[]): number {
   let first = -1;
   let most = 1;
   for (let i = 0; i < Math.min(raw.rows.count, looked); i += 1) {
@@ -84,6 +105,21 @@ function findHeader(raw: RawTable, meanings: Map<string, Meaning>, required: rea
   return first;
 }
 
+/** Fields of which every row has a value. */
+function requiredOf(id: TableId, project: Project): string[] {
+  // What the project file says of an empty cell holds for every row where there is no such column.
+  const always = project.values[id] ?? {};
+  const fields: readonly (readonly [string, Field])[] = Object.entries(recordTables[id].fields);
+  return fields.filter(([name, field]) => field.required === true && always[name]?.[''] === undefined).map(([name]) => name);
+}
+
+/** The index of the row of column names, where some fields stand in no column of their own. */
+export function headerRowOf(raw: RawTable, project: Project, said: number | undefined, without: readonly string[]): number {
+  if (said !== undefined) return said - 1;
+  const required = requiredOf(raw.table, project).filter((field) => !without.includes(field));
+  return findHeader(raw, meaningsOf(raw.table, project), required);
+}
+
 /**
  * Brings the columns of a file together with the fields of its table. `null` where the file has no row at all.
  * @throws UserError `missing-column` or `columns-collide`.
@@ -92,9 +128,7 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
   const table: RecordTable = recordTables[raw.table];
   const meanings = meaningsOf(raw.table, project);
   const fields = Object.entries(table.fields);
-  // What the project file says of an empty cell holds for every row where there is no such column.
-  const always = project.values[raw.table] ?? {};
-  const required = fields.filter(([name, field]) => field.required === true && always[name]?.[''] === undefined).map(([name]) => name);
+  const required = requiredOf(raw.table, project);
   const header = headerRow === undefined ? findHeader(raw, meanings, required) : headerRow - 1;
   const names = raw.rows.cells(header).map((cell) => String(cell).trim());
   while (names.length > 0 && names.at(-1) === '') names.pop();

@@ -21,7 +21,9 @@ import { keyOf, rejection, userError, warning, type SourceName } from './finding
 import type { OrderEvidence } from './cells/dates.ts';
 import type { WarningCode } from './messages.ts';
 import { tableNames } from './name-table.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf, type FileSettings } from './settings.ts';
+import type { RawTable } from './formats/raw-table.ts';
+import { spreadWide, type WidePart, type WideSheet } from './wide.ts';
 import { readTables, type UnreadPart } from './read-tables.ts';
 import { noDialect, type CheckedRecords, type FileReport, type Rejection, type Warning } from './report.ts';
 
@@ -85,7 +87,7 @@ export async function readRecords(paths: readonly string[], project: Project, op
       gathered.contents.set(file.name, content);
     }
     for (const part of await readTables(file, bytes, project)) {
-      if ('read' in part) readOneTable(part.read, project, gathered);
+      if ('read' in part) readOnePart(part.read, project, gathered);
       else leaveUnread(part.unread, gathered);
     }
   }
@@ -176,16 +178,30 @@ function leaveUnread(part: UnreadPart, gathered: Gathered): void {
   if (code !== null) gathered.warnings.push(warning(code, part, null, { hint, kind: extname(file) }));
 }
 
-function readOneTable(raw: Parameters<typeof mapColumns>[0], project: Project, gathered: Gathered): void {
+function readOnePart(raw: RawTable, project: Project, gathered: Gathered): void {
   const settings = settingsOf(raw.file, project);
+  const wide = spreadWide(raw, project, settings);
+  if (wide === null) readOneTable(raw, project, settings, gathered, null);
+  else for (const [index, part] of wide.parts.entries()) readOneTable(part.raw, project, wide.settings, gathered, { wide, part, index });
+}
+
+/** @param spread which of the columns of a wide sheet this is: together they are one file */
+function readOneTable(
+  raw: RawTable,
+  project: Project,
+  settings: FileSettings,
+  gathered: Gathered,
+  spread: { readonly wide: WideSheet; readonly part: WidePart; readonly index: number } | null,
+): void {
   const map = mapColumns(raw, project, settings.header);
   gathered.kept.add(raw.table);
   const columns = new Map<string, string>();
   for (const [position, field] of Object.keys(recordTables[raw.table].fields).entries()) {
     const at = map?.at[position] ?? -1;
     const name = map?.names[at];
-    if (name !== undefined) columns.set(field, name);
+    if (name !== undefined) columns.set(field, spread?.wide.fields.includes(field) === true ? spread.part.name : name);
   }
+  const before = spread !== null && spread.index > 0 ? gathered.reports.pop() : undefined;
   const source: Source = { index: gathered.reports.length, file: raw.file, sheet: raw.sheet, table: raw.table, columns };
   const checked = map === null ? null : checkRows(raw, map, source, project, settings, gathered.entries[raw.table]);
   // Without one good row there are no columns, and every line is a broken one.
@@ -206,15 +222,19 @@ function readOneTable(raw: Parameters<typeof mapColumns>[0], project: Project, g
       header: map === null ? null : raw.rows.number(map.header),
       ...checked?.dialect,
     },
-    columns: map?.uses ?? [],
-    rowsRead: read,
+    columns: spread?.wide.uses ?? map?.uses ?? [],
+    rowsRead: read + (before?.rowsRead ?? 0),
     rowsLoaded: 0,
     rowsRejected: 0,
   });
+  // What is said of the sheet as a whole is said once.
+  const said = (one: Warning): boolean =>
+    before === undefined ||
+    (one.row !== null && !gathered.warnings.some((other) => other.code === one.code && other.message.nl === one.message.nl));
   for (const note of raw.notes) gathered.warnings.push(warning(note.code, raw, note.row, note.facts));
-  append(gathered.warnings, map?.warnings);
+  append(gathered.warnings, map?.warnings.filter(said));
   if (checked !== null && settings.dates === undefined) gathered.orders.push({ at: raw, orders: checked.orders });
-  append(gathered.warnings, checked?.warnings);
+  append(gathered.warnings, checked?.warnings.filter(said));
   append(gathered.rejections, rejections);
   append(gathered.lost, checked?.lost);
 }

@@ -16,6 +16,10 @@ export interface FileSettings {
   readonly thousands?: Mark | undefined;
   readonly dates?: DateOrder | undefined;
   readonly header?: number | undefined;
+  /** A sheet with a column per group or year. */
+  readonly wide?:
+    | { readonly field: string; readonly value?: string | undefined; readonly columns?: readonly string[] | undefined }
+    | undefined;
 }
 
 const nothing: FileSettings = { skip: false, sheets: {} };

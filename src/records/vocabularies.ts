@@ -24,8 +24,8 @@ export const vocabularies = {
     id: 'sector',
     closed: true,
     terms: {
-      po: { nl: 'primair onderwijs', en: 'primary education', synonyms: ['basisonderwijs', 'bao', 'primary'] },
-      so: { nl: 'speciaal onderwijs', en: 'special education', synonyms: ['sbo', 'speciaal', 'special'] },
+      po: { nl: 'primair onderwijs', en: 'primary education', synonyms: ['basisonderwijs', 'bao', 'bo', 'primary'] },
+      so: { nl: 'speciaal onderwijs', en: 'special education', synonyms: ['sbo', 'vso', 'so/vso', 'speciaal', 'special'] },
       vo: { nl: 'voortgezet onderwijs', en: 'secondary education', synonyms: ['secondary'] },
       mbo: { nl: 'middelbaar beroepsonderwijs', en: 'vocational education', synonyms: ['roc', 'bve', 'vocational'] },
       hbo: { nl: 'hoger beroepsonderwijs', en: 'universities of applied sciences', synonyms: ['hogeschool', 'pabo'] },

@@ -90,6 +90,13 @@ const largest = 1e12;
 const yes = new Set(['ja', 'j', 'yes', 'y', 'true', 'waar', 'wel', '1', 'x', '✓', '✔', '☑', '✅']);
 const no = new Set(['nee', 'n', 'neen', 'no', 'false', 'onwaar', 'niet', '0', '☐']);
 
+/** Whether a text says yes or no; `null` where it says neither. */
+export function yesOrNo(text: string): boolean | null {
+  const word = fold(text);
+  if (yes.has(word)) return true;
+  return no.has(word) ? false : null;
+}
+
 /** `3,0` and `1,25`: seen to have decimals. */
 const withDecimals = (locale: Locale, value: number): string =>
   Number.isInteger(value * 10) ? formatNumber(locale, value, 1, true) : formatNumber(locale, value, 3);
@@ -263,11 +270,7 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     return parseYear(year, project.year)?.id ?? new Refusal('not-a-year', facts);
   });
 
-  const booleanOf = remembered((text) => {
-    const word = fold(text);
-    if (yes.has(word)) return true;
-    return no.has(word) ? false : new Refusal('not-yes-or-no', facts);
-  });
+  const booleanOf = remembered((text) => yesOrNo(text) ?? new Refusal('not-yes-or-no', facts));
 
   const choiceOf = (): ReadPlain => {
     if (field.vocabulary === undefined || !isVocabulary(field.vocabulary)) return String;

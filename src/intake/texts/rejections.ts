@@ -275,6 +275,18 @@ export const rejectionTexts = {
       en: 'Let the export give one value in each field: text or a number.',
     },
   },
+  'not-a-cross': {
+    title: { nl: 'Kruisje niet te lezen', en: 'Unreadable cross' },
+    expected: { nl: 'een kruisje of niets', en: 'a cross or nothing' },
+    message: {
+      nl: '{place}: onder “{column}” moet een kruisje staan of niets, gevonden “{found}”.',
+      en: '{place}: under “{column}” there should be a cross or nothing, found “{found}”.',
+    },
+    remedy: {
+      nl: 'Zet er een x of laat de cel leeg. Is het een rol of een aantal uren, zet dan in network.yaml bij `wide` ook `value: role` of `value: hours`.',
+      en: 'Put an x or leave the cell empty. If it is a role or a number of hours, put `value: role` or `value: hours` at `wide` in network.yaml as well.',
+    },
+  },
   'not-yes-or-no': {
     title: { nl: 'Ja of nee niet te lezen', en: 'Unreadable yes or no' },
     expected: { nl: '{expected}', en: '{expected}' },

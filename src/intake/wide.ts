@@ -1,0 +1,93 @@
+import type { Project } from '../project.ts';
+import type { Field, RecordTable } from '../records/define-table.ts';
+import { recordTables } from '../records/index.ts';
+import { yesOrNo } from './cells/cell-reader.ts';
+import { bareAmount, bareHours, bareMinutes, MarkEvidence } from './cells/numbers.ts';
+import { headerRowOf, meaningsOf } from './columns.ts';
+import { fold } from './fold.ts';
+import { rowsOfCells } from './formats/raw-rows.ts';
+import { UnreadableCell, type Cell, type RawTable } from './formats/raw-table.ts';
+import type { ColumnUse } from './report.ts';
+import type { FileSettings } from './settings.ts';
+
+/** One column of a wide sheet as rows of its own: a row for each cell in which there is something. */
+export interface WidePart {
+  readonly raw: RawTable;
+  /** The name of the column in the sheet. */
+  readonly name: string;
+}
+
+export interface WideSheet {
+  readonly parts: readonly WidePart[];
+  /** The fields that a column's name and its cells are read into. */
+  readonly fields: readonly string[];
+  /** Every column of the sheet with what it was read as. */
+  readonly uses: readonly ColumnUse[];
+  /** How the sheet is written, as far as it was settled over all of its columns together. */
+  readonly settings: FileSettings;
+}
+
+const measured: ReadonlySet<Field['type'] | undefined> = new Set<Field['type']>(['hours', 'money', 'number']);
+const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell.trim() : String(cell));
+const nothing = /^[-–—.]+$/;
+
+/** What a cell below the name of a group or year comes to: `null` where it says that there is nothing. */
+function valueIn(cell: Cell, value: Field | undefined): { readonly cell: Cell; readonly crossed: boolean } | null {
+  const text = textOf(cell);
+  if (text === '') return null;
+  if (measured.has(value?.type)) return { cell: typeof cell === 'string' ? text : cell, crossed: true };
+  const said = yesOrNo(text);
+  if (said === false || nothing.test(text)) return null;
+  if (said === true) return { cell: '', crossed: true };
+  return { cell: text, crossed: value !== undefined };
+}
+
+/**
+ * Reads a sheet with a column per group or per year as long: each of those columns becomes rows of its own, in which its name stands in
+ * one field and its cell, if that says more than a cross, in another. Every cell that is filled counts as one row; a cell that is empty,
+ * or says no, is none. Rows keep their number in the sheet. `null` where the project file does not say that the sheet is wide.
+ */
+export function spreadWide(raw: RawTable, project: Project, settings: FileSettings): WideSheet | null {
+  const { wide } = settings;
+  const table: RecordTable = recordTables[raw.table];
+  if (wide === undefined || table.fields[wide.field] === undefined) return null;
+  const value = wide.value === undefined ? undefined : table.fields[wide.value];
+  const fields = [wide.field, ...(wide.value === undefined ? [] : [wide.value])];
+  const meanings = meaningsOf(raw.table, project);
+  const header = headerRowOf(raw, project, settings.header, fields);
+  const names = raw.rows.cells(header).map(textOf);
+  const spread = names.flatMap((name, column) => {
+    if (name === '') return [];
+    const chosen = wide.columns === undefined ? meanings.get(fold(name)) === undefined : wide.columns.includes(name);
+    return chosen ? [column] : [];
+  });
+  if (spread.length === 0) return null;
+  const base = [...names.keys()].filter((column) => !spread.includes(column));
+  const marks = new MarkEvidence();
+  const parts = spread.map((column, index): WidePart => {
+    const rows: Cell[][] = [[...base.map((at) => names[at] ?? ''), ...fields]];
+    const numbers = [raw.rows.number(header)];
+    for (let row = header + 1; row < raw.rows.count; row += 1) {
+      const found = valueIn(raw.rows.cell(row, column), value);
+      if (found === null) continue;
+      const text = textOf(found.cell);
+      if (measured.has(value?.type)) marks.add(bareMinutes(text) ?? bareHours(bareAmount(text)));
+      const name = found.crossed ? (names[column] ?? '') : new UnreadableCell('not-a-cross', text);
+      rows.push([...base.map((at) => raw.rows.cell(row, at)), name, ...(value === undefined ? [] : [found.cell])]);
+      numbers.push(raw.rows.number(row));
+    }
+    const first = index === 0;
+    return {
+      name: names[column] ?? '',
+      raw: { ...raw, rows: rowsOfCells(rows, numbers), broken: first ? raw.broken : [], notes: first ? raw.notes : [] },
+    };
+  });
+  const uses = names.flatMap((name, column): ColumnUse[] => {
+    if (name === '') return [];
+    if (spread.includes(column)) return [{ column: name, field: wide.field, by: 'wide' }];
+    const meaning = meanings.get(fold(name));
+    return [{ column: name, field: meaning?.field === '' ? null : (meaning?.field ?? null), by: meaning?.by ?? 'unknown' }];
+  });
+  const decimal = settings.decimal ?? marks.mark ?? undefined;
+  return { parts, fields, uses, settings: { ...settings, header: 1, ...(decimal === undefined ? {} : { decimal }) } };
+}
