@@ -156,7 +156,16 @@ export function assignColumns(table: SurveyedTable, id: TableId, project: Projec
   });
   const missing = fields.filter(([name, field]) => field.required === true && !assigned.has(name)).map(([name]) => name);
   const found = [...assigned.values()];
-  const score = found.reduce((sum, one) => sum + (one.known ? 1 : 0.6), 0) / Math.sqrt(fields.length) - missing.length;
+  // “organisatienaam” is a name of its own table, and choices that are known speak for the table that has them.
+  const stem = fold(declared.title.nl).slice(0, -2);
+  const speaks = found.reduce((sum, one) => {
+    const field = declared.fields[one.field];
+    const content = table.columns[one.column];
+    const own = fold(table.names[one.column] ?? '').startsWith(stem) && field?.references === undefined ? 0.3 : 0;
+    const choices = field?.type === 'choice' && content !== undefined ? Math.max(0, contentFit(content, field, project, null) ?? 0) : 0;
+    return sum + own + 0.3 * choices;
+  }, 0);
+  const score = found.reduce((sum, one) => sum + (one.known ? 1 : 0.6), 0) / Math.sqrt(fields.length) + speaks - missing.length;
   return { assigned: found.sort((a, b) => a.column - b.column), spare, missing, score };
 }
 

@@ -8,6 +8,7 @@ import { choicesOf, isVocabulary } from '../cells/choices.ts';
 import { fold } from '../fold.ts';
 import { assignColumns, type Assignment, type KnownIds } from './assign-columns.ts';
 import { readSurvey, type Survey, type SurveyedTable } from './read-survey.ts';
+import { shareOf } from './column-content.ts';
 import { wideColumns } from './wide-columns.ts';
 import { wordsOf } from './header-likeness.ts';
 
@@ -77,7 +78,9 @@ const sameForAll: Readonly<Partial<Record<TableId, string>>> = { organisations: 
 const mayLack = (id: TableId, missing: readonly string[]): boolean => missing.every((field) => sameForAll[id] === field);
 
 /** The table that the columns of a file fit best, where one fits and no other does as well. */
-function guess(table: SurveyedTable, project: Project, ids: KnownIds): Placed | null {
+function guess(table: SurveyedTable, project: Project, placed: readonly Placed[]): Placed | null {
+  const ids = idsOf(placed);
+  const groups = groupNames(placed);
   const words = new Set([...wordsOf(table.file), ...wordsOf(table.sheet ?? '')]);
   const fits = tableIds.map((id) => {
     const assignment = assignColumns(table, id, project, ids);
@@ -89,7 +92,9 @@ function guess(table: SurveyedTable, project: Project, ids: KnownIds): Placed | 
   const [best, next] = fits
     .filter(
       ({ id, assignment }) =>
-        mayLack(id, assignment.missing) && assignment.assigned.length > 1 && assignment.assigned.some((one) => one.known),
+        (mayLack(id, assignment.missing) || wideColumns(table, id, assignment, project, ids, groups) !== null) &&
+        (assignment.assigned.length > 1 || assignment.missing.length > 0) &&
+        assignment.assigned.some((one) => one.known),
     )
     .sort((a, b) => b.score - a.score);
   if (best === undefined || (next !== undefined && next.score >= best.score - 0.05)) return null;
@@ -123,12 +128,18 @@ export function proposalOf(survey: Survey, project: Project): Proposal {
         : [{ table, id: table.named, known: true, assignment: assignColumns(table, table.named, project, ids), reason: named }],
     );
   const first = placeNamed(new Map());
-  const placed = placeNamed(idsOf(first));
-  for (const table of survey.tables) {
-    if (table.named !== null) continue;
-    const found = guess(table, project, idsOf(placed));
-    if (found !== null) placed.push(found);
+  let placed = placeNamed(idsOf(first));
+  // What one file is may only be seen once it is known what another one is.
+  for (let before = -1; before < placed.length;) {
+    before = placed.length;
+    for (const table of survey.tables) {
+      if (table.named !== null || placed.some((one) => one.table === table)) continue;
+      const found = guess(table, project, placed);
+      if (found !== null) placed.push(found);
+    }
   }
+  const known = idsOf(placed);
+  placed = placed.map((one) => ({ ...one, assignment: assignColumns(one.table, one.id, project, known) }));
   const ids = idsOf(placed);
   const questions: Text[] = survey.questions.map(({ text, remedy }) => ({ nl: `${text.nl} ${remedy.nl}`, en: `${text.en} ${remedy.en}` }));
   const tables = survey.tables.flatMap((table): ProposedTable[] => {
@@ -203,6 +214,8 @@ function valuesOf({ table, id, assignment }: Placed, project: Project, values: P
     const choices = choicesOf(vocabulary, project);
     const content = table.columns[column];
     if (content === undefined || content.distinct > fewValues) continue;
+    // Among values that are known an unknown one is a slip, for somebody to look at; where hardly any is known it is another vocabulary.
+    const foreign = shareOf(content, (text) => choices.values.has(fold(text))) <= 0.5;
     for (const found of content.texts.keys()) {
       if (choices.values.has(fold(found)) || project.values[id]?.[field]?.[found] !== undefined) continue;
       if (values.some((one) => one.table === id && one.field === field && one.found === found)) continue;
@@ -210,6 +223,7 @@ function valuesOf({ table, id, assignment }: Placed, project: Project, values: P
       const other = Object.hasOwn(vocabularies[vocabulary].terms, 'other');
       if (near !== null)
         values.push({ table: id, field, found, ours: near, reason: { nl: `lijkt op “${near}”`, en: `is like “${near}”` } });
+      else if (!foreign) continue;
       else if (other) {
         const reason = { nl: 'niet bekend: wat is het?', en: 'not known: what is it?' };
         values.push({ table: id, field, found, ours: 'other', reason });
@@ -321,7 +335,8 @@ export function withProposal(project: Project, proposal: Proposal): Project {
     const before = files[file];
     const object = before === undefined ? {} : before === 'skip' ? { skip: true } : typeof before === 'string' ? { table: before } : before;
     const wideSaid = wide === null ? {} : { wide: { field: wide.field, ...(wide.value === null ? {} : { value: wide.value }) } };
-    if (sheet === null) files[file] = table === 'skip' ? 'skip' : { ...object, ...wideSaid, table };
+    if (sheet === null)
+      files[file] = table === 'skip' ? 'skip' : before === undefined && wide === null ? table : { ...object, ...wideSaid, table };
     else files[file] = { ...object, ...wideSaid, sheets: { ...object.sheets, [sheet]: table } };
   }
   const columns: Partial<Record<TableId, Record<string, string>>> = {};

@@ -1,0 +1,126 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readRecords } from '../../../src/intake/read-records.ts';
+import { proposalLines, proposalYaml } from '../../../src/intake/survey/proposal-yaml.ts';
+import { proposeProject, withProposal } from '../../../src/intake/survey/propose-project.ts';
+import { defaultProject, parseProject } from '../../../src/project.ts';
+
+/** A network whose files, columns and values are all called otherwise than ours. */
+const strange: Readonly<Record<string, string>> = {
+  'Relaties export.csv':
+    'Relatiecode;Organisatienaam;Type;Plaats\nR1;Bestuur De Linde;schoolbestuur;Almelo\nR2;De Eik;Scholl;Borne\nR3;Bedrijf BV;bedrijf;Hengelo\n',
+  'crm-contacten.csv':
+    'Contactcode;Volledige naam;Mail;Werkgever\nC1;Anke Vos;anke@voorbeeld.nl;R1\nC2;Bram de Wit;bram@voorbeeld.nl;R2\nC3;Cem Yıldız;cem@voorbeeld.nl;R2\n',
+  'kringen.csv': 'groepscode;groepsnaam;soort;begindatum\nK1;Rekenen;leerkring;1-8-2020\nK2;Taal;PLG;1-8-2020\n',
+  'deelname.csv': 'Deelnemer;Rekenen;Taal;Opmerking\nC1;x;;\nC2;x;ja;belt nog\nC3;;x;\n',
+};
+
+let folder = '';
+const write = async (files: Readonly<Record<string, string>>): Promise<void> => {
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+};
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'grensganger-map-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('a proposed project file', () => {
+  it('makes a folder readable in which nothing has our names', async () => {
+    await write(strange);
+    await expect(readRecords([folder], defaultProject)).rejects.toMatchObject({ code: 'nothing-to-read' });
+    const project = withProposal(defaultProject, await proposeProject([folder], defaultProject));
+    const { records, rejections, files } = await readRecords([folder], project);
+    expect(rejections).toEqual([]);
+    expect(records.organisations.map((one) => [one.id, one.name, one.kind])).toEqual([
+      ['R1', 'Bestuur De Linde', 'school-board'],
+      ['R2', 'De Eik', 'school'],
+      ['R3', 'Bedrijf BV', 'other'],
+    ]);
+    expect(records.professionals.map((one) => [one.id, one.name, one.email, one.organisation_id])).toEqual([
+      ['C1', 'Anke Vos', 'anke@voorbeeld.nl', 'R1'],
+      ['C2', 'Bram de Wit', 'bram@voorbeeld.nl', 'R2'],
+      ['C3', 'Cem Yıldız', 'cem@voorbeeld.nl', 'R2'],
+    ]);
+    expect(records.memberships.map((one) => [one.professional_id, one.group_id])).toEqual([
+      ['C1', 'K1'],
+      ['C2', 'K1'],
+      ['C2', 'K2'],
+      ['C3', 'K2'],
+    ]);
+    expect(files.every((file) => file.rowsRead === file.rowsLoaded && file.rowsRead > 0)).toBe(true);
+  });
+
+  it('is what its text says, in either language, with a reason above every line', async () => {
+    await write(strange);
+    const proposal = await proposeProject([folder], defaultProject);
+    const taken = withProposal(defaultProject, proposal);
+    for (const locale of ['nl', 'en'] as const) {
+      const text = proposalYaml(proposal, locale, { name: 'Proef', source: null });
+      const { files, columns, values, vocabularies, without } = parseProject(text, 'network.yaml');
+      expect({ files, columns, values, vocabularies, without }).toEqual({
+        files: taken.files,
+        columns: taken.columns,
+        values: taken.values,
+        vocabularies: taken.vocabularies,
+        without: taken.without,
+      });
+      expect(text).not.toMatch(/undefined|\[object|\{\w+\}/);
+    }
+    for (const line of proposalLines(proposal)) expect(line.nl).not.toBe(line.en);
+  });
+
+  it('keeps what a project file says already, and its comments', async () => {
+    await write(strange);
+    const source =
+      '# Van ons\nname: Ons netwerk\ncolumns:\n  organisations:\n    # zo is afgesproken\n    Plaats: skip\nfiles:\n  kringen.csv: skip\n';
+    const said = parseProject(source, 'network.yaml');
+    const text = proposalYaml(await proposeProject([folder], said), 'nl', { name: 'Anders', source });
+    expect(text).toContain('# Van ons');
+    expect(text).toContain('# zo is afgesproken');
+    const project = parseProject(text, 'network.yaml');
+    expect(project.name).toBe('Ons netwerk');
+    expect(project.files['kringen.csv']).toBe('skip');
+    expect(project.columns.organisations).toMatchObject({ Plaats: 'skip' });
+  });
+
+  it('proposes nothing for files that are known, and leaves alone what fits nothing', async () => {
+    await write({
+      'organisaties.csv': 'nummer;naam;soort\no1;Bestuur;schoolbestuur\n',
+      'deelnemers.csv': 'nummer;naam;organisatie\np1;Anke Vos;o1\n',
+      'groepen.csv': 'nummer;naam;soort\ng1;Rekenen;plg\n',
+      'lidmaatschappen.csv': 'deelnemer;groep\np1;g1\n',
+    });
+    expect(proposalLines(await proposeProject([folder], defaultProject))).toEqual([]);
+    await write({ 'recepten.csv': 'gerecht;gram\nsoep;500\nvla;250\n' });
+    const { tables } = await proposeProject([folder], defaultProject);
+    expect(tables.find((one) => one.file === 'recepten.csv')?.table).toBe('skip');
+  });
+
+  it('asks what only a person can know', async () => {
+    await write({
+      'leden.csv': 'a,b;c\n1,2;3\n',
+      'deelnemers.csv': 'voornaam;functie\nAnke;leraar\n',
+    });
+    const { questions } = await proposeProject([folder], defaultProject);
+    expect(questions.some((one) => one.nl.includes('deelnemers.csv: welke kolom is'))).toBe(true);
+  });
+
+  it('sees by its content what a column is', async () => {
+    await write({
+      'organisaties.csv': 'nummer;naam;soort\no1;Bestuur;schoolbestuur\no2;School;school\n',
+      'deelnemers.csv': 'nummer;naam;bereikbaar via;zit bij\np1;Anke Vos;anke@voorbeeld.nl;o1\np2;Bram;bram@voorbeeld.nl;o2\n',
+      'groepen.csv': 'nummer;naam;soort\ng1;Rekenen;plg\n',
+      'lidmaatschappen.csv': 'deelnemer;groep\np1;g1\n',
+    });
+    const { columns } = await proposeProject([folder], defaultProject);
+    expect(columns.map(({ table, column, field, reason }) => [table, column, field, reason.nl])).toEqual([
+      ['professionals', 'bereikbaar via', 'email', '100 % van de cellen is een e-mailadres'],
+      ['professionals', 'zit bij', 'organisation_id', '100 % van de nummers staat in die lijst'],
+    ]);
+  });
+});
