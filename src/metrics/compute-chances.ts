@@ -18,6 +18,7 @@ import { levels as allLevels, type Level, type Metric, type Weight } from './def
 import { eiReadings } from './nulls/ei-readings.ts';
 import { guards, judge, type Exact } from './nulls/judge.ts';
 import { labelMoments } from './nulls/label-moments.ts';
+import { labelReading } from './nulls/label-reading.ts';
 import { knownTies, randomTies } from './nulls/random-ties.ts';
 import { partitionsFor, partitionsLike, readingOf, type Drawn, type Judgeable, type Reading } from './nulls/readings.ts';
 import { drawSeatings, isDealable, type Seatings } from './nulls/seatings.ts';
@@ -136,7 +137,7 @@ function twoModeDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
   const weight = weightOf(options);
   const seatings = drawSeatings(network, options);
   const own = partitionsFor(network);
-  const observed: Drawn = { seating: null, network: seatings.observed, partition: partitionsLike(own) };
+  const observed: Drawn = { seating: null, as: null, network: seatings.observed, partition: partitionsLike(own) };
   // A group's own score says nothing where people are dealt over meetings.
   const dealt = levels.filter((level) => level !== 'group' || incidence.kind === 'group');
   const readings = boundariesOf(options).flatMap((boundary) =>
@@ -156,6 +157,7 @@ const seatedDraws =
     let made: Network | null = null;
     return {
       seating,
+      as: null,
       get network() {
         return (made ??= seated(network, seating));
       },
@@ -171,14 +173,34 @@ function labelDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
     const own = Int32Array.from(network.persons.keys());
     const known = own.filter((person) => int(classes.main, person) >= 0);
     const as = (people: Int32Array): Drawn => {
-      const swapped = relabelled(network, people);
-      return { seating: null, network: swapped, partition: partitionsFor(swapped) };
+      let made: Drawn | null = null;
+      const swapped = (): Drawn => {
+        if (made !== null) return made;
+        const drawn = relabelled(network, people);
+        made = { seating: null, as: people, network: drawn, partition: partitionsFor(drawn) };
+        return made;
+      };
+      return {
+        seating: null,
+        as: people,
+        get network() {
+          return swapped().network;
+        },
+        partition: (of) => swapped().partition(of),
+      };
     };
     const observed = as(own);
-    const readings = task.metrics.flatMap((metric) =>
-      task.levels.flatMap((level) => readingOf(metric, level, boundary, observed, { weight, enoughEvents: true }) ?? []),
-    );
     const weights = weightsOf(network, weight).map((amount, tie) => amount * arcsOf(network, tie));
+    const readings = task.metrics.flatMap((metric) =>
+      task.levels.flatMap((level) => {
+        const isIndex = metric.id === 'ei-index' && level === 'network';
+        return (
+          (isIndex
+            ? labelReading(network, classes, weights, boundary)
+            : readingOf(metric, level, boundary, observed, { weight, enoughEvents: true })) ?? []
+        );
+      }),
+    );
     const exact = labelMoments(network, classes, weights);
     const draw = (number: number): Drawn => {
       const dealt = shuffle(known, streamOf(seed, 'labels', boundary, network.period.id, number));
@@ -200,7 +222,7 @@ function edgeDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
     if (ends.low.length === 0) continue;
     const as = ({ low, high }: { low: Int32Array; high: Int32Array }): Drawn => {
       const drawn = retied(network, low, high);
-      return { seating: null, network: drawn, partition: partitionsFor(drawn) };
+      return { seating: null, as: null, network: drawn, partition: partitionsFor(drawn) };
     };
     const observed = as(ends);
     const readings = task.metrics.flatMap(

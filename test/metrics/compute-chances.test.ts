@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeChances, computeDraws, computeScores, drawSeatings, levels, metrics } from '../../src/metrics/index.ts';
 import { readingOf, partitionsFor } from '../../src/metrics/nulls/readings.ts';
-import { boundaries, buildNetwork, streamOf, type Network } from '../../src/network/index.ts';
+import { shuffle } from '../../src/metrics/nulls/shuffle.ts';
+import { boundaries, buildNetwork, partition, relabelled, streamOf, type Network } from '../../src/network/index.ts';
 import { karate, valueOf, women } from '../networks/index.ts';
 import { allTime, numbered, recordsOf, recordsOfTies } from '../networks/records.ts';
+import { anyRecords } from '../what-if/records.ts';
 import { alone, empty, oneOrganisation, small } from '../networks/small.ts';
 
 const options = { boundaries: ['organisation'] as const, metrics: ['ei-index'], seed: 1, draws: 400 };
@@ -283,7 +285,7 @@ describe('every metric that says it may be judged', () => {
       }
     }
     const eiIndex = metrics.find(({ id }) => id === 'ei-index');
-    const observed = { seating: null, network: kept.observed, partition: partitionsFor(kept.observed) };
+    const observed = { seating: null, as: null, network: kept.observed, partition: partitionsFor(kept.observed) };
     const plain =
       eiIndex === undefined ? null : readingOf(eiIndex, 'group', 'organisation', observed, { weight: 'newman', enoughEvents: true });
     expect(draws.filter(({ metric, level }) => metric === 'ei-index' && level === 'group').map(({ observed: value }) => value)).toEqual(
@@ -299,6 +301,26 @@ describe('every metric that says it may be judged', () => {
     const sizes = (of: Network) => [of.incidence.byPerson.offsets, of.incidence.byEvent.offsets].map((each) => [...each]);
     expect(sizes(once.network(1))).toEqual(sizes(network));
     expect(() => once.seating(4)).toThrow('There is no draw 4');
+  });
+
+  it('counts the index of the network under labels as its own function does, with two employers and unknown ones', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.constantFrom('newman', 'count', 'none'), (given, weight) => {
+        const network = buildNetwork(given, { period: allTime, ties: 'shared-groups' });
+        const ask = { boundaries: ['organisation'] as const, nulls: ['labels'] as const, seed: 2, draws: 3, weight };
+        const [fast] = computeDraws([network], { ...ask, metrics: ['ei-index'], levels: ['network'] });
+        const byHand = [0, 1, 2].map((draw) => {
+          const people = Int32Array.from(network.persons.keys());
+          const classes = partition(network, 'organisation');
+          const known = people.filter((person) => (classes.main[person] ?? -1) >= 0);
+          const dealt = shuffle(known, streamOf(2, 'labels', 'organisation', 'all', draw));
+          for (const [index, person] of known.entries()) people[person] = dealt[index] ?? 0;
+          return valueOf(relabelled(network, people), 'ei-index', 'network', 'network', { weight });
+        });
+        expect([...(fast?.values ?? [])]).toEqual(fast === undefined ? [] : byHand.map((value) => expect.closeTo(value ?? Number.NaN, 9)));
+      }),
+      { numRuns: 60, seed: 55 },
+    );
   });
 
   it('under labels and edges as well, where people trade places or ties fall anywhere', () => {

@@ -19,6 +19,8 @@ export interface Judgeable {
 export interface Drawn {
   /** Who is in which event, where people were dealt over events: what can be counted from this alone needs no network. */
   readonly seating: Seating | null;
+  /** Whose place each person has, where people trade places: `as[p]` for person p. */
+  readonly as: Int32Array | null;
   /** Made where somebody first asks for it. */
   readonly network: Network;
   readonly partition: (boundary: Boundary) => Partition;
