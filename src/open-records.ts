@@ -124,8 +124,9 @@ export async function openRecords(paths: readonly string[], options: OpenOptions
     await loadRecords(store, checked, { project, version, ...(options.day === undefined ? {} : { day: options.day }) });
     return fromChecked(store, project, checked);
   } catch (error) {
+    const explained = build?.explain(error) ?? error;
     await build?.close();
-    throw error;
+    throw explained;
   }
 }
 
@@ -143,7 +144,11 @@ export async function originsOf(
 
 /** Writes what was computed beside the records and puts the store in its place: the old file or the new one, never a part. */
 export async function saveAnalysis(open: OpenRecords, analysis: Analysis): Promise<void> {
-  await writeResults(open.store, analysis, summaryCatalogue);
+  try {
+    await writeResults(open.store, analysis, summaryCatalogue);
+  } catch (error) {
+    throw open.store.explain(error);
+  }
   await open.store.save();
 }
 

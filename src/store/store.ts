@@ -16,6 +16,8 @@ export interface Store {
   readonly save: () => Promise<void>;
   /** Closes; what was being built and not saved is thrown away, and the old file stands as it was. */
   readonly close: () => Promise<void>;
+  /** What went wrong while something was written, as a user's mistake where it is one: a full disk, a folder one may not write in. */
+  readonly explain: (error: unknown) => unknown;
 }
 
 export interface StoreOptions {
@@ -59,7 +61,7 @@ async function remember(connection: DuckDBConnection, path: string): Promise<boo
 export async function createStore(path: string, options: StoreOptions = {}): Promise<Store> {
   if (path === ':memory:') {
     const { connection, close } = await connect(path, lockedDown(options));
-    return { connection, remembers: false, save: close, close };
+    return { connection, remembers: false, save: close, close, explain: (error) => error };
   }
   let unlock: () => void;
   try {
@@ -103,7 +105,7 @@ export async function createStore(path: string, options: StoreOptions = {}): Pro
     finished = true;
     unlock();
   };
-  return { connection, remembers, save, close };
+  return { connection, remembers, save, close, explain: (error) => unwritable(path, error) };
 }
 
 /**
@@ -126,7 +128,7 @@ export async function openStore(path: string, options: StoreOptions = {}): Promi
   }
   try {
     const { connection, close } = await connect(path, { ...lockedDown(options), access_mode: 'READ_ONLY' });
-    return { connection, remembers: false, save: close, close };
+    return { connection, remembers: false, save: close, close, explain: (error) => error };
   } catch (error) {
     throw isLockMessage(error) ? locked(file) : unreadable(file);
   }
@@ -194,7 +196,7 @@ function unwritable(path: string, error: unknown): unknown {
   if (error instanceof UserError) return error;
   if (isCode(error, 'EBUSY')) return locked(file);
   const words = error instanceof Error ? error.message : '';
-  const full = isCode(error, 'ENOSPC', 'EDQUOT') || /no space left|disk.*full|quota/i.test(words);
+  const full = isCode(error, 'ENOSPC', 'EDQUOT', 'EFBIG') || /no space left|disk.*full|quota|file too large/i.test(words);
   if (full) {
     return new UserError({
       code: 'disk-full',

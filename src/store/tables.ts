@@ -125,7 +125,8 @@ export async function inTransaction<T>(store: Store, work: () => Promise<T>): Pr
     await store.connection.run('COMMIT');
     return result;
   } catch (error) {
-    await store.connection.run('ROLLBACK');
+    // Where the disk is full this fails as well: what went wrong first is what there is to tell.
+    await store.connection.run('ROLLBACK').catch(() => undefined);
     throw error;
   }
 }
