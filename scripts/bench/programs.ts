@@ -27,6 +27,13 @@ export const graphology = (script: string, ...args: string[]): Contender => ({
   args: ['--max-old-space-size=12000', at(`peers/${script}.mjs`), ...args],
 });
 
+/** The engine that the store is made with, by itself. */
+export const duckdb = (script: string, ...args: string[]): Contender => ({
+  name: 'DuckDB',
+  command: process.execPath,
+  args: [at(`peers/${script}.mjs`), ...args],
+});
+
 export const rIgraph = (script: string, ...args: string[]): Contender => ({
   name: 'R igraph',
   command: 'Rscript',
