@@ -5,6 +5,7 @@ import { computeScores } from '../../src/metrics/index.ts';
 import { buildNetwork, type Network } from '../../src/network/index.ts';
 import type { Records } from '../../src/records/index.ts';
 import { karate, karateRecords } from '../networks/index.ts';
+import { recordsOf } from '../networks/records.ts';
 import { small, smallRecords } from '../networks/small.ts';
 import { anyRecords, networkOf } from '../what-if/records.ts';
 
@@ -27,6 +28,18 @@ describe('what is behind a score', () => {
       ['ann', 'gus', 0, ['g4']],
     ]);
     expect(evidence?.records).toEqual([0, 1, 2, 7, 8].map((row) => ({ table: 'memberships', row })));
+  });
+
+  it('counts a tie whole whose end is known for a part of the time', () => {
+    // Ann works for b from day 50 on, and for nobody known before.
+    const records = recordsOf({
+      organisations: ['a', 'b'].map((id) => ({ id, name: id, kind: 'other' })),
+      professionals: [{ id: 'ann' }, { id: 'bob', organisation_id: 'a' }],
+      appointments: [{ professional_id: 'ann', organisation_id: 'b', from: 50 }],
+      groups: [{ id: 'g', name: 'g', kind: 'plg' }],
+      memberships: ['ann', 'bob'].map((professional_id) => ({ professional_id, group_id: 'g' })),
+    });
+    expect(of('ei-index', 'bob', networkOf(records), records)?.crossing).toEqual({ external: 1, internal: 0, unknown: 0 });
   });
 
   it('of somebody in a group alone: the membership', () => {
