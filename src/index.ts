@@ -62,7 +62,14 @@ export { burdensOf, lossOf, suggestionsFor, type Burden, type Leaver, type Loss,
 export { changesBetween, turnoverBetween, turnoverOf, type Change, type ChangeOptions, type Turnover } from './over-time/index.ts';
 
 // What is behind a score
-export { scoreEvidence, type EvidenceOptions, type RecordBehind, type ScoreEvidence, type TieBehind } from './evidence/index.ts';
+export {
+  scoreEvidence,
+  type BrokeredPair,
+  type EvidenceOptions,
+  type RecordBehind,
+  type ScoreEvidence,
+  type TieBehind,
+} from './evidence/index.ts';
 
 // Metrics, summaries and agreements
 export {

@@ -107,7 +107,7 @@ const most = 15;
 
 function evidenceText(evidence: ScoreEvidence, open: OpenRecords, origin: Awaited<ReturnType<typeof originsOf>>, locale: Locale): string {
   const nl = locale === 'nl';
-  const { score, crossing, classes, ties, records } = evidence;
+  const { score, crossing, classes, pairs, ties, records } = evidence;
   const name = namesIn(open);
   const number = (value: number): string => formatNumber(locale, value, 6);
   const metric = metrics.find(({ id }) => id === score.metric);
@@ -142,6 +142,15 @@ function evidenceText(evidence: ScoreEvidence, open: OpenRecords, origin: Awaite
     ...(classes.length === 0
       ? []
       : ['', nl ? 'Verdeling:' : 'By class:', ...cut(classes.map(({ id, weight }) => `  ${name(id)}: ${number(weight)}`))]),
+    ...(pairs.length === 0
+      ? []
+      : [
+          '',
+          nl
+            ? `Paren zonder eigen contact die zo verbonden zijn (elk van twee kanten): ${pairs.length}`
+            : `Pairs without a tie of their own that are connected so (each from both sides): ${pairs.length}`,
+          ...cut(pairs.map(({ from, to, share }) => `  ${name(from)} → ${name(to)}${share === 1 ? '' : ` · ${number(share)}`}`)),
+        ]),
     '',
     nl ? `Contacten die meetellen: ${ties.length}` : `Ties that count: ${ties.length}`,
     ...cut(

@@ -1,1 +1,2 @@
+export { type BrokeredPair } from './broker-pairs.ts';
 export { scoreEvidence, type EvidenceOptions, type RecordBehind, type ScoreEvidence, type TieBehind } from './score-evidence.ts';

@@ -2,6 +2,7 @@ import type { Score } from '../analysis.ts';
 import { computeScores, metrics, type Metric, type Weight } from '../metrics/index.ts';
 import { byte, evidenceFor, int, num, partition, weightsOf, type Boundary, type Network, type Partition } from '../network/index.ts';
 import type { Records } from '../records/index.ts';
+import { brokeredPairs, type BrokeredPair } from './broker-pairs.ts';
 
 /** A record that a score rests on: its table, and its index in that table's rows. */
 export interface RecordBehind {
@@ -29,6 +30,8 @@ export interface ScoreEvidence {
   readonly crossing: { readonly external: number; readonly internal: number; readonly unknown: number } | null;
   /** Of a metric with a boundary: the weight of the ties with each class (of a group: its members by class), most first. */
   readonly classes: readonly { readonly id: string; readonly weight: number }[];
+  /** Of a brokerage role of one person: the pairs it connects, whose shares add up to the score. */
+  readonly pairs: readonly BrokeredPair[];
   /** Every tie that counts, strongest first. */
   readonly ties: readonly TieBehind[];
   /** Every record behind it, once, by table and row. */
@@ -75,12 +78,13 @@ export function scoreEvidence(network: Network, records: Records, options: Evide
     score,
     crossing: metric.boundary ? counted.crossing : null,
     classes: isSpread(metric, score) ? (ofMembers ?? counted.classes) : [],
+    pairs: score.level === 'person' ? brokeredPairs(network, classes, id, subject) : [],
     ties: counted.ties.toSorted((a, b) => b.weight - a.weight),
     records: distinct(behind),
   };
 }
 
-const nothing = (score: Score): ScoreEvidence => ({ score, crossing: null, classes: [], ties: [], records: [] });
+const nothing = (score: Score): ScoreEvidence => ({ score, crossing: null, classes: [], pairs: [], ties: [], records: [] });
 
 const isSpread = (metric: Metric, { level }: Score): boolean => metric.boundary && level !== 'network' && level !== 'pair';
 
