@@ -55,17 +55,21 @@ export interface EvidenceOptions {
  * @returns `null` where there is no such score
  */
 export function scoreEvidence(network: Network, records: Records, options: EvidenceOptions): ScoreEvidence | null {
-  const { metric: id, subject, other = null, boundary, weight } = options;
+  const { metric: id, subject, other = null, boundary, weight: asked } = options;
   const metric = metrics.find((each) => each.id === id);
   if (metric === undefined) return null;
-  const score = computeScores([network], { metrics: [id], boundaries: [boundary], weight }).find(
-    (each) =>
-      (options.level === undefined || each.level === options.level) &&
-      each.subject === subject &&
-      (other === null ? each.other === null || each.other === subject : each.other === other),
-  );
+  const scoreBy = (by: Weight): Score | undefined =>
+    computeScores([network], { metrics: [id], boundaries: [boundary], weight: by }).find(
+      (each) =>
+        (options.level === undefined || each.level === options.level) &&
+        each.subject === subject &&
+        (other === null ? each.other === null || each.other === subject : each.other === other),
+    );
+  const score = scoreBy(asked);
   if (score === undefined) return null;
   if (score.level === 'product') return { ...nothing(score), records: usesOf(records, subject) };
+  // Where strength makes no difference every tie counts as one, as in the metrics that know no weight.
+  const weight = scoreBy('none')?.value === score.value ? 'none' : asked;
   const classes = partition(network, score.boundary ?? boundary);
   const counted = countTies(network, classes, weight, countsIn(network, classes, score));
   const ofMembers = score.level === 'group' && metric.boundary ? membersByClass(network, classes, subject) : null;

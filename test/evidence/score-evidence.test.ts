@@ -59,6 +59,20 @@ describe('what is behind a score', () => {
     expect(named?.records).toHaveLength(2 * (named?.ties.length ?? 0));
   });
 
+  it('counts every tie as one where the metric knows no weight', () => {
+    const weighted = (metric: string) =>
+      scoreEvidence(small(), smallRecords, { metric, subject: 'a', other: 'b', boundary: 'organisation', weight: 'newman' });
+    // Ann–cas and bob–cas, by Newman each ½.
+    expect(weighted('density')?.ties.map(({ weight }) => weight)).toEqual([1, 1]);
+    const strength = scoreEvidence(small(), smallRecords, {
+      metric: 'strength',
+      subject: 'bob',
+      boundary: 'organisation',
+      weight: 'newman',
+    });
+    expect(strength?.ties.map(({ weight }) => weight)).toEqual([0.5, 0.5]);
+  });
+
   it('is nothing where there is no such score', () => {
     expect(of('ei-index', 'nobody')).toBeNull();
     expect(of('no-such-metric', 'ann')).toBeNull();
