@@ -49,7 +49,7 @@ export interface OpenOptions {
   readonly day?: string;
   /** Take what is proposed for files, columns and values that are not known, and tell each. */
   readonly onProposal?: (line: Text) => void;
-  readonly onProgress?: (stage: Text, done: number, total: number) => void;
+  readonly onProgress?: (stage: Text, done: number, total: number, rows?: number) => void;
 }
 
 const reading: Text = { nl: 'Lezen en controleren', en: 'Reading and checking' };
@@ -118,7 +118,7 @@ export async function openRecords(paths: readonly string[], options: OpenOptions
   const build = options.build === undefined ? null : await createStore(options.build, threads);
   try {
     const checked = await readRecords(paths, project, {
-      onProgress: ({ done, total }) => options.onProgress?.(reading, done, total),
+      onProgress: ({ done, total, rows }) => options.onProgress?.(reading, done, total, rows),
     });
     const store = build ?? (await createStore(':memory:', threads));
     await loadRecords(store, checked, { project, version, ...(options.day === undefined ? {} : { day: options.day }) });

@@ -46,7 +46,8 @@ export function addCheck(root: Command, locale: Locale): void {
       const checked = await readRecords(paths, project, {
         identities: options.identities,
         pairs: 'always',
-        onProgress: ({ done, total }) => console.progress({ nl: 'Lezen en controleren', en: 'Reading and checking' }, done, total),
+        onProgress: ({ done, total, rows }) =>
+          console.progress({ nl: 'Lezen en controleren', en: 'Reading and checking' }, done, total, rows),
       }).catch(async (error: unknown) => {
         if (!accept && error instanceof UserError && mendable.has(error.code)) propose(console, await proposeProject(paths, project));
         throw error;

@@ -1,6 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Locale, Text } from '../index.ts';
 import { asTyped } from './print.ts';
+import { progressDetail } from './progress-detail.ts';
 
 /** Where a command speaks: its result on standard output, everything else on standard error. */
 export interface Console {
@@ -10,7 +11,7 @@ export interface Console {
   /** A message for a person; silent with `--quiet`. */
   say(text: Text): void;
   /** A bar on a terminal, nothing in a pipe. */
-  progress(stage: Text, done: number, total: number): void;
+  progress(stage: Text, done: number, total: number, rows?: number): void;
   /** Takes the bar away. */
   settle(): void;
 }
@@ -18,6 +19,8 @@ export interface Console {
 export function makeConsole(locale: Locale, quiet: boolean): Console {
   const terminal = process.stderr.isTTY && !quiet;
   let bar: SingleBar | null = null;
+  let current: Text | null = null;
+  let began = 0;
   const settle = (): void => {
     bar?.stop();
     bar = null;
@@ -32,17 +35,19 @@ export function makeConsole(locale: Locale, quiet: boolean): Console {
       settle();
       if (!quiet) process.stderr.write(`${asTyped(text[locale])}\n`);
     },
-    progress: (stage, done, total) => {
+    progress: (stage, done, total, rows) => {
       if (!terminal) return;
+      if (stage !== current) [current, began] = [stage, performance.now()];
+      const detail = progressDetail(locale, { done, total, rows, elapsed: (performance.now() - began) / 1000 });
       if (bar === null) {
         bar = new SingleBar(
-          { format: '{bar} {percentage}%  {stage}', clearOnComplete: true, hideCursor: true, stream: process.stderr, barsize: 24 },
+          { format: '{bar} {percentage}%  {stage}{detail}', clearOnComplete: true, hideCursor: true, stream: process.stderr, barsize: 24 },
           Presets.shades_classic,
         );
-        bar.start(total, done, { stage: stage[locale] });
+        bar.start(total, done, { stage: stage[locale], detail });
       } else {
         bar.setTotal(total);
-        bar.update(done, { stage: stage[locale] });
+        bar.update(done, { stage: stage[locale], detail });
       }
     },
     settle,

@@ -64,7 +64,7 @@ export async function withRecords(
       ? { reuse: options.store ?? defaultStore }
       : { build: defaults.build, replace: options.store !== undefined }),
     ...(options.acceptProposals === true ? { onProposal: (line: Text) => console.say(asTaken(line)) } : {}),
-    onProgress: (stage, done, total) => console.progress(stage, done, total),
+    onProgress: (stage, done, total, rows) => console.progress(stage, done, total, rows),
   });
   try {
     const rejected = open.quality.rejections.length;

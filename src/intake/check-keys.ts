@@ -35,7 +35,10 @@ function checkTable(entries: TableEntries, order: Int32Array, warnings: Warning[
   const codesOf = (names: readonly string[]): Int32Array[] => names.map((field) => entries.column(field).codes);
   const ids = fields.includes('id') ? entries.column('id').codes : null;
   const keys = codesOf(mayRepeat.has(entries.table) ? fields : table.key);
-  const equal = (a: number, b: number, of: readonly Int32Array[]): boolean => of.every((codes) => codes[a] === codes[b]);
+  const equal = (a: number, b: number, of: readonly Int32Array[]): boolean => {
+    for (const codes of of) if (codes[a] !== codes[b]) return false;
+    return true;
+  };
   const isSame = (a: number, b: number): boolean => {
     const id = ids?.[a] ?? -1;
     return id === -1 ? equal(a, b, keys) : id === ids?.[b];

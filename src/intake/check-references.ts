@@ -15,8 +15,6 @@ interface Known {
   readonly entries: TableEntries;
   /** Per id the entry that stands, by the number that the id has in its column; −1 where none does. */
   readonly loaded: Int32Array;
-  /** The number of each id. */
-  readonly codes: ReadonlyMap<string, number>;
   readonly rejected: Map<string, Text>;
   /** Ids of more than one row, by number. */
   readonly doubled: ReadonlySet<number>;
@@ -58,9 +56,7 @@ function knownIn(entries: TableEntries, lost: readonly LostId[]): Known {
     }
   }
   for (const row of lost) if (row.table === entries.table && !rejected.has(row.id)) rejected.set(row.id, row.place);
-  const codes = new Map<string, number>();
-  for (const [code, id] of ids.values.entries()) codes.set(String(id), code);
-  return { entries, loaded, codes, rejected, doubled, clues: null };
+  return { entries, loaded, rejected, doubled, clues: null };
 }
 
 /** The ids that are loaded, each with its entry, in their order. */
@@ -202,15 +198,16 @@ export function checkReferences(entries: Entries, kept: ReadonlySet<TableId>, lo
     if (here.count === 0) continue;
     const references = Object.entries(table.fields).flatMap(([field, { references: target }]): Reference[] => {
       if (target === undefined || !isTable(target)) return [];
-      const { codes, values } = here.column(field);
+      const column = here.column(field);
+      const { codes, values } = column;
       const there = kept.has(target) ? knownOf(target) : null;
-      const translated = new Int32Array(values.length).fill(-1);
-      if (there !== null) for (const [code, value] of values.entries()) translated[code] = there.codes.get(String(value)) ?? -1;
+      const translated = there === null ? new Int32Array(values.length).fill(-1) : there.entries.translated('id', column);
       return [{ field, target, codes, values, there, translated }];
     });
     const unkept = new Set<string>();
+    const allThere = references.every(({ there, translated }) => translated.every((at) => at !== -1 && there?.loaded[at] !== -1));
     // A table that refers to itself is gone over again until no row more is rejected.
-    for (let changed = true; changed;) {
+    for (let changed = !allThere; changed;) {
       changed = false;
       for (const entry of here.standing()) {
         for (const { field, target, codes, values, there, translated } of references) {

@@ -65,7 +65,8 @@ function settle(
 ): Settled & { mixed: boolean; thousands: Dialect['thousands']; orders: OrderEvidence } {
   const marks = new MarkEvidence();
   const orders = new OrderEvidence();
-  const below = Int32Array.from({ length: Math.max(0, raw.rows.count - map.header - 1) }, (_, i) => map.header + 1 + i);
+  const below = new Int32Array(Math.max(0, raw.rows.count - map.header - 1));
+  for (let i = 0; i < below.length; i += 1) below[i] = map.header + 1 + i;
   for (const [position, [, field]] of fields.entries()) {
     const index = map.at[position] ?? -1;
     const textIn = evidenceIn[field.type];
@@ -136,12 +137,20 @@ function readColumn(column: Column, raw: RawTable, rows: Int32Array, project: Pr
   const found = column.index < 0 ? null : raw.rows.column(column.index);
   const size = found?.size ?? 1;
   const { times, first } = found === null ? { times: Int32Array.of(rows.length), first: Int32Array.of(rows[0] ?? 0) } : tally(found, rows);
-  const order = new Int32Array(size).map((_, code) => code);
+  const order = new Int32Array(size);
+  let ascending = true;
+  for (let code = 1; code < size; code += 1) {
+    order[code] = code;
+    if ((first[code] ?? 0) < (first[code - 1] ?? 0)) ascending = false;
+  }
   // Numbers are given in the order in which cells occur; only the empty cell, and what stood in rows that are not read, may come later.
-  if (order.some((code) => code > 0 && (first[code] ?? 0) < (first[code - 1] ?? 0)))
-    order.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0) || a - b);
-  const read: (Value | Refusal | undefined)[] = Array.from({ length: size });
-  const values: (Value | undefined)[] = Array.from({ length: size });
+  if (!ascending) order.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0) || a - b);
+  const read: (Value | Refusal | undefined)[] = [];
+  const values: (Value | undefined)[] = [];
+  for (let code = 0; code < size; code += 1) {
+    read.push(undefined);
+    values.push(undefined);
+  }
   const odd = new Set<number>();
   let refuses = false;
   let distinct = true;
@@ -177,10 +186,11 @@ function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], r
   const filled = columns.flatMap(({ index }) => {
     if (index < 0) return [];
     const column = all.column(index);
-    return [
-      { codes: column.codes, blank: Uint8Array.from({ length: column.size }, (_, code) => Number(trimmed(column.cell(code)) === '')) },
-    ];
+    const blank = new Uint8Array(column.size);
+    for (let code = 0; code < column.size; code += 1) if (trimmed(column.cell(code)) === '') blank[code] = 1;
+    return [{ codes: column.codes, blank }];
   });
+  const [lead] = filled;
   const named = map.names.findIndex((name) => name !== '');
   const names = all.column(named);
   const headers = new Set<number>();
@@ -193,7 +203,8 @@ function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], r
   for (let row = map.header + 1; row < all.count; row += 1) {
     const number = all.number(row);
     if (broken.size > 0 && broken.has(number)) continue;
-    if (filled.every(({ codes, blank }) => blank[codes[row] ?? 0] === 1) && isBlankRow(all.cells(row))) continue;
+    const blankFirst = lead === undefined || lead.blank[lead.codes[row] ?? 0] === 1;
+    if (blankFirst && filled.every(({ codes, blank }) => blank[codes[row] ?? 0] === 1) && isBlankRow(all.cells(row))) continue;
     if (headers.has(names.codes[row] ?? 0) && isHeaderAgain(all.cells(row), map.names)) {
       refuse('header-again', number, map.names.join(' '), {});
       continue;
@@ -337,9 +348,10 @@ export function checkRows(
 /** Marks the rows of which one column may have something to say. */
 function markTold({ column, codes, read, refuses, odd }: Reading, raw: RawTable, rows: Int32Array, told: Uint8Array): void {
   const labels = column.declared.type === 'id' && column.index >= 0 ? raw.rows.column(column.index) : null;
-  const tells = Uint8Array.from(read, (value, code) =>
-    Number(value instanceof Refusal || odd.has(code) || (labels !== null && mayBeTotal(trimmed(labels.cell(code))))),
-  );
+  const tells = new Uint8Array(read.length);
+  for (const [code, value] of read.entries()) {
+    if (value instanceof Refusal || odd.has(code) || (labels !== null && mayBeTotal(trimmed(labels.cell(code))))) tells[code] = 1;
+  }
   if (!refuses && odd.size === 0 && !tells.includes(1)) return;
   for (const row of rows) if (tells[codes?.[row] ?? 0] === 1) told[row] = 1;
 }

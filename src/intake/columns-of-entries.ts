@@ -12,7 +12,8 @@ export function columnsOfEntries(entries: Entries, orders: Orders): { records: R
   const origins: Partial<Record<TableId, Origins>> = {};
   for (const id of tableIds) {
     const table = entries[id];
-    const order = orders[id].filter((entry) => table.stands(entry));
+    const ordered = orders[id];
+    const order = ordered.length === table.count - table.rejected ? ordered : ordered.filter((entry) => table.stands(entry));
     const fields: Readonly<Record<string, Field>> = recordTables[id].fields;
     const columns = {};
     for (const [field, { type }] of Object.entries(fields)) {

@@ -41,13 +41,27 @@ class Field implements FieldColumn {
   readonly values: Exclude<Value, null>[] = [];
   #known: Map<Value, number> | null = null;
 
+  /** The number of a value that is there; −1 where it is not. */
+  find(value: Value | undefined): number {
+    return this.#index().get(value ?? null) ?? -1;
+  }
+
   codeOf(value: Value | undefined): number {
     if (value === null || value === undefined) return -1;
-    this.#known ??= new Map(this.values.map((one, code) => [one, code]));
-    const before = this.#known.get(value);
+    const known = this.#index();
+    const before = known.get(value);
     if (before !== undefined) return before;
-    this.#known.set(value, this.values.length);
+    known.set(value, this.values.length);
     return this.values.push(value) - 1;
+  }
+
+  /** Made where it is first asked for: most columns of most files need none. */
+  #index(): Map<Value, number> {
+    if (this.#known === null) {
+      this.#known = new Map();
+      for (const [code, value] of this.values.entries()) this.#known.set(value, code);
+    }
+    return this.#known;
   }
 
   append(start: number, rows: Int32Array, read: ReadColumn): void {
@@ -118,6 +132,23 @@ export class TableEntries {
 
   column(field: string): FieldColumn {
     return this.#field(field);
+  }
+
+  /** The number that a value has in the column of a field; −1 where no entry holds it. */
+  codeOf(field: string, value: Value): number {
+    return this.#field(field).find(value);
+  }
+
+  /** Per number of a value in a field of `from` its number in a field here, or −1. */
+  translated(field: string, { values }: FieldColumn): Int32Array {
+    const here = this.#field(field);
+    const codes = new Int32Array(values.length);
+    for (const [code, value] of values.entries()) codes[code] = here.find(value);
+    return codes;
+  }
+
+  get rejected(): number {
+    return this.#rejections.size;
   }
 
   value(entry: number, field: string): Value {

@@ -42,6 +42,13 @@ export async function bytesOf(file: SourceFile): Promise<Buffer> {
   return bytes;
 }
 
+/** How many bytes a file has, as far as that can be told; whether it can be read is seen when it is. */
+export const sizeOf = (file: SourceFile): Promise<number> =>
+  stat(file.path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+
 /** SHA-256 of the content of a file. */
 export const contentOf = (bytes: Buffer): string => sha256(bytes);
 

@@ -28,12 +28,10 @@ function byField(entries: TableEntries, field: string): Map<string, number[]> {
 
 /** Per number of an id in a field the entry of another table that stands under it, or −1. */
 function entriesNamed(entries: TableEntries, field: string, target: TableEntries): Int32Array {
-  const named = new Map<string | null, number>();
-  for (const entry of target.standing()) named.set(target.text(entry, 'id'), entry);
-  const { values } = entries.column(field);
-  const there = new Int32Array(values.length);
-  for (const [code, id] of values.entries()) there[code] = named.get(String(id)) ?? -1;
-  return there;
+  const ids = target.column('id');
+  const named = new Int32Array(ids.values.length).fill(-1);
+  for (const entry of target.standing()) named[ids.codes[entry] ?? -1] = entry;
+  return target.translated('id', entries.column(field)).map((code) => named[code] ?? -1);
 }
 
 function membershipsOutsideGroups({ memberships, groups }: Entries): Warning[] {

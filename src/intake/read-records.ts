@@ -11,7 +11,7 @@ import { disjunction, mapColumns } from './columns.ts';
 import { columnsOfEntries } from './columns-of-entries.ts';
 import { discoverFiles, namesOf } from './discover.ts';
 import { makeEntries, type Entries, type Source } from './entries.ts';
-import { bytesOf, contentOf, fingerprintOf, markOf } from './fingerprint.ts';
+import { bytesOf, contentOf, fingerprintOf, markOf, sizeOf } from './fingerprint.ts';
 import { marksOf, readDecisions } from './identity/decisions.ts';
 import { mayLackIds } from './identity/name-index.ts';
 import { proposeIdentities, warningsOf } from './identity/propose-identities.ts';
@@ -27,11 +27,15 @@ import { spreadWide, type WidePart, type WideSheet } from './wide.ts';
 import { readTables, type UnreadPart } from './read-tables.ts';
 import { noDialect, type CheckedRecords, type FileReport, type Rejection, type Warning } from './report.ts';
 
-/** How far reading has come; `file` is the file at hand, or `null` while tables are compared. */
+/**
+ * How far reading has come: `done` of `total` bytes, each counted once when it is cut into cells and once when those are checked. `file` is
+ * the file at hand, or `null` while tables are compared; `rows` are those that were read so far.
+ */
 export interface Progress {
   readonly stage: 'read' | 'check';
   readonly done: number;
   readonly total: number;
+  readonly rows: number;
   readonly file: string | null;
 }
 
@@ -78,21 +82,31 @@ export async function readRecords(paths: readonly string[], project: Project, op
   const gathered = new Gathered();
   const decisions = await readDecisions(paths, options.identities);
   const files = await discoverFiles(paths);
+  const sizes = await Promise.all(files.map((file) => sizeOf(file)));
+  const total = sizes.reduce((sum, size) => sum + 2 * size, 0);
+  let done = 0;
+  let rows = 0;
   for (const [index, file] of files.entries()) {
-    options.onProgress?.({ stage: 'read', done: index, total: files.length, file: file.name });
+    const tell = (bytes: number, more: number): void =>
+      options.onProgress?.({ stage: 'read', done: Math.min(done + bytes, total), total, rows: rows + more, file: file.name });
+    tell(0, 0);
     const bytes = file.format === null ? null : await bytesOf(file);
     if (bytes !== null) {
       const content = contentOf(bytes);
       gathered.marks.push(markOf(file, content));
       gathered.contents.set(file.name, content);
     }
-    for (const part of await readTables(file, bytes, project)) {
-      if ('read' in part) readOnePart(part.read, project, gathered);
-      else leaveUnread(part.unread, gathered);
+    for (const part of await readTables(file, bytes, project, (cut, at) => tell(at, cut))) {
+      if ('read' in part) {
+        tell(sizes[index] ?? 0, part.read.rows.count);
+        readOnePart(part.read, project, gathered);
+        rows += part.read.rows.count;
+      } else leaveUnread(part.unread, gathered);
     }
+    done += 2 * (sizes[index] ?? 0);
   }
   settleOrders(gathered);
-  options.onProgress?.({ stage: 'check', done: files.length, total: files.length, file: null });
+  options.onProgress?.({ stage: 'check', done: total, total, rows, file: null });
   if (gathered.kept.size === 0) throw userError('nothing-to-read', { file: namesOf(paths) }, { unread: unreadIn(gathered) });
   const missing = tableIds.filter((id) => recordTables[id].required && !gathered.kept.has(id) && !project.without.includes(id));
   if (missing.length > 0) throw missingTables(missing, gathered);

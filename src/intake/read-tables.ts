@@ -11,6 +11,7 @@ import { checkKind } from './formats/kind-of.ts';
 import { readJson, readNdjson } from './formats/json.ts';
 import { readParquet } from './formats/parquet.ts';
 import { rowsOfCells, type RawRows } from './formats/raw-rows.ts';
+import type { OnRows } from './formats/scan-csv.ts';
 import type { BrokenRow, Note, RawTable } from './formats/raw-table.ts';
 import { readWorkbook, type SheetRows } from './formats/workbook.ts';
 import { allTableNames, tableNamed } from './name-table.ts';
@@ -37,7 +38,7 @@ const unwritten = { delimiter: null, quote: null, lineEnds: null } as const;
 const stemOf = (name: string): string => basename(name, extname(name));
 
 /** Reads one file as the tables it holds; the bytes are `null` where its kind is not read. */
-export async function readTables(file: SourceFile, bytes: Buffer | null, project: Project): Promise<Part[]> {
+export async function readTables(file: SourceFile, bytes: Buffer | null, project: Project, onRows?: OnRows): Promise<Part[]> {
   const settings = settingsOf(file.name, project);
   const unread = (code: UnreadPart['code'], hint = noHint): Part[] => [
     { unread: { file: file.name, sheet: null, format: file.format, code, hint } },
@@ -49,10 +50,17 @@ export async function readTables(file: SourceFile, bytes: Buffer | null, project
   const table = settings.table ?? tableNamed(stemOf(file.name));
   if (table === null) return unread('unknown-file', nearestHint(stemOf(file.name), allTableNames));
   checkKind(bytes, file.name, file.format);
-  return [{ read: await textTable(file, bytes, table, settings, project) }];
+  return [{ read: await textTable(file, bytes, table, settings, project, onRows) }];
 }
 
-async function textTable(file: SourceFile, bytes: Buffer, table: TableId, settings: FileSettings, project: Project): Promise<RawTable> {
+async function textTable(
+  file: SourceFile,
+  bytes: Buffer,
+  table: TableId,
+  settings: FileSettings,
+  project: Project,
+  onRows?: OnRows,
+): Promise<RawTable> {
   const at = { file: file.name, sheet: null };
   const made = (rows: RawRows, encoding: string | null, broken: readonly BrokenRow[] = [], notes: readonly Note[] = []): RawTable => ({
     ...at,
@@ -67,7 +75,7 @@ async function textTable(file: SourceFile, bytes: Buffer, table: TableId, settin
   });
   if (file.format === 'parquet') return made(rowsOfCells(await readParquet(file.path, at)), null);
   if (file.format === 'csv') {
-    const csv = readCsv(bytes, at, settings, columnKnower(table, project));
+    const csv = readCsv(bytes, at, settings, columnKnower(table, project), onRows);
     return { ...at, ...csv, table, format: file.format, countsFrom1904: false };
   }
   const json = file.format === 'ndjson' ? readNdjson(bytes, at) : readJson(bytes, at);

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkJson, formatCheck } from '../../src/intake/check-report.ts';
-import { readRecords } from '../../src/intake/read-records.ts';
+import { readChecked } from './read-checked.ts';
 import { defaultProject } from '../../src/project.ts';
 
 const base = join(import.meta.dirname, 'base');
 const cases = join(import.meta.dirname, 'cases');
-const checked = await readRecords([base, join(cases, 'hours-not-hours/input/uren.csv')], defaultProject);
-const clean = await readRecords([base], defaultProject);
+const checked = await readChecked([base, join(cases, 'hours-not-hours/input/uren.csv')], defaultProject);
+const clean = await readChecked([base], defaultProject);
 
 describe('the report of check', () => {
   it('says per file what was read and how, what was rejected and why, and what to do next', () => {
@@ -25,7 +25,7 @@ describe('the report of check', () => {
   });
 
   it('says to fill in the lists where nothing is in them yet', async () => {
-    const report = formatCheck(await readRecords([join(import.meta.dirname, '../../data/templates')], defaultProject), 'nl');
+    const report = formatCheck(await readChecked([join(import.meta.dirname, '../../data/templates')], defaultProject), 'nl');
     expect(report).toContain('deelnemers.csv → Deelnemers: geen rijen');
     expect(report).toContain('  Niet ingevuld: thema’s, aanstellingen, levensloop van groepen, bijeenkomsten, aanwezigheid, uren,');
     expect(report).not.toContain('Bestand zonder rijen');
@@ -38,18 +38,18 @@ describe('the report of check', () => {
     const templates = join(import.meta.dirname, '../../data/templates');
     const some = ['organisaties.csv', 'uren.csv', 'aanwezigheid.csv'].map((file) => join(templates, file));
     const project = { ...defaultProject, without: ['groups' as const, 'memberships' as const] };
-    const report = formatCheck(await readRecords([join(base, 'professionals.csv'), ...some], project), 'nl');
+    const report = formatCheck(await readChecked([join(base, 'professionals.csv'), ...some], project), 'nl');
     expect(report).toContain('  Niet ingevuld: aanwezigheid en uren (dat mag).');
     expect(report).toContain('organisaties.csv → Organisaties: geen rijen');
     expect(report).toContain('Bestand zonder rijen (1×)');
-    expect(formatCheck(await readRecords([base, ...some], defaultProject), 'en')).toContain(
+    expect(formatCheck(await readChecked([base, ...some], defaultProject), 'en')).toContain(
       '  Without rows, beside a list that is filled in: organisaties.csv.',
     );
   });
 
   it('says causes before what comes of them, however many there are', async () => {
     const rest = ['groups', 'memberships'].map((name) => join(base, `${name}.csv`));
-    const cascade = await readRecords([join(cases, 'cascade/input'), ...rest], defaultProject);
+    const cascade = await readChecked([join(cases, 'cascade/input'), ...rest], defaultProject);
     const kinds = formatCheck(cascade, 'nl').match(/^ {2}\S.*×\)$/gm) ?? [];
     expect(kinds.slice(0, 2)).toEqual([
       expect.stringMatching(/^ {2}Waarde die wij niet kennen \(1×/),
@@ -64,7 +64,7 @@ describe('the report of check', () => {
   });
 
   it('shows the first few of many and counts the rest', async () => {
-    const many = await readRecords([base, join(cases, 'dates-not-dates/input/producten.csv')], defaultProject);
+    const many = await readChecked([base, join(cases, 'dates-not-dates/input/producten.csv')], defaultProject);
     const report = formatCheck(many, 'nl');
     expect(report).toContain('Datum die niet bestaat (5×)');
     expect(report).toContain('Datum niet te lezen (6×)');

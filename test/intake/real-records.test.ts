@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkJson } from '../../src/intake/check-report.ts';
 import { readCsv } from '../../src/intake/formats/csv.ts';
-import { readRecords } from '../../src/intake/read-records.ts';
+import { readChecked } from './read-checked.ts';
 import type { CheckedRecords } from '../../src/intake/report.ts';
 import { readProject } from '../../src/project.ts';
 
 const shared = join(import.meta.dirname, '../../../shared/records');
 
 const read = async (name: string): Promise<CheckedRecords> =>
-  readRecords([join(shared, name)], await readProject(join(import.meta.dirname, `../projects/${name}.yaml`)));
+  readChecked([join(shared, name)], await readProject(join(import.meta.dirname, `../projects/${name}.yaml`)));
 
 const loadedIn = (checked: CheckedRecords): Record<string, number> =>
   Object.fromEntries(checked.files.filter((file) => file.table !== null).map((file) => [file.table, file.rowsLoaded]));
@@ -47,7 +47,7 @@ describe.skipIf(!existsSync(shared))('reading real records, where ../shared/reco
     const folder = join(shared, 'duo-twente');
     const project = await readProject(join(import.meta.dirname, '../projects/duo-twente.yaml'));
     for (const file of await readdir(folder)) {
-      const { files, rejections, warnings, records } = await readRecords([join(folder, file)], project);
+      const { files, rejections, warnings, records } = await readChecked([join(folder, file)], project);
       const rows = file.startsWith('06') ? 390 : 237;
       expect(files.map((one) => [one.rowsRead, one.rowsLoaded])).toEqual([[rows, rows]]);
       expect(rejections).toEqual([]);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRecords } from '../../src/intake/read-records.ts';
+import { readChecked } from './read-checked.ts';
 import type { CheckedRecords } from '../../src/intake/report.ts';
 import { locales } from '../../src/i18n/text.ts';
 import { defaultProject, parseProject, type Project } from '../../src/project.ts';
@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function withKind(kind: string, project: Project): Promise<CheckedRecords> {
   const groups = join(folder, 'groepen.csv');
   await writeFile(groups, `nummer;naam;soort\ng1;Rekenen;"${kind}"\ng2;Taal;plg\n`);
-  return readRecords([groups, ...base], project);
+  return readChecked([groups, ...base], project);
 }
 
 /** `values: groups: kind:` and its line, as somebody pastes them. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readRecords } from '../../src/intake/index.ts';
+import { readChecked } from '../intake/read-checked.ts';
 import { defaultProject } from '../../src/project.ts';
 import { tableIds, type RecordRow, type TableId } from '../../src/records/index.ts';
 
@@ -15,7 +15,7 @@ export async function readOne<T extends TableId>(table: T, fileName: string, lin
   const folder = await mkdtemp(join(tmpdir(), 'records-'));
   try {
     await writeFile(join(folder, fileName), `${lines.join('\r\n')}\r\n`);
-    const { records, rejections } = await readRecords([folder], { ...defaultProject, without: tableIds });
+    const { records, rejections } = await readChecked([folder], { ...defaultProject, without: tableIds });
     return { rows: records[table], refused: rejections.map(({ row, column, code }) => ({ row, column, code })) };
   } finally {
     await rm(folder, { recursive: true });

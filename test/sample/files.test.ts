@@ -10,7 +10,7 @@ import { wordList } from '../../scripts/sample/word-list.ts';
 import { writeCanonical } from '../../scripts/sample/write-canonical.ts';
 import { csvFiles, sheets } from '../../scripts/sample/dutch-layouts.ts';
 import { writeDutch } from '../../scripts/sample/write-dutch.ts';
-import { readRecords } from '../../src/intake/read-records.ts';
+import { readChecked } from '../intake/read-checked.ts';
 import type { CheckedRecords } from '../../src/intake/report.ts';
 import { readProject } from '../../src/project.ts';
 import { tableIds } from '../../src/records/index.ts';
@@ -77,8 +77,8 @@ describe('reading the sample', () => {
   let own: CheckedRecords;
   beforeAll(async () => {
     const project = await readProject(join(committed, 'network.yaml'));
-    dutch = await readRecords([committed], project);
-    own = await readRecords([canonical], project);
+    dutch = await readChecked([committed], project);
+    own = await readChecked([canonical], project);
   });
 
   it('gives the records that were made, from the Dutch files and from our own layout', () => {

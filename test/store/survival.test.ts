@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { readRecords } from '../../src/intake/index.ts';
+import { readChecked } from '../intake/read-checked.ts';
 import { defaultProject } from '../../src/project.ts';
 import { createStore, fetchRows, loadRecords, openStore } from '../../src/store/index.ts';
 import { writeSmall } from '../cli/small.ts';
@@ -216,7 +216,7 @@ it('a file that somebody writes in while it is read is not half read', async () 
   const records = await writeSmall(join(folder, 'moving'));
   const path = join(records, 'lidmaatschappen.csv');
   await appendFile(path, 'P1;G1;01-08-2021;31-07-2022\n'.repeat(1_000_000));
-  const outcome = readRecords([records], defaultProject).then(
+  const outcome = readChecked([records], defaultProject).then(
     () => 'read',
     (error: unknown) => (error instanceof UserError ? error.code : error),
   );

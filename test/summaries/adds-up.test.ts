@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRecords } from '../../src/intake/index.ts';
+import { readChecked } from '../intake/read-checked.ts';
 import { defaultProject, readProject } from '../../src/project.ts';
 import { createStore, loadRecords, type Store } from '../../src/store/index.ts';
 import { divisionRules, type Division, type SummaryTable } from '../../src/summaries/define-summary.ts';
@@ -146,7 +146,7 @@ describe('who gives and who gets adds up to the totals, to the minute, the cent 
   it('on the sample', { timeout: 120_000 }, async () => {
     const project = await readProject('data/sample/network.yaml');
     const store = await createStore(':memory:');
-    await loadRecords(store, await readRecords(['data/sample'], project), { project, version: '0.0.0' });
+    await loadRecords(store, await readChecked(['data/sample'], project), { project, version: '0.0.0' });
     for (const division of divisions.slice(0, 3)) expectToAddUp(await computeSummaries(store, division));
     await store.close();
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readRecords } from '../../src/intake/index.ts';
+import { readChecked } from '../intake/read-checked.ts';
 import { buildNetwork, viewOf } from '../../src/network/index.ts';
 import { readProject } from '../../src/project.ts';
 import { createStore, loadRecords, recordedYears } from '../../src/store/index.ts';
@@ -7,7 +7,7 @@ import { computeSummaries } from '../../src/summaries/index.ts';
 
 it('counts the same people, organisations and groups in SQL as the map does in arrays, in every year of the sample', async () => {
   const project = await readProject('data/sample/network.yaml');
-  const checked = await readRecords(['data/sample'], project);
+  const checked = await readChecked(['data/sample'], project);
   const store = await createStore(':memory:');
   await loadRecords(store, checked, { project, version: '0.0.0' });
   const tables = await computeSummaries(store);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readRecords } from '../../src/intake/index.ts';
+import { readChecked } from '../intake/read-checked.ts';
 import { buildNetwork, viewOf } from '../../src/network/index.ts';
 import { readProject } from '../../src/project.ts';
 import { createStore, loadRecords, recordedYears } from '../../src/store/index.ts';
@@ -27,7 +27,7 @@ it('by pair and by group come to what went to new ties over the year', async () 
 
 it('counts the same ties as the map, in every year of the sample', { timeout: 120_000 }, async () => {
   const project = await readProject('data/sample/network.yaml');
-  const checked = await readRecords(['data/sample'], project);
+  const checked = await readChecked(['data/sample'], project);
   const store = await createStore(':memory:');
   await loadRecords(store, checked, { project, version: '0.0.0' });
   const table = (await computeSummaries(store)).find(({ id }) => id === 'ties-by-organisation-pair');

@@ -6,7 +6,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { locales, type Locale } from '../../src/i18n/text.ts';
-import { readRecords } from '../../src/intake/read-records.ts';
+import { readChecked } from '../intake/read-checked.ts';
 import { byId } from '../../src/i18n/formats.ts';
 import { defaultProject, parseProject, readProject } from '../../src/project.ts';
 import type { FieldType } from '../../src/records/define-table.ts';
@@ -128,7 +128,7 @@ describe.each(locales)('the templates in %s, filled in', (locale) => {
       const lines = [table.columns.map(({ header }) => header), ...filledIn(table, locale)].map((cells) => cells.join(';'));
       await writeFile(join(folder, `${table.fileName}.csv`), `\uFEFF${lines.join('\r\n')}\r\n`);
     }
-    const { files, rejections, warnings } = await readRecords([folder], defaultProject);
+    const { files, rejections, warnings } = await readChecked([folder], defaultProject);
     expect(rejections.map(({ message }) => message[locale])).toEqual([]);
     expect(files.map(({ table }) => String(table)).toSorted(byId)).toEqual(tables.map(({ id }): string => id).toSorted(byId));
     expect(files.filter(({ rowsRead }) => rowsRead < 2)).toEqual([]);
@@ -140,7 +140,7 @@ describe.each(locales)('the templates in %s, filled in', (locale) => {
   it('are read as they stand: every sheet and every list is known', async () => {
     await writeTemplates(folder, locale);
     const project = await readProject(join(folder, 'network.yaml'));
-    const { files, rejections } = await readRecords([folder], project);
+    const { files, rejections } = await readChecked([folder], project);
     const known = files.map(({ table }) => table).filter((table) => table !== null);
     expect(known).toHaveLength(2 * tables.length);
     expect(new Set(known)).toEqual(new Set(tables.map(({ id }) => id)));

@@ -7,7 +7,7 @@ import { asQuoted, cellsAs, isSingleQuoted } from './other-quotes.ts';
 import { mendQuotes, type MendedQuotes } from './mend-quotes.ts';
 import { rowsOfCells, type RawRows } from './raw-rows.ts';
 import type { BrokenRow, Cell, Note } from './raw-table.ts';
-import { scanCsv, type ScannedRows } from './scan-csv.ts';
+import { scanCsv, type OnRows, type ScannedRows } from './scan-csv.ts';
 
 export interface CsvText {
   readonly rows: RawRows;
@@ -58,7 +58,7 @@ function settleDelimiter(text: Buffer, at: SourceName, isKnown: (header: string)
  * several lines; an empty line is a row; a first line `sep=;` is none.
  * @throws UserError `dialect-ambiguous`, `encoding-unknown` or `file-broken`.
  */
-export function readCsv(bytes: Buffer, at: SourceName, hints: CsvHints, isKnown: (header: string) => boolean): CsvText {
+export function readCsv(bytes: Buffer, at: SourceName, hints: CsvHints, isKnown: (header: string) => boolean, onRows?: OnRows): CsvText {
   if (hints.encoding !== undefined && !isEncoding(hints.encoding)) {
     throw userError('encoding-unknown', { file: at.file }, { encoding: hints.encoding });
   }
@@ -72,7 +72,7 @@ export function readCsv(bytes: Buffer, at: SourceName, hints: CsvHints, isKnown:
     const read = readText(other.text, at, { encoding, notes, delimiter }, (header) => isKnown(other.back(header)));
     return { ...read, rows: cellsAs(read.rows, other.back), quote };
   }
-  return readText(bare, at, { encoding, notes, delimiter }, isKnown);
+  return readText(bare, at, { encoding, notes, delimiter }, isKnown, onRows);
 }
 
 function readText(
@@ -80,9 +80,10 @@ function readText(
   at: SourceName,
   { encoding, notes, delimiter }: Pick<CsvText, 'encoding' | 'notes' | 'delimiter'>,
   isKnown: (header: string) => boolean,
+  onRows?: OnRows,
 ): CsvText {
   const quote = text.includes('"') ? '"' : null;
-  const scanned = scanCsv(text, delimiter, false);
+  const scanned = scanCsv(text, delimiter, false, onRows);
   const rows = scanned === null ? null : unwrapped(scanned, delimiter, isKnown);
   if (rows !== null) {
     const swallowed = delimiter === null ? null : rowInCell(rows, delimiter);

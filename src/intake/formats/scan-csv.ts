@@ -17,6 +17,9 @@ const quote = 34;
 const newline = 10;
 const carriage = 13;
 
+/** Told now and then how many rows were cut, out of how many bytes. */
+export type OnRows = (rows: number, bytes: number) => void;
+
 /** After so many rows a column that none of them has is taken for a slip of its row, and kept beside. */
 const looked = 100;
 
@@ -92,12 +95,13 @@ class CellTable {
     this.#places[code * 2] = start;
     this.#places[code * 2 + 1] = written;
     this.size += 1;
-    if (this.size * 2 > this.#mask) this.#widen();
+    if (this.size * 3 > this.#mask * 2) this.#widen();
     return code;
   }
 
   #widen(): void {
-    const mask = this.#mask * 4 + 3;
+    // A large table grows by less: what lies far apart is found late.
+    const mask = this.#mask < 1 << 16 ? this.#mask * 4 + 3 : this.#mask * 2 + 1;
     const before = this.#slots;
     const slots = new Int32Array((mask + 1) * 4);
     for (let from = 0; from < before.length; from += 4) {
@@ -144,7 +148,7 @@ function grown(array: Int32Array, needed: number): Int32Array {
  * quote stays open, and where one stands elsewhere: that is not written by these rules, or with `relaxed` it is text.
  * Cells are made of the bytes when they are asked for: whoever gave them leaves them as they are.
  */
-export function scanCsv(given: Buffer, delimiter: string | null, relaxed: boolean): ScannedRows | null {
+export function scanCsv(given: Buffer, delimiter: string | null, relaxed: boolean, onRows?: OnRows): ScannedRows | null {
   const marks = Buffer.from(delimiter ?? '');
   const mark = marks[0] ?? -1;
   // A cell with doubled quotes is written over itself: in a copy, since these bytes are not ours.
@@ -222,6 +226,7 @@ export function scanCsv(given: Buffer, delimiter: string | null, relaxed: boolea
     row += 1;
     column = 0;
     if (row === looked) dense = tables.length;
+    if ((row & 0xffff) === 0) onRows?.(row, at);
     const windows = bytes[at] === carriage && bytes[at + 1] === newline;
     if (at < total) ends |= windows ? 2 : bytes[at] === newline ? 1 : 4;
     at += windows ? 2 : 1;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readRecords } from '../../../src/intake/read-records.ts';
+import { readChecked } from '../read-checked.ts';
 import { proposalLines, proposalYaml } from '../../../src/intake/survey/proposal-yaml.ts';
 import { proposeProject, withProposal } from '../../../src/intake/survey/propose-project.ts';
 import { defaultProject, parseProject } from '../../../src/project.ts';
@@ -32,9 +32,9 @@ afterEach(async () => {
 describe('a proposed project file', () => {
   it('makes a folder readable in which nothing has our names', async () => {
     await write(strange);
-    await expect(readRecords([folder], defaultProject)).rejects.toMatchObject({ code: 'nothing-to-read' });
+    await expect(readChecked([folder], defaultProject)).rejects.toMatchObject({ code: 'nothing-to-read' });
     const project = withProposal(defaultProject, await proposeProject([folder], defaultProject));
-    const { records, rejections, files } = await readRecords([folder], project);
+    const { records, rejections, files } = await readChecked([folder], project);
     expect(rejections).toEqual([]);
     expect(records.organisations.map((one) => [one.id, one.name, one.kind])).toEqual([
       ['R1', 'Bestuur De Linde', 'school-board'],
