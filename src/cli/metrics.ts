@@ -136,6 +136,7 @@ async function writeChances(paths: string[], options: MetricsOptions): Promise<v
       sayRejections(console, open, paths);
       sayAudience(console, audience);
       sayNull(console, found);
+      if (found.length === 0) sayNothingJudged(console, analysis.about.ties);
       if (options.drawsOut !== undefined) await writeDraws(options.drawsOut, open, options, chances, console);
       const terminal = options.format === undefined && options.json !== true;
       const rows = found.map((chance) =>
@@ -153,6 +154,21 @@ function sayNull(console: Console, chances: Disclosed<Analysis>['chances']): voi
     if (!chances.some((chance) => chance.null === name)) continue;
     console.say({ nl: `Toeval (${name}): ${words.nl}.`, en: `Chance (${name}): ${words.en}.` });
   }
+}
+
+/** An empty table says why. */
+function sayNothingJudged(console: Console, ties: string): void {
+  console.say(
+    ties.startsWith('named:')
+      ? {
+          nl: 'Er is niets te vergelijken: genoemde contacten komen niet uit groepen waarover mensen te verdelen zijn. Kies --null labels of edges.',
+          en: 'There is nothing to compare: named ties do not come from groups that people could be dealt over. Choose --null labels or edges.',
+        }
+      : {
+          nl: 'Er is niets te vergelijken. Welke maten het kan en op welk niveau: grensganger dictionary.',
+          en: 'There is nothing to compare. Which metrics can be, and at which level: grensganger dictionary.',
+        },
+  );
 }
 
 function sayMultiplicity(console: Console, chances: Disclosed<Analysis>['chances']): void {

@@ -126,4 +126,12 @@ describe('grensganger metrics', () => {
       expect(err).toContain('alleen voor de programmaleiding en onderzoekers');
     }),
   );
+
+  it('says why nothing can be compared', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder, { 'contacten.csv': 'van;naar;soort\nP1;P2;advice\nP2;P3;advice\n' });
+      const { status, err } = await run(['metrics', 'records', '--chance', '--ties', 'named:advice', '--metric', 'ei-index'], folder);
+      expect(status).toBe(0);
+      expect(err).toContain('Kies --null labels of edges.');
+    }));
 });
