@@ -96,7 +96,12 @@ export async function readRecords(paths: readonly string[], project: Project, op
       gathered.marks.push(markOf(file, content));
       gathered.contents.set(file.name, content);
     }
-    for (const part of await readTables(file, bytes, project, (cut, at) => tell(at, cut))) {
+    const parts = await readTables(file, bytes, project, (cut, at) => tell(at, cut));
+    // The engine reads such a file by itself, after us.
+    if (file.format === 'parquet' && contentOf(await bytesOf(file)) !== gathered.contents.get(file.name)) {
+      throw userError('file-changed', { file: file.name });
+    }
+    for (const part of parts) {
       if ('read' in part) {
         tell(sizes[index] ?? 0, part.read.rows.count);
         readOnePart(part.read, project, gathered);

@@ -23,6 +23,9 @@ export type OnRows = (rows: number, bytes: number) => void;
 /** After so many rows a column that none of them has is taken for a slip of its row, and kept beside. */
 const looked = 100;
 
+/** So many cells of a column are looked up in one go. */
+const waitingCells = 1024;
+
 /**
  * The different cells of one column, each with a number, made into text only where somebody asks for it. They are found by their bytes:
  * up to eight stand in the table itself (most ids, days and words), so that one place in memory is looked at; longer ones are found by
@@ -37,47 +40,80 @@ class CellTable {
   /** Two numbers per cell: its first byte, and its length, negative where it has more than ASCII. */
   #places: Int32Array = new Int32Array(2 * 8);
   readonly #bytes: Uint8Array;
+  /** Cells that are noted and not yet looked up: row, first byte, and end, negative where they have more than ASCII. */
+  #noted: Int32Array = new Int32Array(3 * 16);
+  #waiting = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
 
-  /** Notes that `row` holds the bytes from `start` up to `end`. */
+  /**
+   * Notes that `row` holds the bytes from `start` up to `end`. Cells are looked up many at a time: what is far apart in memory is then
+   * fetched for several of them at once.
+   */
   add(row: number, start: number, end: number, ascii: boolean): void {
-    if (row >= this.codes.length) this.codes = grown(this.codes, row + 1);
-    const length = end - start;
-    if (length === 0) return;
+    if (this.#waiting === waitingCells) this.settle();
+    const at = this.#waiting * 3;
+    if (at === this.#noted.length) this.#noted = grown(this.#noted, at + 3);
+    this.#noted[at] = row;
+    this.#noted[at + 1] = start;
+    this.#noted[at + 2] = ascii ? end : -end;
+    this.#waiting += 1;
+  }
+
+  /** Looks up what was noted. */
+  settle(): void {
+    const noted = this.#noted;
+    const count = this.#waiting;
+    this.#waiting = 0;
+    const last = count === 0 ? -1 : (noted[(count - 1) * 3] ?? -1);
+    if (last >= this.codes.length) this.codes = grown(this.codes, last + 1);
     const bytes = this.#bytes;
-    let low = 0;
-    let high = 0;
-    if (length <= 8) {
-      for (let i = start; i < end; i += 1) {
-        high = (high << 8) | (low >>> 24);
-        low = (low << 8) | (bytes[i] ?? 0);
+    const codes = this.codes;
+    for (let i = 0; i < count; i += 1) {
+      const row = noted[i * 3] ?? 0;
+      const start = noted[i * 3 + 1] ?? 0;
+      const written = noted[i * 3 + 2] ?? 0;
+      const end = Math.abs(written);
+      const length = end - start;
+      if (length === 0) continue;
+      let low = 0;
+      let high = 0;
+      if (length <= 8) {
+        for (let at = start; at < end; at += 1) {
+          high = (high << 8) | (low >>> 24);
+          low = (low << 8) | (bytes[at] ?? 0);
+        }
+      } else {
+        for (let at = start; at < end; at += 1) {
+          const byte = bytes[at] ?? 0;
+          low = Math.imul(low ^ byte, 0x01000193);
+          high = (Math.imul(high, 31) + byte) | 0;
+        }
       }
-    } else {
-      for (let i = start; i < end; i += 1) {
-        const byte = bytes[i] ?? 0;
-        low = Math.imul(low ^ byte, 0x01000193);
-        high = (Math.imul(high, 31) + byte) | 0;
-      }
-    }
-    const slots = this.#slots;
-    const mask = this.#mask;
-    for (let slot = slotOf(low, high) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot << 2;
-      const code = slots[at] ?? 0;
-      if (code === 0) {
-        slots[at] = this.size;
-        slots[at + 1] = length;
-        slots[at + 2] = low;
-        slots[at + 3] = high;
-        this.codes[row] = this.#keep(start, ascii ? length : -length);
-        return;
-      }
-      if (slots[at + 2] === low && slots[at + 3] === high && slots[at + 1] === length && (length <= 8 || this.#same(code, start, length))) {
-        this.codes[row] = code;
-        return;
+      const slots = this.#slots;
+      const mask = this.#mask;
+      for (let slot = slotOf(low, high) & mask; ; slot = (slot + 1) & mask) {
+        const at = slot << 2;
+        const code = slots[at] ?? 0;
+        if (code === 0) {
+          slots[at] = this.size;
+          slots[at + 1] = length;
+          slots[at + 2] = low;
+          slots[at + 3] = high;
+          codes[row] = this.#keep(start, written < 0 ? -length : length);
+          break;
+        }
+        if (
+          slots[at + 2] === low &&
+          slots[at + 3] === high &&
+          slots[at + 1] === length &&
+          (length <= 8 || this.#same(code, start, length))
+        ) {
+          codes[row] = code;
+          break;
+        }
       }
     }
   }
@@ -231,6 +267,7 @@ export function scanCsv(given: Buffer, delimiter: string | null, relaxed: boolea
     if (at < total) ends |= windows ? 2 : bytes[at] === newline ? 1 : 4;
     at += windows ? 2 : 1;
   }
+  for (const table of tables) table.settle();
   const width = lengths.subarray(0, Math.min(row, looked)).reduce((most, length) => Math.max(most, length), 0);
   return { rows: rowsIn(buffer, tables, dense, beyond, lengths, row), width, overLines, lineEnds: lineEndsOf[ends] ?? 'mixed' };
 }

@@ -72,27 +72,34 @@ function placeAt(list: TableEntries, entry: number): Place {
 /** The records of one list by their ids; what is said of one is made where it is asked for. */
 class Sides {
   readonly #list: TableEntries;
-  readonly #rows = new Map<string, number>();
+  /** Per number of an id the first row that stands under it, or −1. */
+  readonly #rows: Int32Array;
 
   constructor(list: TableEntries) {
     this.#list = list;
+    const { codes, values } = list.column('id');
+    this.#rows = new Int32Array(values.length).fill(-1);
     for (const row of list.standing()) {
-      const id = list.text(row, 'id');
-      if (id !== null && !this.#rows.has(id)) this.#rows.set(id, row);
+      const code = codes[row] ?? -1;
+      if (code !== -1 && this.#rows[code] === -1) this.#rows[code] = row;
     }
   }
 
+  #rowOf(id: string): number {
+    return this.#rows[this.#list.codeOf('id', id)] ?? -1;
+  }
+
   has(id: string): boolean {
-    return this.#rows.has(id);
+    return this.#rowOf(id) !== -1;
   }
 
   ids(): Iterable<string> {
-    return this.#rows.keys();
+    return this.#list.column('id').values.flatMap((id, code) => (this.#rows[code] === -1 ? [] : [String(id)]));
   }
 
   get(id: string): Side | undefined {
-    const row = this.#rows.get(id);
-    if (row === undefined) return undefined;
+    const row = this.#rowOf(id);
+    if (row === -1) return undefined;
     const list = this.#list;
     return { id, name: list.text(row, 'name') ?? list.text(row, 'email') ?? id, ...placeAt(list, row) };
   }
