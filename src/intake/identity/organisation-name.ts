@@ -1,34 +1,36 @@
 import { wordsIn } from './letters.ts';
 
 /** What is written short, in full. */
-const inFull: Readonly<Record<string, string>> = {
-  stg: 'stichting',
-  sticht: 'stichting',
-  ver: 'vereniging',
-  gem: 'gemeente',
-  st: 'sint',
-  obs: 'openbare basisschool',
-  bs: 'basisschool',
-  cbs: 'christelijke basisschool',
-  pcbs: 'protestants christelijke basisschool',
-  pcb: 'protestants christelijke basisschool',
-  rkbs: 'rooms katholieke basisschool',
-  kbs: 'katholieke basisschool',
-  rk: 'rooms katholieke',
-  pc: 'protestants christelijke',
-  ds: 'daltonschool',
-  dr: 'doctor',
-  prof: 'professor',
-  kc: 'kindcentrum',
-  ikc: 'integraal kindcentrum',
-  sbo: 'school voor speciaal basisonderwijs',
-  vso: 'school voor voortgezet speciaal onderwijs',
-  roc: 'regionaal opleidingscentrum',
-  hs: 'hogeschool',
-  univ: 'universiteit',
-  po: 'primair onderwijs',
-  vo: 'voortgezet onderwijs',
-};
+const inFull: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    stg: 'stichting',
+    sticht: 'stichting',
+    ver: 'vereniging',
+    gem: 'gemeente',
+    st: 'sint',
+    obs: 'openbare basisschool',
+    bs: 'basisschool',
+    cbs: 'christelijke basisschool',
+    pcbs: 'protestants christelijke basisschool',
+    pcb: 'protestants christelijke basisschool',
+    rkbs: 'rooms katholieke basisschool',
+    kbs: 'katholieke basisschool',
+    rk: 'rooms katholieke',
+    pc: 'protestants christelijke',
+    ds: 'daltonschool',
+    dr: 'doctor',
+    prof: 'professor',
+    kc: 'kindcentrum',
+    ikc: 'integraal kindcentrum',
+    sbo: 'school voor speciaal basisonderwijs',
+    vso: 'school voor voortgezet speciaal onderwijs',
+    roc: 'regionaal opleidingscentrum',
+    hs: 'hogeschool',
+    univ: 'universiteit',
+    po: 'primair onderwijs',
+    vo: 'voortgezet onderwijs',
+  }),
+);
 
 const articles: ReadonlySet<string> = new Set('de het een t d van voor der den te en of the for and'.split(' '));
 const legal: ReadonlySet<string> = new Set('stichting vereniging bv nv ua vof cooperatie holding'.split(' '));
@@ -38,18 +40,20 @@ const sorts: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const creeds: Readonly<Record<string, string>> = {
-  openbare: 'openbaar',
-  openbaar: 'openbaar',
-  christelijke: 'christelijk',
-  christelijk: 'christelijk',
-  katholieke: 'katholiek',
-  katholiek: 'katholiek',
-  gereformeerde: 'gereformeerd',
-  islamitische: 'islamitisch',
-  protestants: '',
-  rooms: '',
-};
+const creeds: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    openbare: 'openbaar',
+    openbaar: 'openbaar',
+    christelijke: 'christelijk',
+    christelijk: 'christelijk',
+    katholieke: 'katholiek',
+    katholiek: 'katholiek',
+    gereformeerde: 'gereformeerd',
+    islamitische: 'islamitisch',
+    protestants: '',
+    rooms: '',
+  }),
+);
 
 /** An organisation's name without what people vary in it. */
 export interface OrganisationName {
@@ -66,13 +70,13 @@ const inParts = (word: string): string => word.replace(/^(?!hoge|basis)(\p{L}{4,
 /** Reads `Stg. OBS 'De Schakel'` and `Openbare basisschool De Schakel` as one; `null` where no word is left. */
 export function organisationName(text: string): OrganisationName | null {
   const words = wordsIn(text.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))).flatMap((word) =>
-    (inFull[word] ?? inParts(word)).split(' '),
+    (inFull.get(word) ?? inParts(word)).split(' '),
   );
   const core: string[] = [];
   const found = new Set<string>();
   let creed: string | null = null;
   for (const word of words) {
-    const said = creeds[word];
+    const said = creeds.get(word);
     if (said !== undefined) creed = said === '' ? creed : said;
     else if (sorts.has(word)) found.add(word === 'daltonschool' || word === 'montessorischool' ? 'basisschool' : word);
     else if (!articles.has(word) && !legal.has(word)) core.push(word);
