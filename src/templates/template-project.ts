@@ -131,8 +131,8 @@ const words = {
     en: 'Is a file or sheet called otherwise than the table in it? Say here which it is, or skip to pass it over. The sheets below only explain.',
   },
   written: {
-    nl: 'Is een bestand anders geschreven dan wordt gezien? Zeg het per bestand; `grensganger check` toont wat er is vastgesteld.',
-    en: 'Is a file written otherwise than is seen? Say so per file; `grensganger check` shows what was settled on.',
+    nl: 'Is een bestand anders geschreven dan wordt gezien? Zeg het per bestand; `grensganger check` toont wat er is vastgesteld. Heeft elke groep of elk jaar een eigen kolom, zeg dat dan met wide.',
+    en: 'Is a file written otherwise than is seen? Say so per file; `grensganger check` shows what was settled on. If every group or year has a column of its own, say so with wide.',
   },
   heading: {
     nl: 'Het projectbestand van uw netwerk. Alles mag weg: zonder deze regels gelden de gewone waarden.\nHaal het hekje (#) voor een regel weg om die te laten gelden.',
@@ -152,6 +152,11 @@ const written = [
   '    decimal: ","',
   '    thousands: "."',
   '    dates: dmy',
+  '  deelname.csv:',
+  '    table: memberships',
+  '    wide:',
+  '      field: group_id',
+  '      value: role',
 ].join('\n');
 
 /** The commented `network.yaml` of a new folder; `schema` is the name of the schema beside it, `workbook` the workbook's name. */

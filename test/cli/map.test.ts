@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseProject } from '../../src/project.ts';
 import { inFolder, run } from './run.ts';
 import { writeSmall } from './small.ts';
 
@@ -58,5 +59,13 @@ describe('map', () => {
         expect((await run(words, folder)).status).toBe(2);
       }
     });
+  });
+
+  it('is told of in the README with lines that a project file may hold', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const block of blocks) parseProject(block, 'network.yaml');
+    expect(blocks.join('\n')).toContain('wide:');
   });
 });
