@@ -51,11 +51,13 @@ export async function writeFileAtomically(path: string, data: string | Uint8Arra
   }
 }
 
-/** Removes whatever was being written: for a program that is told to stop. */
+/**
+ * Removes whatever was being written: for a program that is told to stop. What is made meanwhile by something that was under way is removed
+ * when this is called again.
+ */
 export function removeUnfinished(): void {
   for (const path of unfinished) {
     rmSync(path, { force: true });
     rmSync(`${path}.wal`, { force: true });
   }
-  unfinished.clear();
 }

@@ -89,7 +89,9 @@ for (const [signal, status] of [
 ] as const) {
   process.once(signal, () => {
     removeUnfinished();
-    process.exit(status);
+    // The engine may be opening a file at this very moment, in a thread of its own.
+    process.once('exit', removeUnfinished);
+    setTimeout(() => process.exit(status), 100);
   });
 }
 

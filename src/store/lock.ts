@@ -23,7 +23,7 @@ interface Holder {
 export function lockStore(path: string): () => void {
   const lock = join(dirname(path), `.${basename(path)}.lock`);
   const mine = JSON.stringify(ownHolder());
-  if (take(lock, mine)) return () => letGo(lock, mine);
+  if (take(lock, mine)) return releaseOf(lock, mine);
   const held = contentOf(lock);
   if (held !== null && isAlive(held)) throw busy(path, basename(lock), holderIn(held));
   // Of several that find a lock of the dead one takes it over, under a lock of its own; that is held for moments only.
@@ -36,11 +36,21 @@ export function lockStore(path: string): () => void {
   try {
     const now = contentOf(lock);
     if (now !== null && now === held) rmSync(lock, { force: true });
-    if (take(lock, mine)) return () => letGo(lock, mine);
+    if (take(lock, mine)) return releaseOf(lock, mine);
     throw busy(path, basename(lock), holderIn(contentOf(lock) ?? ''));
   } finally {
     letGo(takeover, mine);
   }
+}
+
+/** Lets go of a lock when it is told to, and when the process is told to stop. */
+function releaseOf(lock: string, content: string): () => void {
+  const release = (): void => {
+    process.removeListener('exit', release);
+    letGo(lock, content);
+  };
+  process.once('exit', release);
+  return release;
 }
 
 function take(lock: string, content: string): boolean {

@@ -124,6 +124,19 @@ describe('a store that is being made', () => {
     await won[0]?.close();
   });
 
+  it('is left alone by a run that is told to stop: nothing stands beside it', async () => {
+    const place = join(folder, 'stopped');
+    const records = await writeSmall(place);
+    const main = join(import.meta.dirname, '../../dist/cli/main.js');
+    const running = spawn(process.execPath, [main, 'analyse', records, '--store', join(place, 'network.duckdb')], { stdio: 'ignore' });
+    const ended = new Promise<number | null>((resolve) => running.once('exit', resolve));
+    while (running.exitCode === null && !existsSync(join(place, '.network.duckdb.lock')))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    running.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(await readdir(place)).toEqual(['records']);
+  });
+
   it('takes over the lock of a process whose number another process has got since', async () => {
     const path = join(folder, 'again.duckdb');
     await writeFile(
