@@ -120,4 +120,11 @@ describe('the quality of the records', () => {
     const files = file === undefined ? [] : [{ ...file, rowsRead: 2, rowsLoaded: 2, rowsRejected: 0 }];
     expect(given({ quality: { ...whole.quality, files } }, 'public').quality.files[0]).toMatchObject({ rowsRead: 5, rowsLoaded: 5 });
   });
+
+  it('does not say how many people may be one: that follows from what they are called', () => {
+    const finding = (code: string) => ({ kind: 'warning' as const, code, table: 'professionals', count: 3 });
+    const quality = { ...whole.quality, findings: ['maybe-same-person', 'same-person', 'not-a-date'].map(finding) };
+    for (const audience of ['board', 'public'] as const)
+      expect(given({ quality }, audience).quality.findings.map(({ code }) => code)).toEqual(['not-a-date']);
+  });
 });
