@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UndirectedGraph } from 'graphology';
+import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
+import closenessCentrality from 'graphology-metrics/centrality/closeness.js';
 import eigenvectorCentrality from 'graphology-metrics/centrality/eigenvector.js';
 import modularity from 'graphology-metrics/graph/modularity.js';
 import { done, keep, step } from '../ours/usage.mjs';
@@ -44,6 +46,8 @@ const people = graph.nodes();
 const own = (node) => graph.getNodeAttribute(node, 'organisation');
 
 const steps = {
+  closeness: () => Object.values(closenessCentrality(graph, { wassermanFaust: true })),
+  betweenness: () => Object.values(betweennessCentrality(graph, { getEdgeWeight: null, normalized: false })),
   degree: () => people.map((node) => graph.degree(node)),
   strength: () => people.map((node) => graph.reduceEdges(node, (sum, _, { newman }) => sum + newman, 0)),
   'E-I': () =>

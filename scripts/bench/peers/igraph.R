@@ -56,7 +56,22 @@ blau <- function() {
 }
 within <- function() tabulate(from[organisation[from] == organisation[to]], n)
 
+# Wasserman & Faust: (k / (n - 1)) (k / sum of distances), k the number reached; igraph gives 1 / sum.
+wasserman <- function(inverse) {
+  part <- components(g)
+  reached <- part$csize[part$membership] - 1
+  found <- reached^2 * inverse / (n - 1)
+  found[reached == 0] <- 0
+  found
+}
+
 work <- list(
+  closeness = function() wasserman(closeness(g, weights = NA)),
+  betweenness = function() betweenness(g, weights = NA),
+  "weighted closeness" = function() wasserman(closeness(g, weights = 1 / E(g)$newman)),
+  "weighted betweenness" = function() betweenness(g, weights = 1 / E(g)$newman),
+  "core number" = function() coreness(g),
+  "articulation points" = function() as.integer(seq_len(n) %in% as.integer(articulation_points(g))),
   degree = function() degree(g),
   strength = function() strength(g, weights = E(g)$newman),
   "E-I" = function() {

@@ -97,7 +97,26 @@ def effective_size():
         return np.where(alters == 0, math.nan, alters - 2 * triangles / alters)
 
 
+def wasserman(weights=None):
+    part = graph.connected_components()
+    reached = np.array(part.sizes())[part.membership] - 1
+    inverse = np.array(graph.closeness(weights=weights, normalized=True)) / np.maximum(reached, 1)
+    return np.where(reached == 0, 0, reached.astype(float) ** 2 * inverse / (n - 1))
+
+
+def cut_points():
+    found = np.zeros(n)
+    found[graph.articulation_points()] = 1
+    return found
+
+
 work = {
+    "closeness": wasserman,
+    "betweenness": lambda: graph.betweenness(),
+    "weighted closeness": lambda: wasserman((1 / newman).tolist()),
+    "weighted betweenness": lambda: graph.betweenness(weights=(1 / newman).tolist()),
+    "core number": lambda: graph.coreness(),
+    "articulation points": cut_points,
     "degree": lambda: graph.degree(),
     "strength": lambda: graph.strength(weights=newman),
     "E-I": ei,

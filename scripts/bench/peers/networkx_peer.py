@@ -75,6 +75,8 @@ def eigenvector():
 
 
 work = {
+    "closeness": lambda: list(nx.closeness_centrality(graph).values()),
+    "betweenness": lambda: list(nx.betweenness_centrality(graph, normalized=False).values()),
     "degree": lambda: [graph.degree(node) for node in people],
     "strength": lambda: [graph.degree(node, weight="newman") for node in people],
     "E-I": lambda: [ei(node) for node in people],
