@@ -3,7 +3,7 @@ import type { Analysis, Finding, GroupFacts, OrganisationFacts, PersonFacts, Qua
 import { UserError } from './errors.ts';
 import { byId, dayOf } from './i18n/formats.ts';
 import type { Text } from './i18n/text.ts';
-import { computeChances, computeScores, type ChanceOptions, type Weight } from './metrics/index.ts';
+import { computeChances, computeScores, type ChanceOptions, type Weight, type Bound, type Estimate } from './metrics/index.ts';
 import { buildNetwork, checkTieKind, layOut, organisationsOf, viewOf, type Network, type TieSource } from './network/index.ts';
 import type { Boundary } from './network/partition.ts';
 import type { OpenRecords } from './open-records.ts';
@@ -29,6 +29,10 @@ export interface AnalyseOptions {
   readonly draws?: number;
   /** At most so many threads; default: as many as the machine has. They change no figure. */
   readonly threads?: number;
+  /** Estimate unweighted betweenness within this bound; default: everything is exact. */
+  readonly sampling?: Bound;
+  /** Told of every metric that was estimated: what is said nowhere else. */
+  readonly onEstimate?: (estimate: Estimate) => void;
   /** What is held against chance; default: the E-I index of the network, of organisations and of groups, under the two-mode null model. */
   readonly chances?: Partial<Pick<ChanceOptions, 'boundaries' | 'metrics' | 'levels' | 'nulls'>>;
   /** Hold only the period that is reported on against chance; default: every period. */
@@ -112,6 +116,8 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
     normalised: false,
     seed: settings.seed,
     ...(options.threads === undefined ? {} : { threads: options.threads }),
+    ...(options.sampling === undefined ? {} : { sampling: options.sampling }),
+    ...(options.onEstimate === undefined ? {} : { onEstimate: options.onEstimate }),
   });
   progress(stages.chance, 3);
   const judged = options.chancesOfFocus === true ? networks.filter(({ period }) => period.id === focus.id) : networks;

@@ -88,6 +88,8 @@ export {
   type ChanceDraws,
   type ChanceOptions,
   type GroupRange,
+  type Bound,
+  type Estimate,
   type Level,
   type Metric,
   type Seatings,

@@ -18,6 +18,7 @@ import {
   type Chance,
   type ChanceOptions,
   type Disclosed,
+  type Estimate,
   type GroupRange,
   type Level,
   type Locale,
@@ -26,7 +27,7 @@ import {
 } from '../index.ts';
 import type { Console } from './console.ts';
 import { deliver, formats, type Format } from './deliver.ts';
-import { addCommonOptions, wholeNumber, type CommonOptions } from './options.ts';
+import { addCommonOptions, partOfPairs, wholeNumber, type CommonOptions } from './options.ts';
 import { analyseOptions, argumentWords, internalOnly, sayAudience, sayRejections, withAnalysis, withRecords } from './session.ts';
 
 interface MetricsOptions extends CommonOptions {
@@ -37,6 +38,7 @@ interface MetricsOptions extends CommonOptions {
   readonly draws?: number;
   readonly drawsOut?: string;
   readonly leaveOneOut?: boolean;
+  readonly sample?: number;
   readonly format?: Format;
   readonly out?: string;
 }
@@ -78,6 +80,14 @@ export function addMetrics(root: Command, locale: Locale): void {
       '--leave-one-out',
       nl ? 'hoe ver de maten van het netwerk van één groep afhangen' : 'how far the scores of the network hang on one group',
     )
+    .addOption(
+      new Option(
+        '--sample <epsilon>',
+        nl
+          ? 'schat de ongewogen tussenpositie tot op dit deel van alle paren nauwkeurig, bijvoorbeeld 0.005 (anders exact)'
+          : 'estimate unweighted betweenness to within this part of all pairs, for instance 0.005 (otherwise exact)',
+      ).argParser(partOfPairs(locale)),
+    )
     .addOption(new Option('--format <format>', nl ? 'vorm' : 'format').choices([...formats]))
     .option('--out <file>', nl ? 'naar een bestand' : 'to a file');
   addCommonOptions(command, locale).action(async (paths: string[], options: MetricsOptions) => {
@@ -90,16 +100,41 @@ export function addMetrics(root: Command, locale: Locale): void {
 
 async function writeScores(paths: string[], options: MetricsOptions): Promise<void> {
   // Nothing is held against chance here.
-  const plain = { audience: 'internal', chances: { chances: { metrics: [] } } } as const;
+  const estimates: Estimate[] = [];
+  const sampling =
+    options.sample === undefined
+      ? {}
+      : { sampling: { epsilon: options.sample, delta: 0.1 }, onEstimate: (estimate: Estimate) => estimates.push(estimate) };
+  const plain = { audience: 'internal', chances: { chances: { metrics: [] }, ...sampling } } as const;
   await withAnalysis(paths, options, plain, async ({ console, open, analysis, audience, disclosed }) => {
     const scores = asked(disclosed.scores, options, analysis);
     sayRejections(console, open, paths);
     sayAudience(console, audience);
+    if (options.sample !== undefined) sayEstimates(console, estimates, scores);
     await deliver(
       { headers: columns, rows: scores.map((score) => columns.map((column) => score[column])), json: scores },
       options,
       console,
     );
+  });
+}
+
+/** An estimate is never given in silence; nor is it left unsaid where one was asked for, and everything turned out to be exact. */
+function sayEstimates(console: Console, estimates: readonly Estimate[], scores: readonly Pick<Score, 'metric' | 'period'>[]): void {
+  const given = estimates.filter(({ metric, period }) => scores.some((score) => score.metric === metric && score.period === period));
+  for (const { metric, period, epsilon, delta, seed } of given) {
+    const words = (locale: Locale): [string, string] => [formatNumber(locale, epsilon, 6), formatNumber(locale, 1 - delta, 6)];
+    const [nlWithin, nlSure] = words('nl');
+    const [enWithin, enSure] = words('en');
+    console.say({
+      nl: `Geschat: ${metric} in ${period}. Met kans ${nlSure} ligt elke waarde binnen ${nlWithin} × alle paren van de exacte (begingetal ${seed}). Zonder --sample is zij exact.`,
+      en: `Estimated: ${metric} in ${period}. With probability ${enSure} every value lies within ${enWithin} × all pairs of the exact one (seed ${seed}). Without --sample it is exact.`,
+    });
+  }
+  if (given.length > 0) return;
+  console.say({
+    nl: 'Er is niets geschat: alles is exact. Schatten kan alleen de ongewogen tussenpositie (--weight none), waar contacten uit groepen komen waarin iedereen elkaar trof.',
+    en: 'Nothing was estimated: everything is exact. Only unweighted betweenness (--weight none) can be, where ties come from groups in which everybody met.',
   });
 }
 

@@ -51,6 +51,14 @@ export const wholeNumber = (low: number, locale: Locale) => (text: string) => {
   throw new InvalidArgumentError(locale === 'nl' ? `verwacht een heel getal vanaf ${low}` : `expected a whole number from ${low}`);
 };
 
+/** A part above 0 and below 1, with a point. */
+export const partOfPairs = (locale: Locale) => (text: string) => {
+  if (/^0?\.\d+$/.test(text) && Number(text) > 0) return Number(text);
+  throw new InvalidArgumentError(
+    locale === 'nl' ? 'verwacht een getal tussen 0 en 1, zoals 0.005' : 'expected a number between 0 and 1, such as 0.005',
+  );
+};
+
 const isoDay = (locale: Locale) => (text: string) => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayOf(text))) return text;
   throw new InvalidArgumentError(locale === 'nl' ? 'verwacht een datum zoals 2021-08-01' : 'expected a date such as 2021-08-01');

@@ -38,6 +38,7 @@ export function analyseOptions(options: CommonOptions, console: Console): Analys
     ...(options.ties === undefined ? {} : { ties: options.ties }),
     ...(options.weight === undefined ? {} : { weight: options.weight }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
     ...(options.division === undefined ? {} : { division: options.division }),
     day: new Date().toISOString().slice(0, 10),
     onProgress: (stage, done, total) => console.progress(stage, done, total),
@@ -100,7 +101,7 @@ export async function withAnalysis(
     readonly build?: string;
     /** An organisation that it is made for, instead of an audience. */
     readonly organisation?: string | undefined;
-    readonly chances?: Pick<AnalyseOptions, 'chances' | 'chancesOfFocus' | 'draws'>;
+    readonly chances?: Pick<AnalyseOptions, 'chances' | 'chancesOfFocus' | 'draws' | 'sampling' | 'onEstimate'>;
   },
   work: (session: Session) => Promise<void>,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { num } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
-import { betweennessOf } from './kernels/paths.ts';
+import { betweennessOf, estimateBetweenness } from './kernels/paths.ts';
 import { ofPersons, ratio } from './kernels/subjects.ts';
 
 export const betweenness = defineMetric({
@@ -11,10 +11,10 @@ export const betweenness = defineMetric({
     en: 'How often the shortest way between two others runs through this person. Who stands high connects parts of the network that would hardly reach each other otherwise.',
   },
   definition: {
-    nl: 'Σ over paren s < t van σₛₜ(v) / σₛₜ: het deel van de kortste paden tussen s en t dat langs v loopt, elk paar eenmaal. Met een gewicht is een sterk contact een korte weg: lengte = 1 / gewicht. Genormaliseerd: gedeeld door (n − 1)(n − 2) / 2.',
-    en: 'Σ over pairs s < t of σₛₜ(v) / σₛₜ: the part of the shortest paths between s and t that runs through v, every pair once. With a weight a strong tie is a short way: length = 1 / weight. Normalised: divided by (n − 1)(n − 2) / 2.',
+    nl: 'Σ over paren s < t van σₛₜ(v) / σₛₜ: het deel van de kortste paden tussen s en t dat langs v loopt, elk paar eenmaal. Met een gewicht is een sterk contact een korte weg: lengte = 1 / gewicht. Genormaliseerd: gedeeld door (n − 1)(n − 2) / 2. Op verzoek (--sample) geschat uit willekeurig getrokken kortste paden (Riondato & Kornaropoulos); dat wordt er dan bij gezegd, met de grens.',
+    en: 'Σ over pairs s < t of σₛₜ(v) / σₛₜ: the part of the shortest paths between s and t that runs through v, every pair once. With a weight a strong tie is a short way: length = 1 / weight. Normalised: divided by (n − 1)(n − 2) / 2. On request (--sample) estimated from shortest paths drawn at random (Riondato & Kornaropoulos); that is then said, with the bound.',
   },
-  references: ['freeman-1977', 'brandes-2001', 'newman-2001'],
+  references: ['freeman-1977', 'brandes-2001', 'newman-2001', 'riondato-kornaropoulos-2016', 'borassi-natale-2016'],
   unit: { nl: 'paren', en: 'pairs' },
   range: [0, null],
   undefinedWhen: {
@@ -23,8 +23,10 @@ export const betweenness = defineMetric({
   },
   boundary: false,
   levels: {
-    person: ({ network, weight, normalised, threads }) => {
-      const found = betweennessOf(network, weight, threads);
+    person: ({ network, weight, normalised, threads, sampling, seed }) => {
+      const estimated = sampling !== undefined && weight === 'none' ? estimateBetweenness(network, sampling.bound, seed, threads) : null;
+      if (estimated !== null) sampling?.tell();
+      const found = estimated ?? betweennessOf(network, weight, threads);
       const others = network.persons.length - 1;
       return ofPersons(network, (person) => (normalised ? ratio(num(found, person), (others * (others - 1)) / 2) : num(found, person)));
     },

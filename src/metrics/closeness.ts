@@ -13,7 +13,7 @@ export const closeness = defineMetric({
     nl: '(k / (n − 1)) · (k / Σd), met k het aantal mensen dat te bereiken is en Σd de som van de afstanden tot hen (Wasserman & Faust, ook voor een netwerk in stukken). Met een gewicht: lengte = 1 / gewicht. Wie geen contacten heeft krijgt 0.',
     en: '(k / (n − 1)) · (k / Σd), k the number of people who can be reached and Σd the sum of the distances to them (Wasserman & Faust, for a network in pieces too). With a weight: length = 1 / weight. Who has no ties gets 0.',
   },
-  references: ['wasserman-faust-1994'],
+  references: ['wasserman-faust-1994', 'then-2014'],
   unit: { nl: '1 / gemiddelde afstand', en: '1 / mean distance' },
   range: [0, null],
   undefinedWhen: { nl: 'In een netwerk van één deelnemer.', en: 'In a network of one member.' },

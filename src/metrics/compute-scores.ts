@@ -1,7 +1,15 @@
 import type { Score } from '../analysis.ts';
 import { byId } from '../i18n/formats.ts';
 import { boundaries as allBoundaries, mainPartition, partition, type Boundary, type Network } from '../network/index.ts';
-import { levels as allLevels, type Level, type LevelFunction, type Metric, type Weight } from './define-metric.ts';
+import {
+  levels as allLevels,
+  type Bound,
+  type Estimate,
+  type Level,
+  type LevelFunction,
+  type Metric,
+  type Weight,
+} from './define-metric.ts';
 
 export interface ScoreOptions {
   /** Default: all. */
@@ -17,6 +25,10 @@ export interface ScoreOptions {
   readonly levels?: readonly Level[];
   /** At most so many threads; default: as many as the machine has. They change no value. */
   readonly threads?: number;
+  /** Estimate, where a metric can, what would take too long: unweighted betweenness. Default: everything is exact. */
+  readonly sampling?: Bound;
+  /** Told of every metric that was estimated, once for each period. */
+  readonly onEstimate?: (estimate: Estimate) => void;
   /** `binary`: everybody wholly in their main class, as in the literature; default `by-share`. */
   readonly counting?: 'by-share' | 'binary';
 }
@@ -28,6 +40,7 @@ export interface ScoreOptions {
 export function scoresOf(catalogue: readonly Metric[], networks: readonly Network[], options: ScoreOptions = {}): Score[] {
   const { weight = 'newman', normalised = false, counting = 'by-share', seed = 1 } = options;
   const chosen = catalogue.filter(({ id }) => options.metrics?.includes(id) ?? true);
+  const bound = options.sampling ?? { epsilon: 0, delta: 0 };
   const asked = new Set(options.levels ?? allLevels);
   const divided = new Map(networks.map((network) => [network, divide(network, counting)]));
   const boundaries = [...(options.boundaries ?? allBoundaries)].sort(byId);
@@ -46,6 +59,13 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
         normalised,
         seed,
         threads: options.threads,
+        sampling:
+          options.sampling === undefined
+            ? undefined
+            : {
+                bound: options.sampling,
+                tell: () => options.onEstimate?.({ metric: metric.id, period: network.period.id, seed, ...bound }),
+              },
       };
       for (const { subject, other, value } of compute(input)) {
         scores.push({ metric: metric.id, level, boundary, period: network.period.id, subject, other: other ?? null, value: clean(value) });

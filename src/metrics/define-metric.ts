@@ -10,6 +10,23 @@ export const weights = ['count', 'newman', 'hours', 'attendance', 'none'] as con
 /** What makes a tie strong; `none` gives the unweighted value of the literature. */
 export type Weight = (typeof weights)[number];
 
+/**
+ * How near an estimate is: with probability 1 − `delta` every value of the network lies within `epsilon` of the exact one, both as a part
+ * of the largest that a value can be.
+ */
+export interface Bound {
+  readonly epsilon: number;
+  readonly delta: number;
+}
+
+/** A metric that was estimated, not computed, in one period. */
+export interface Estimate extends Bound {
+  readonly metric: string;
+  readonly period: string;
+  /** The paths that were drawn at random stand on this seed. */
+  readonly seed: number;
+}
+
 /** One score of one subject; `other` for pairs. `null` where the metric is not defined. */
 export interface SubjectValue {
   readonly subject: string;
@@ -31,6 +48,8 @@ export interface MetricInput {
   readonly seed: number;
   /** At most so many threads for what is much work; default: as many as the machine has. They change no value. */
   readonly threads?: number | undefined;
+  /** Where given, what would take too long may be estimated within this bound: a metric that does so says it by `tell`. */
+  readonly sampling?: { readonly bound: Bound; readonly tell: () => void } | undefined;
 }
 
 /** What it means that a value lies above what chance gives. */

@@ -64,7 +64,17 @@ import { twoModeDegree } from './two-mode-degree.ts';
 import { twoModeDensity } from './two-mode-density.ts';
 import { withinModuleZ } from './within-module-z.ts';
 
-export { levels, weights, type Level, type Metric, type MetricInput, type SubjectValue, type Weight } from './define-metric.ts';
+export {
+  levels,
+  weights,
+  type Bound,
+  type Estimate,
+  type Level,
+  type Metric,
+  type MetricInput,
+  type SubjectValue,
+  type Weight,
+} from './define-metric.ts';
 export { references, type Reference, type ReferenceId } from './references.ts';
 export { type ChanceDraws, type ChanceOptions } from './compute-chances.ts';
 export { type GroupRange } from './leave-one-group-out.ts';

@@ -42,6 +42,11 @@ export const references = {
     full: 'Bonacich, P. (1972). Factoring and weighting approaches to status scores and clique identification. Journal of Mathematical Sociology, 2(1), 113–120.',
     doi: '10.1080/0022250X.1972.9989806',
   },
+  'borassi-natale-2016': {
+    short: 'Borassi & Natale 2016',
+    full: 'Borassi, M., & Natale, E. (2016). KADABRA is an adaptive algorithm for betweenness via random approximation. 24th European Symposium on Algorithms, LIPIcs 57, 20:1–20:18.',
+    doi: '10.4230/LIPIcs.ESA.2016.20',
+  },
   'borgatti-1997': {
     short: 'Borgatti 1997',
     full: 'Borgatti, S. P. (1997). Structural holes: Unpacking Burt’s redundancy measures. Connections, 20(1), 35–38.',
@@ -157,6 +162,11 @@ export const references = {
     full: 'Opsahl, T. (2013). Triadic closure in two-mode networks: Redefining the global and local clustering coefficients. Social Networks, 35(2), 159–167.',
     doi: '10.1016/j.socnet.2011.07.001',
   },
+  'riondato-kornaropoulos-2016': {
+    short: 'Riondato & Kornaropoulos 2016',
+    full: 'Riondato, M., & Kornaropoulos, E. M. (2016). Fast approximation of betweenness centrality through sampling. Data Mining and Knowledge Discovery, 30, 438–475.',
+    doi: '10.1007/s10618-015-0423-0',
+  },
   'robins-alexander-2004': {
     short: 'Robins & Alexander 2004',
     full: 'Robins, G., & Alexander, M. (2004). Small worlds among interlocking directors: Network structure and distance in bipartite graphs. Computational & Mathematical Organization Theory, 10, 69–94.',
@@ -181,6 +191,11 @@ export const references = {
     short: 'Strona et al. 2014',
     full: 'Strona, G., Nappo, D., Boccacci, F., Fattorini, S., & San-Miguel-Ayanz, J. (2014). A fast and unbiased procedure to randomize ecological binary matrices with fixed row and column totals. Nature Communications, 5, 4114.',
     doi: '10.1038/ncomms5114',
+  },
+  'then-2014': {
+    short: 'Then et al. 2014',
+    full: 'Then, M., Kaufmann, M., Chirigati, F., Hoang-Vu, T.-A., Pham, K., Kemper, A., Neumann, T., & Vo, H. T. (2014). The more the merrier: Efficient multi-source graph traversal. Proceedings of the VLDB Endowment, 8(4), 449–460.',
+    doi: '10.14778/2735496.2735507',
   },
   'wasserman-faust-1994': {
     short: 'Wasserman & Faust 1994',

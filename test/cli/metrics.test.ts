@@ -30,6 +30,26 @@ describe('grensganger metrics', () => {
       expect(json.err).toContain('intern');
     }));
 
+  it('says what was estimated, within which bound, and says too where nothing was', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder);
+      const words = ['metrics', 'records', '--metric', 'betweenness', '--level', 'person', '--sample', '0.05', '--lang', 'en'];
+      const estimated = await run([...words, '--weight', 'none', '--format', 'csv'], folder);
+      expect(estimated.err).toContain('Estimated: betweenness in 2021-2022. With probability 0.9 every value lies within 0.05');
+      expect(estimated.out.split(/\r?\n/)[0]).toBe('metric,level,boundary,period,subject,other,value');
+      const exact = await run([...words, '--weight', 'newman'], folder);
+      expect(exact.err).toContain('Nothing was estimated');
+      expect((await run(['metrics', 'records', '--metric', 'betweenness', '--weight', 'none'], folder)).err).not.toContain('eschat');
+      expect((await run(['metrics', 'records', '--sample', '2'], folder)).status).toBe(2);
+    }));
+
+  it('gives the same bytes on one thread and on two', () =>
+    inFolder(async (folder) => {
+      const scores = async (threads: string): Promise<string> =>
+        (await run(['metrics', sample, '--json', '--quiet', '--year', '2024-2025', '--threads', threads], folder)).out;
+      expect(await scores('2')).toBe(await scores('1'));
+    }));
+
   it('writes to a file, whole, in the form that was asked for', () =>
     inFolder(async (folder) => {
       await writeSmall(folder);

@@ -1,10 +1,11 @@
 import { int, num, weightsOf, type Csr, type Network, type TwoMode } from '../../network/index.ts';
 import { shareFloats, shareInts, sharedFloats, sharedInts } from '../../threads/index.ts';
-import type { Weight } from '../define-metric.ts';
+import type { Bound, Weight } from '../define-metric.ts';
 import { bitDistances } from './bit-distances.ts';
 import { hubBetweenness } from './hub-betweenness.ts';
 import { hubLengths, type Lengths } from './hub-lengths.ts';
 import { allOverlap, hubsOf, sharedSeveral, type Hubs, type SharedSeveral } from './hubs.ts';
+import { sampledBetweenness } from './sampled-betweenness.ts';
 import { tieBetweenness } from './tie-betweenness.ts';
 
 /*
@@ -48,6 +49,17 @@ export function betweennessOf(network: Network, weight: Weight, threads?: number
       : toPersons(short.hubs, hubBetweenness(short.hubs, short.several, threads));
   betweenness.set(weight, found);
   return found;
+}
+
+/**
+ * The same, unweighted, estimated within a bound: as a part of all n(n − 1) / 2 pairs. `null` where the ties are searched and not the groups
+ * (named ties, or a group in which some never met): there it is exact or nothing.
+ */
+export function estimateBetweenness(network: Network, bound: Bound, seed: number, threads?: number): Float64Array | null {
+  const short = hubsFor(network);
+  if (short === null) return null;
+  const pairs = (network.persons.length * (network.persons.length - 1)) / 2;
+  return sampledBetweenness(short.hubs, short.several, bound, seed, threads).map((part) => part * pairs);
 }
 
 /** How far everybody is from all others, along the same paths. */

@@ -1,13 +1,8 @@
 import { addTo, int, num, streamOf, type Csr, type Stream } from '../../network/index.ts';
+import type { Bound } from '../define-metric.ts';
 import { inParallel, sharedFloats, shareInts } from '../../threads/index.ts';
 import type { Hubs, SharedSeveral } from './hubs.ts';
 import { lanes, sumOfLanes } from './lanes.ts';
-
-/** How near an estimate is: with probability 1 − `delta` every value of the network lies within `epsilon` of the exact one, as a part of all pairs. */
-export interface Bound {
-  readonly epsilon: number;
-  readonly delta: number;
-}
 
 interface Input {
   readonly size: Int32Array;
