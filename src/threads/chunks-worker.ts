@@ -1,20 +1,21 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { stop, takeChunks, type Kernel } from './chunks.ts';
-import type { Order } from './in-parallel.ts';
+import type { Fault, Order } from './in-parallel.ts';
 
 // A worker takes one job after another, as long as there is somebody to give them.
 const { faults }: { faults: MessagePort } = workerData;
 
 parentPort?.on('message', (order: Order) => void obey(order));
 
-async function obey({ module, name, input, control }: Order): Promise<void> {
+async function obey({ module, name, job, input, control }: Order): Promise<void> {
   try {
     const exported: Readonly<Record<string, Kernel<object> | undefined>> = await import(module);
     const kernel = exported[name];
     if (kernel === undefined) throw new Error(`${module} exports no kernel “${name}”.`);
     takeChunks(kernel, input, control);
   } catch (fault) {
-    faults.postMessage({ fault }, []);
+    const told: Fault = { job, fault };
+    faults.postMessage(told, []);
     stop(control);
   }
 }

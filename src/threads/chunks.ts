@@ -17,7 +17,7 @@ export const makeControl = (chunks: number): Control => ({
   state: new Int32Array(new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT)),
 });
 
-/** Takes chunks until there are none left. */
+/** Takes chunks until there are none left. Whoever calls it tells the others to stop where one fails. */
 export function takeChunks<Input extends object>(
   kernel: Kernel<Input>,
   input: Input,
@@ -25,19 +25,14 @@ export function takeChunks<Input extends object>(
   onProgress?: (done: number, total: number) => void,
 ): void {
   let run: ((chunk: number) => void) | null = null;
-  try {
-    for (;;) {
-      const chunk = Atomics.add(state, next, 1);
-      if (chunk >= chunks) return;
-      run ??= kernel(input);
-      run(chunk);
-      Atomics.add(state, finished, 1);
-      Atomics.notify(state, finished);
-      onProgress?.(Math.min(Atomics.load(state, finished), chunks), chunks);
-    }
-  } catch (error) {
-    stop({ chunks, state });
-    throw error;
+  for (;;) {
+    const chunk = Atomics.add(state, next, 1);
+    if (chunk >= chunks) return;
+    run ??= kernel(input);
+    run(chunk);
+    Atomics.add(state, finished, 1);
+    Atomics.notify(state, finished);
+    onProgress?.(Math.min(Atomics.load(state, finished), chunks), chunks);
   }
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel, receiveMessageOnPort, type MessagePort, type Worker } from 'node:worker_threads';
 import { startWorker } from '../start-worker.ts';
-import { finished, makeControl, stopped, takeChunks, type Control, type Kernel } from './chunks.ts';
+import { finished, makeControl, stop, stopped, takeChunks, type Control, type Kernel } from './chunks.ts';
 
 /**
  * Work that threads share. The input is plain data and typed arrays; those over shared memory (`sharedFloats`, `sharedInts`, `share`) are
@@ -28,8 +28,16 @@ export interface Job<Input extends object> {
 export interface Order {
   readonly module: string;
   readonly name: string;
+  /** Its number, by which what went wrong in it is told apart from what went wrong before. */
+  readonly job: number;
   readonly input: object;
   readonly control: Control;
+}
+
+/** What went wrong in a worker; there to be read before anybody is told to stop. */
+export interface Fault {
+  readonly job: number;
+  readonly fault: unknown;
 }
 
 /*
@@ -46,6 +54,7 @@ interface Helper {
 }
 
 const helpers: Helper[] = [];
+let jobs = 0;
 
 /**
  * Runs every chunk of a job, and returns when all are done. The caller's thread takes part, and blocks while the others finish theirs.
@@ -56,12 +65,18 @@ export function inParallel<Input extends object>(job: Job<Input>): void {
   const { kernel, module, input, chunks, steps, onProgress } = job;
   const control = makeControl(chunks);
   const used = usefulHelpers(Math.min(job.threads ?? availableParallelism(), chunks) - 1, steps);
-  const order: Order = { module, name: kernel.name, input, control };
+  jobs += 1;
+  const order: Order = { module, name: kernel.name, job: jobs, input, control };
   for (const { worker } of used) worker.postMessage(order, []);
-  takeChunks(kernel, input, control, onProgress);
+  try {
+    takeChunks(kernel, input, control, onProgress);
+  } catch (error) {
+    stop(control);
+    throw error;
+  }
   for (;;) {
     const done = Atomics.load(control.state, finished);
-    if (Atomics.load(control.state, stopped) === 1) throw faultOf(used);
+    if (Atomics.load(control.state, stopped) === 1) throw faultOf(used, order.job);
     if (done >= chunks) return;
     Atomics.wait(control.state, finished, done);
   }
@@ -88,10 +103,13 @@ function startHelper(): Helper {
   return helper;
 }
 
-function faultOf(used: readonly Helper[]): unknown {
+function faultOf(used: readonly Helper[], job: number): unknown {
   for (const { faults } of used) {
-    const told: { message: { fault: unknown } } | undefined = receiveMessageOnPort(faults);
-    if (told !== undefined) return told.message.fault;
+    for (;;) {
+      const told: { message: Fault } | undefined = receiveMessageOnPort(faults);
+      if (told === undefined) break;
+      if (told.message.job === job) return told.message.fault;
+    }
   }
   return new Error('A worker stopped without saying why.');
 }

@@ -43,13 +43,6 @@ describe('grensganger metrics', () => {
       expect((await run(['metrics', 'records', '--sample', '2'], folder)).status).toBe(2);
     }));
 
-  it('gives the same bytes on one thread and on two', () =>
-    inFolder(async (folder) => {
-      const scores = async (threads: string): Promise<string> =>
-        (await run(['metrics', sample, '--json', '--quiet', '--year', '2024-2025', '--threads', threads], folder)).out;
-      expect(await scores('2')).toBe(await scores('1'));
-    }));
-
   it('writes to a file, whole, in the form that was asked for', () =>
     inFolder(async (folder) => {
       await writeSmall(folder);

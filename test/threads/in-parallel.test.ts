@@ -74,20 +74,29 @@ describe('work that threads share', () => {
     );
   });
 
-  it('lets the process end by itself, run by tsx', () => {
+  it.each([
+    { built: 'from the sources, run by tsx', at: '../../src/threads/index.ts', args: ['--import', 'tsx'] },
+    { built: 'from dist', at: '../../dist/threads/index.js', args: [] },
+  ])('lets the process end by itself, $built', ({ at, args }) => {
+    // A kernel in plain JavaScript, which waits until there are two of it.
+    const kernel = `data:text/javascript,${encodeURIComponent(
+      `export const count = ({ takers }) => {
+        Atomics.add(takers, 0, 1);
+        Atomics.notify(takers, 0);
+        Atomics.wait(takers, 0, 1, 20000);
+        return (chunk) => { takers[chunk + 1] = chunk; };
+      };`,
+    )}`;
     const script = [
-      `import { inParallel, sharedFloats, sharedInts, workersRunning } from ${JSON.stringify(new URL('../../src/threads/index.ts', import.meta.url).href)};`,
-      `import { inverseSquares } from ${JSON.stringify(module)};`,
-      'const input = { sums: sharedFloats(40), takers: sharedInts(41), size: 1000, crowd: 2 };',
-      `inParallel({ kernel: inverseSquares, module: ${JSON.stringify(module)}, input, chunks: 40, steps: 1e9, threads: 2 });`,
-      'console.log(workersRunning(), new Set(input.takers.subarray(1)).size, input.sums.reduce((sum, part) => sum + part, 0).toFixed(6));',
+      `import { inParallel, sharedInts, workersRunning } from ${JSON.stringify(new URL(at, import.meta.url).href)};`,
+      `import { count } from ${JSON.stringify(kernel)};`,
+      'const takers = sharedInts(11);',
+      `inParallel({ kernel: count, module: ${JSON.stringify(kernel)}, input: { takers }, chunks: 10, steps: 1e9, threads: 2 });`,
+      'console.log(workersRunning(), takers.join(" "));',
     ].join('\n');
-    const done = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
-      encoding: 'utf8',
-      timeout: 60_000,
-    });
+    const done = spawnSync(process.execPath, [...args, '--input-type=module', '--eval', script], { encoding: 'utf8', timeout: 60_000 });
     expect(done.stderr).toBe('');
-    expect(done.stdout.trim()).toBe('1 2 1.644909');
+    expect(done.stdout.trim()).toBe('1 2 0 1 2 3 4 5 6 7 8 9');
     expect(done.status).toBe(0);
   });
 });

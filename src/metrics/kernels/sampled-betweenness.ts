@@ -259,14 +259,17 @@ export function drawPaths(input: Input): (lane: number) => void {
 }
 
 /** Do two share a group, or are they of one class? */
-function meet({ offsets, targets }: Csr, a: number, hubOfA: number, b: number, hubOfB: number): boolean {
+function meet(byClass: Csr, a: number, hubOfA: number, b: number, hubOfB: number): boolean {
   if (a < 0 && b < 0) return hubOfA === hubOfB;
-  if (a < 0) return meet({ offsets, targets }, b, hubOfB, a, hubOfA);
-  for (let at = int(offsets, a); at < int(offsets, a + 1); at += 1) {
-    if (b < 0 && int(targets, at) === hubOfB) return true;
-    for (let beside = b < 0 ? 0 : int(offsets, b); b >= 0 && beside < int(offsets, b + 1); beside += 1) {
-      if (int(targets, at) === int(targets, beside)) return true;
-    }
+  if (a < 0) return has(byClass, b, hubOfA);
+  if (b < 0) return has(byClass, a, hubOfB);
+  for (let at = int(byClass.offsets, a); at < int(byClass.offsets, a + 1); at += 1) {
+    if (has(byClass, b, int(byClass.targets, at))) return true;
   }
+  return false;
+}
+
+function has({ offsets, targets }: Csr, row: number, target: number): boolean {
+  for (let at = int(offsets, row); at < int(offsets, row + 1); at += 1) if (int(targets, at) === target) return true;
   return false;
 }
