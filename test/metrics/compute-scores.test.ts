@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/text.ts';
+import { methods } from '../../src/methods.ts';
 import { computeScores, levels, metrics, references, weights } from '../../src/metrics/index.ts';
 import { boundaries, buildNetwork } from '../../src/network/index.ts';
 import { karate, women } from '../networks/index.ts';
@@ -31,9 +32,9 @@ describe('the catalogue', () => {
     },
   );
 
-  it('rests on no reference that nobody uses, but that of the null model', () => {
-    const used = new Set<string>(metrics.flatMap((metric) => metric.references));
-    expect(Object.keys(references).filter((id) => !used.has(id))).toEqual(['strona-2014']);
+  it('rests on no reference that neither a metric nor a method uses', () => {
+    const used = new Set<string>([...metrics, ...methods].flatMap((unit) => unit.references));
+    expect(Object.keys(references).filter((id) => !used.has(id))).toEqual([]);
   });
 });
 
