@@ -1,4 +1,4 @@
-import { agreementsSource, computeAgreements, tallyAgreements } from './agreements/index.ts';
+import { agreementsSource, computeAgreements, ownAgreements, tallyAgreements } from './agreements/index.ts';
 import type { Analysis, Finding, GroupFacts, OrganisationFacts, PersonFacts, Quality } from './analysis.ts';
 import { UserError } from './errors.ts';
 import { byId, dayOf } from './i18n/formats.ts';
@@ -131,7 +131,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
   });
   progress(stages.summaries, 4);
   const summaries = await computeSummaries(store, options.division);
-  const agreements = await computeAgreements(store, { day: dayOf(options.day) });
+  const agreements = await computeAgreements(store, { day: dayOf(options.day), summaries, scores, boundary: settings.boundary });
   progress(stages.summaries, 5);
 
   return {
@@ -147,6 +147,16 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
       weight: settings.weight,
       terms: project.vocabularies,
       agreedBy: await agreementsSource(store),
+      ownAgreements: ownAgreements(project).map(({ id, title, agreed, check, unit, level, value, guarded }) => ({
+        id,
+        title,
+        agreed,
+        check,
+        unit,
+        level,
+        value,
+        guarded: guarded === true,
+      })),
     },
     periods,
     focus,

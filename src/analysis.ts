@@ -1,4 +1,4 @@
-import type { AgreementCheck } from './agreements/define-agreement.ts';
+import type { Agreement, AgreementCheck } from './agreements/define-agreement.ts';
 import type { Text } from './i18n/text.ts';
 import type { FileReport, Rejection, Warning } from './intake/report.ts';
 import type { Level, Weight } from './metrics/define-metric.ts';
@@ -203,6 +203,8 @@ export interface Analysis {
     readonly terms: Readonly<Partial<Record<VocabularyId, Readonly<Record<string, Text>>>>>;
     /** Whose agreements were checked: the project's own, or those of the covenant where it names none. */
     readonly agreedBy: 'own' | 'convenant';
+    /** What the network agreed of its own, beyond the agreements of the covenant: declared in its project file. */
+    readonly ownAgreements: readonly Agreement[];
   };
   /** The years that have records, oldest first. */
   readonly periods: readonly Period[];

@@ -104,6 +104,18 @@ export const projectSchema = z
           value: z.number().nullable().optional().describe('In euros, hours or a number'),
           from: day.optional(),
           until: day.optional(),
+          title: text.optional().describe('For an agreement of your own: its name'),
+          of: z
+            .string()
+            .optional()
+            .describe(
+              'For an agreement of your own: the figure that it is about, summary.column (budget-by-year.overhead_share) or a metric (ei-index)',
+            ),
+          at_least: z
+            .number()
+            .optional()
+            .describe('For an agreement of your own: kept from this value, in euros, hours, a part or a number'),
+          at_most: z.number().optional().describe('For an agreement of your own: kept up to this value'),
         }),
       )
       .default([])

@@ -28,6 +28,8 @@ export interface Agreement {
   readonly level: AgreementCheck['level'];
   /** The value that holds where the project file gives none; `null`: nothing is agreed until the project file says so. */
   readonly value: number | null;
+  /** A network's own agreement on figures that the gate judges cell by cell: its checks leave to nobody but the internal audience. */
+  readonly guarded?: boolean;
 }
 
 /** An agreement as it holds over some time: from the project file, or the agreement's own. */

@@ -1,15 +1,19 @@
-import type { AgreementTally } from '../analysis.ts';
+import type { AgreementTally, Score } from '../analysis.ts';
 import { byId } from '../i18n/formats.ts';
 import { always } from '../records/period.ts';
-import { projectOfStore, type Store } from '../store/index.ts';
+import type { Project } from '../project.ts';
+import { checkAgreements as checkNames, projectOfStore, type Store } from '../store/index.ts';
 import { agreedIn } from './agreed-in.ts';
-import type { AgreementCheck, AgreementRule, CheckedYear, Finding } from './define-agreement.ts';
+import type { Agreement, AgreementCheck, AgreementRule, CheckedYear, Finding } from './define-agreement.ts';
 import { readFacts, type Facts } from './facts/index.ts';
 import { hoursPerPlgParticipant } from './hours-per-plg-participant.ts';
 import { membershipFee } from './membership-fee.ts';
+import { computeSummaries } from '../summaries/index.ts';
+import type { SummaryTable } from '../summaries/define-summary.ts';
 import { organisationsInGroup } from './organisations-in-group.ts';
 import { organisationsTakingPart } from './organisations-taking-part.ts';
 import { overhead } from './overhead.ts';
+import { judgeOwn, ownAgreements } from './own.ts';
 import { policyGroupMeetings } from './policy-group-meetings.ts';
 import { policyGroupSize } from './policy-group-size.ts';
 import { productsOpen } from './products-open.ts';
@@ -43,9 +47,9 @@ export const agreementCatalogue: readonly AgreementRule<Facts>[] = [
  * catalogue, then year, then subject. Of a year that has not ended nothing is said for good: its verdict is `unknown`.
  * @param options.day the day of the run, in days since 1970-01-01; without it every year counts as ended
  */
-export async function computeAgreements(store: Store, options: { readonly day?: number } = {}): Promise<AgreementCheck[]> {
+export async function computeAgreements(store: Store, options: AgreementOptions = {}): Promise<AgreementCheck[]> {
   const facts = await readFacts(store, options.day ?? always.until);
-  return agreementCatalogue.flatMap((agreement) =>
+  const usual = agreementCatalogue.flatMap((agreement) =>
     facts.years.flatMap((year) => {
       const agreed = agreedIn(facts.agreed, agreement.id, year);
       if (agreed === null) return [];
@@ -53,9 +57,39 @@ export async function computeAgreements(store: Store, options: { readonly day?: 
       return findings.map((finding) => checkOf(agreement, year, finding)).sort((a, b) => byId(a.subject ?? '', b.subject ?? ''));
     }),
   );
+  const project = await projectOfStore(store);
+  const own = ownAgreements(project);
+  if (own.length === 0) return usual;
+  const found = {
+    summaries: options.summaries ?? (await computeSummaries(store)),
+    scores: options.scores ?? [],
+    boundary: options.boundary ?? project.boundary,
+  };
+  return [
+    ...usual,
+    ...own.flatMap((agreement) =>
+      facts.years.flatMap((year) =>
+        judgeOwn(agreement, year, found)
+          .map((finding) => checkOf(agreement, year, finding))
+          .sort((a, b) => byId(a.subject ?? '', b.subject ?? '')),
+      ),
+    ),
+  ];
 }
 
-function checkOf({ id, level }: AgreementRule<Facts>, year: CheckedYear, finding: Finding): AgreementCheck {
+/** What the network's own agreements are held against, where it has been computed already; the day of the run. */
+export interface AgreementOptions {
+  readonly day?: number;
+  readonly summaries?: readonly SummaryTable[];
+  readonly scores?: readonly Score[];
+  /** The boundary of the metrics that own agreements look at; without it the project's. */
+  readonly boundary?: string;
+}
+
+/** The declarations of every agreement that holds: those of the catalogue, then the network's own. */
+export const declaredAgreements = (own: readonly Agreement[]): readonly Agreement[] => [...agreementCatalogue, ...own];
+
+function checkOf({ id, level }: Agreement, year: CheckedYear, finding: Finding): AgreementCheck {
   const { subject, agreed, found, verdict, because } = finding;
   const early = !year.ended && verdict !== 'unknown';
   return {
@@ -100,5 +134,14 @@ export async function agreementsSource(store: Store): Promise<AgreementsSource> 
 
 export type AgreementsSource = 'own' | 'convenant';
 
-export { checkAgreements } from '../store/index.ts';
+/**
+ * Whether every agreement in the project file is one that is known, or one of the network's own that can be checked; needs no store.
+ * @throws UserError `agreement-unknown`, `agreement-name-taken` or `agreement-invalid`
+ */
+export function checkAgreements(project: Pick<Project, 'agreements'>): void {
+  checkNames(project);
+  ownAgreements(project);
+}
+
+export { ownAgreements } from './own.ts';
 export { verdictTitles } from './define-agreement.ts';

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { agreementCatalogue, verdictTitles, type Agreement, type AgreementCheck, type Locale } from '../index.ts';
+import { declaredAgreements, verdictTitles, type Agreement, type AgreementCheck, type Locale } from '../index.ts';
 import { deliver, formats, type Format } from './deliver.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { argumentWords, sayAudience, sayRejections, withAnalysis } from './session.ts';
@@ -30,7 +30,7 @@ export function addAgreements(root: Command, locale: Locale): void {
       const rows = disclosed.agreements
         .filter((check) => !oneYear || check.period === analysis.focus.id)
         .map((check) => {
-          const unit = agreementCatalogue.find((agreement) => agreement.id === check.id)?.unit;
+          const unit = declaredAgreements(analysis.about.ownAgreements).find((agreement) => agreement.id === check.id)?.unit;
           const { id, period, subject, verdict } = check;
           return {
             id,

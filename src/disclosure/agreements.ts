@@ -1,5 +1,5 @@
 import type { Agreement, AgreementCheck } from '../agreements/define-agreement.ts';
-import { agreementCatalogue } from '../agreements/index.ts';
+import { declaredAgreements } from '../agreements/index.ts';
 import type { AgreementTally } from '../analysis.ts';
 import { byId } from '../i18n/formats.ts';
 import type { Policy } from './audiences.ts';
@@ -34,11 +34,9 @@ function saysMore({ id, found, verdict }: AgreementCheck, policy: Policy): boole
   return policy.rounding !== null || (countsUnplaced.has(id) && verdict === 'unknown');
 }
 
-const units: ReadonlyMap<string, Agreement['unit']> = new Map(agreementCatalogue.map(({ id, unit }) => [id, unit]));
-
-function rounded(found: number | null, { id }: AgreementCheck, { rounding }: Policy): number | null {
+function rounded(found: number | null, { id }: AgreementCheck, { analysis, policy: { rounding } }: Context): number | null {
   if (found === null || rounding === null) return found;
-  const unit = units.get(id);
+  const unit: Agreement['unit'] | undefined = declaredAgreements(analysis.about.ownAgreements).find((one) => one.id === id)?.unit;
   if (ofPeople.has(id)) return roundTo(found, rounding.count);
   if (unit === 'money') return roundTo(found, rounding.cents);
   if (unit === 'minutes') return roundTo(found, rounding.minutes);
@@ -61,7 +59,7 @@ export const checkRules: Rules<AgreementCheck, Reading> = {
   level: open,
   subject: (subject, check, context) => subjectKey(subject, check, context),
   agreed: (agreed, check, { policy }) => (isWithheld(check, policy) ? null : agreed),
-  found: (found, check, { policy }) => (isWithheld(check, policy) ? null : rounded(found, check, policy)),
+  found: (found, check, context) => (isWithheld(check, context.policy) ? null : rounded(found, check, context)),
   verdict: open,
   because: (because, check, { policy, namesHidden }) => {
     if (isWithheld(check, policy)) return withheld;
@@ -93,10 +91,18 @@ export function checksOf(context: Context): AgreementCheck[] {
 
 export function talliesOf(context: Context): AgreementTally[] {
   const checks = groupBy(context.analysis.agreements, ({ id, period }) => JSON.stringify([id, period]));
-  return context.analysis.tallies.map((tally) => build(tallyRules, tally, { ...context, checks }));
+  return context.analysis.tallies
+    .filter(({ id }) => !isGuarded(id, context))
+    .map((tally) => build(tallyRules, tally, { ...context, checks }));
 }
 
-function isShown({ level, period, subject }: AgreementCheck, { policy, figures, keys }: Context): boolean {
+/** The network's own agreements on figures that are judged cell by cell: their very verdicts tell of those. */
+const isGuarded = (id: string, { analysis }: Context): boolean =>
+  analysis.about.ownAgreements.some((own) => own.id === id && own.guarded === true);
+
+function isShown({ id, level, period, subject }: AgreementCheck, context: Context): boolean {
+  const { policy, figures, keys } = context;
+  if (isGuarded(id, context)) return false;
   if (level === 'organisation' && subject !== null && subject === policy.own) return keys.organisation(subject) !== null;
   if (!policy.levels.includes(level)) return false;
   if (level === 'network') return true;

@@ -29,6 +29,7 @@ const aboutRules: Rules<Analysis['about'], Context> = {
   weight: open,
   terms: open,
   agreedBy: open,
+  ownAgreements: (own) => own.filter(({ guarded }) => guarded !== true),
 };
 
 const periodRules: Rules<Period, Context> = { id: open, from: open, until: open };

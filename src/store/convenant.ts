@@ -44,8 +44,9 @@ export interface Agreed extends AgreedValue {
  * @throws UserError `agreement-unknown`
  */
 export function checkAgreements(project: Pick<Project, 'agreements'>): void {
-  const unknown = project.agreements.find(({ id }) => !Object.hasOwn(terms, id));
-  if (unknown !== undefined) throw unknownAgreement(unknown.id);
+  const unknown = project.agreements.find(({ id, of }) => (of === undefined) !== Object.hasOwn(terms, id));
+  if (unknown === undefined) return;
+  throw unknown.of === undefined ? unknownAgreement(unknown.id) : takenName(unknown.id);
 }
 
 /**
@@ -55,6 +56,7 @@ export function checkAgreements(project: Pick<Project, 'agreements'>): void {
  */
 export function agreedValues(project: Pick<Project, 'agreements' | 'group_support'>): Agreed[] {
   checkAgreements(project);
+  // An agreement of the network's own is held against a summary or metric, and has no value in a unit of ours.
   const named = new Set(project.agreements.map(({ id }) => id));
   const own = project.agreements.flatMap(({ id, value, from, until }): Agreed[] => {
     const term = terms[id];
@@ -83,6 +85,16 @@ export function agreedValues(project: Pick<Project, 'agreements' | 'group_suppor
 /** Money and hours become whole cents and minutes; anything else stays as it is. */
 const scaled = (value: number, times: number): number => (times === 1 ? value : Math.round(value * times));
 
+const takenName = (id: string): UserError =>
+  new UserError({
+    code: 'agreement-name-taken',
+    text: {
+      nl: `De afspraak “${id}” in het projectbestand heeft \`of\`, maar zo heet al een afspraak van ons.`,
+      en: `The agreement “${id}” in the project file has \`of\`, but one of ours has that name.`,
+    },
+    remedy: { nl: 'Geef uw eigen afspraak een andere naam.', en: 'Give your own agreement another name.' },
+  });
+
 function unknownAgreement(id: string): UserError {
   const known = Object.keys(terms).join(', ');
   return new UserError({
@@ -91,6 +103,9 @@ function unknownAgreement(id: string): UserError {
       nl: `De afspraak “${id}” in het projectbestand kennen wij niet.`,
       en: `The agreement “${id}” in the project file is not known.`,
     },
-    remedy: { nl: `Kies uit: ${known}.`, en: `Choose from: ${known}.` },
+    remedy: {
+      nl: `Kies uit: ${known}. Voor een eigen afspraak: zet erbij waar die over gaat, zoals of: budget-by-year.overhead_share met at_most: 0.15.`,
+      en: `Choose from: ${known}. For an agreement of your own: add what it is about, such as of: budget-by-year.overhead_share with at_most: 0.15.`,
+    },
   });
 }

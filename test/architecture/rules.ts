@@ -45,7 +45,11 @@ export const stages: Readonly<Record<string, Stage>> = {
 
   store: { from: [...ground, 'project.ts', 'intake', ...contracts], types: ['analysis.ts', 'network', 'metrics'] },
   summaries: { from: [...ground, 'project.ts', 'store', 'summaries/define-summary.ts'], types: ['analysis.ts'] },
-  agreements: { from: [...ground, 'project.ts', 'store', 'agreements/define-agreement.ts'], types: ['analysis.ts'] },
+  agreements: {
+    // A network's own agreements are thresholds on summaries and metrics.
+    from: [...ground, 'project.ts', 'store', 'summaries', 'summaries/define-summary.ts', 'metrics', 'agreements/define-agreement.ts'],
+    types: ['analysis.ts'],
+  },
 
   'open-records.ts': {
     from: [...ground, 'project.ts', 'version.ts', 'intake', 'intake/report.ts', 'store', ...catalogues],

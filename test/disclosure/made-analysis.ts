@@ -500,6 +500,7 @@ export function analysisOf(world: MadeWorld): Analysis {
       weight: 'newman',
       terms: {},
       agreedBy: 'own',
+      ownAgreements: [],
     },
     periods,
     focus,

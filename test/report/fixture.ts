@@ -174,6 +174,7 @@ export function madeAnalysis(change: Partial<Analysis> = {}): Analysis {
       weight: 'newman',
       terms: {},
       agreedBy: 'own',
+      ownAgreements: [],
     },
     periods: years,
     focus,

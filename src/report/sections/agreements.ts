@@ -1,4 +1,4 @@
-import { agreementCatalogue } from '../../agreements/index.ts';
+import { declaredAgreements } from '../../agreements/index.ts';
 import type { AgreementCheck } from '../../agreements/define-agreement.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import type { ReportContext } from '../context.ts';
@@ -56,7 +56,7 @@ export const agreements = defineSection({
     const checks = judgedChecks(analysis.agreements).filter(({ period }) => period === focus.id);
     const network = checks.filter(({ level }) => level === 'network');
     const groups = checks.filter(({ level }) => level === 'group');
-    const tallies = analysis.tallies.filter(({ period, id }) => period === focus.id && isTallied(id));
+    const tallies = analysis.tallies.filter(({ period, id }) => period === focus.id && isTallied(context, id));
     if (network.length + groups.length + tallies.length === 0) return [missing(t(none).replace('{year}', year))];
     return [
       paragraph(fill(t(context.analysis.about.agreedBy === 'own' ? introduction : byConvenant), { year })),
@@ -89,20 +89,21 @@ export const agreements = defineSection({
   },
 });
 
-const declared = (id: string) => agreementCatalogue.find((agreement) => agreement.id === id);
+const declared = ({ analysis }: ReportContext, id: string) =>
+  declaredAgreements(analysis.about.ownAgreements).find((agreement) => agreement.id === id);
 const titleOf = (context: ReportContext, id: string): string => {
-  const agreement = declared(id);
+  const agreement = declared(context, id);
   return agreement === undefined ? id : context.t(agreement.title);
 };
-const isTallied = (id: string): boolean => {
-  const level = declared(id)?.level;
+const isTallied = (context: ReportContext, id: string): boolean => {
+  const level = declared(context, id)?.level;
   return level === 'organisation' || level === 'person';
 };
 
 /** A figure of an agreement in its own unit. */
 function inUnit(context: ReportContext, id: string, value: number | null): string {
   if (value === null) return context.words.notKnown;
-  switch (declared(id)?.unit ?? 'none') {
+  switch (declared(context, id)?.unit ?? 'none') {
     case 'money':
       return context.euro(value);
     case 'minutes':
@@ -118,7 +119,7 @@ function inUnit(context: ReportContext, id: string, value: number | null): strin
 }
 
 function verdict(context: ReportContext, check: AgreementCheck): VerdictItem {
-  const agreement = declared(check.id);
+  const agreement = declared(context, check.id);
   return {
     title: titleOf(context, check.id),
     agreed: agreement === undefined ? '' : context.t(agreement.agreed),

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { checkAgreements, computeAgreements, ownAgreements } from '../../src/agreements/index.ts';
+import { UserError } from '../../src/errors.ts';
+import { parseProject } from '../../src/project.ts';
+import { makeStore, type Sketch } from '../store/records.ts';
+import { small } from '../summaries/network.ts';
+
+const projectOf = (...entries: string[]) =>
+  parseProject(`agreements:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`, 'network.yaml');
+
+async function verdicts(sketch: Sketch, entry: string, more: Parameters<typeof computeAgreements>[1] = {}): Promise<string[]> {
+  const project = projectOf(entry);
+  const store = await makeStore(sketch, project);
+  const ids = new Set(ownAgreements(project).map(({ id }) => id));
+  const checks = (await computeAgreements(store, more)).filter(({ id }) => ids.has(id));
+  await store.close();
+  return checks.map(
+    ({ period, level, subject, found, agreed, verdict }) => `${period} ${level} ${subject ?? '-'}: ${found} of ${agreed}, ${verdict}`,
+  );
+}
+
+describe('an agreement of the network’s own', () => {
+  it('is held against a summary by year, at its edge', async () => {
+    // 1,800 of 10,000 euros is overhead.
+    expect(await verdicts(small, '{id: low, of: budget-by-year.overhead_share, at_most: 0.18}')).toEqual([
+      '2020-2021 network -: 0.18 of 0.18, kept',
+    ]);
+    expect(await verdicts(small, '{id: low, of: budget-by-year.overhead_share, at_most: 0.1799}')).toEqual([
+      '2020-2021 network -: 0.18 of 0.1799, not-kept',
+    ]);
+    expect(await verdicts(small, '{id: rich, of: budget-by-year.income, at_least: 12260.00}')).toEqual([
+      '2020-2021 network -: 1225999 of 1226000, not-kept',
+    ]);
+  });
+
+  it('is held against every group or organisation, in euros and hours', async () => {
+    expect(await verdicts(small, '{id: effort, of: hours-by-group.spent, at_least: 2}')).toEqual([
+      '2020-2021 group g: 120 of 120, kept',
+      '2020-2021 group k: 600 of 120, kept',
+    ]);
+    expect((await verdicts(small, '{id: paid, of: budget-by-organisation.fee, at_least: 1750}')).slice(0, 3)).toEqual([
+      '2020-2021 organisation A: 349999 of 175000, kept',
+      '2020-2021 organisation B: 175000 of 175000, kept',
+      '2020-2021 organisation C: 0 of 175000, not-kept',
+    ]);
+  });
+
+  it('is held against a metric of the network', async () => {
+    const score = {
+      metric: 'ei-index',
+      level: 'network',
+      boundary: 'organisation',
+      period: '2020-2021',
+      subject: 'network',
+      other: null,
+      value: 0.2,
+    } as const;
+    expect(await verdicts(small, '{id: across, of: ei-index, at_least: 0.2}', { scores: [score] })).toEqual([
+      '2020-2021 network -: 0.2 of 0.2, kept',
+    ]);
+  });
+
+  it('is not known where the figure is not there, and while the year has not ended', async () => {
+    expect(
+      await verdicts({ meetings: [{ id: 'm', date: '2020-10-01' }] }, '{id: low, of: budget-by-year.overhead_share, at_most: 1}'),
+    ).toEqual(['2020-2021 network -: null of 1, unknown']);
+    expect(await verdicts(small, '{id: low, of: budget-by-year.overhead_share, at_most: 1}', { day: 0 })).toEqual([
+      '2020-2021 network -: 0.18 of 1, unknown',
+    ]);
+  });
+
+  it('holds between its dates, and may change its value', async () => {
+    const entry =
+      '{id: low, of: budget-by-year.overhead_share, at_most: 0.1, until: 2020-07-31}\n  - {id: low, of: budget-by-year.overhead_share, at_most: 0.5, from: 2020-08-01}';
+    expect(await verdicts(small, entry)).toEqual(['2020-2021 network -: 0.18 of 0.5, kept']);
+    expect(await verdicts(small, '{id: low, of: budget-by-year.overhead_share, at_most: 0.1, until: 2020-07-31}')).toEqual([]);
+  });
+
+  it('says what is wrong with it, and what was meant', () => {
+    const wrong = (entry: string): UserError => {
+      try {
+        checkAgreements(projectOf(entry));
+      } catch (error) {
+        if (error instanceof UserError) return error;
+      }
+      throw new Error('nothing was wrong');
+    };
+    expect(wrong('{id: x, of: budget-by-yeer.spent, at_most: 1}').message).toContain('budget-by-year');
+    expect(wrong('{id: x, of: budget-by-year.costs, at_most: 1}').message).toContain('overhead_share');
+    expect(wrong('{id: x, of: budget-by-year.spent}').message).toContain('at_least');
+    expect(wrong('{id: x, of: budget-by-year.spent, at_most: 1, at_least: 2}').message).toContain('at_least');
+    expect(wrong('{id: x, of: participation-by-sector.persons, at_least: 2}').message).toContain('participation-by-sector');
+    expect(wrong('{id: overhead, of: budget-by-year.spent, at_least: 2}').code).toBe('agreement-name-taken');
+    expect(wrong('{id: x}').code).toBe('agreement-unknown');
+    expect(wrong('{id: x, of: budget-by-year.spent, value: 3, at_most: 4}').message).toContain('value');
+  });
+
+  it('leaves to the policy group only where its figure is one that it may see anyway', () => {
+    const guarded = (of: string) => ownAgreements(projectOf(`{id: x, of: ${of}, at_least: 1}`))[0]?.guarded;
+    expect(guarded('budget-by-year.spent')).toBe(false);
+    expect(guarded('product-uses-by-organisation.uses')).toBe(false);
+    expect(guarded('participation-by-year.persons')).toBe(true);
+    expect(guarded('budget-by-organisation.fee')).toBe(true);
+    expect(guarded('ei-index')).toBe(true);
+  });
+});
