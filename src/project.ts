@@ -124,6 +124,21 @@ export const projectSchema = z
       .record(z.string(), z.number().nullable())
       .default({})
       .describe('For group kinds of your own: support in euros per year; null where none is agreed'),
+    reading: z
+      .strictObject({
+        kind_change: z
+          .enum(['pro-rata', 'start'])
+          .default('pro-rata')
+          .describe(
+            'Support in the year in which a group goes on as another kind: pro-rata by days, or by its kind at the start of the year',
+          ),
+        organisations: z
+          .enum(['some-day', 'every-day'])
+          .default('some-day')
+          .describe('Organisations in a group: enough on some day of the year, or on every day on which it had members'),
+      })
+      .default({ kind_change: 'pro-rata', organisations: 'some-day' })
+      .describe('How agreements are read where the covenant leaves it open'),
     division: z
       .strictObject({
         hours: z

@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '../i18n/formats.ts';
+import { formatDate, formatNumber, plural } from '../i18n/formats.ts';
 import { convenant } from '../store/index.ts';
 import { supportedKinds } from './agreed-in.ts';
 import { defineAgreement, type Finding } from './define-agreement.ts';
@@ -15,8 +15,8 @@ export const organisationsInGroup = defineAgreement<Facts>({
     en: 'A group that is supported has members from several organisations (in Twente at least three).',
   },
   check: {
-    nl: 'Per groep van een soort waarvoor steun is afgesproken zijn de besturen en organisaties geteld waar de leden in dat jaar werkten terwijl zij lid waren, al was het één dag. Wie voor twee organisaties werkt, telt voor beide. Niet bekend als het niet genoeg zijn, maar de werkgever van sommige leden ontbreekt.',
-    en: 'For every group of a kind for which support is agreed, the boards and organisations are counted that members worked for that year while they were members, be it for one day. Who works for two organisations counts for both. Not known where they are too few, but the employer of some members is missing.',
+    nl: 'Per groep van een soort waarvoor steun is afgesproken zijn de besturen en organisaties geteld waar de leden in dat jaar werkten terwijl zij lid waren, al was het één dag. Wie voor twee organisaties werkt, telt voor beide. Het projectbestand kan vragen dat het er elke dag genoeg zijn waarop de groep leden had; ook anders staat erbij vanaf wanneer het er minder waren. Niet bekend als het niet genoeg zijn, maar de werkgever van sommige leden ontbreekt.',
+    en: 'For every group of a kind for which support is agreed, the boards and organisations are counted that members worked for that year while they were members, be it for one day. Who works for two organisations counts for both. The project file may ask that they are enough on every day on which the group had members; it is said in any case from when they were fewer. Not known where they are too few, but the employer of some members is missing.',
   },
   unit: 'count',
   level: 'group',
@@ -26,7 +26,9 @@ export const organisationsInGroup = defineAgreement<Facts>({
     const kinds = supportedKinds(facts.agreed, year);
     return facts.groups
       .filter((group) => group.period === year.id && kinds.has(group.kind))
-      .map(({ group, boards, persons, unplaced }): Finding => {
+      .map(({ group, boards: some, persons, unplaced, fewest, fewestFrom }): Finding => {
+        const every = facts.reading.organisations === 'every-day';
+        const boards = every ? fewest : some;
         if (persons === 0) {
           return {
             subject: group,
@@ -43,6 +45,8 @@ export const organisationsInGroup = defineAgreement<Facts>({
           nl: `In ${year.id} kwamen de leden van ${formatNumber('nl', boards)} ${plural('nl', boards, organisationsNl)}; afgesproken zijn er ten minste ${formatNumber('nl', value)}.`,
           en: `In ${year.id} the members came from ${formatNumber('en', boards)} ${plural('en', boards, organisationsEn)}; at least ${formatNumber('en', value)} were agreed.`,
         };
+        // Enough over the year, but not on every day: one has left, or came later.
+        const dip = some >= value && fewest < value && fewestFrom !== null ? dipped(fewest, fewestFrom, every) : { nl: '', en: '' };
         const open = boards < value && boards + unplaced >= value;
         return {
           subject: group,
@@ -54,8 +58,13 @@ export const organisationsInGroup = defineAgreement<Facts>({
                 nl: `${found.nl} Van ${formatNumber('nl', unplaced)} ${plural('nl', unplaced, { one: 'lid', other: 'leden' })} is niet bekend waar ${plural('nl', unplaced, { one: 'die werkt', other: 'die werken' })}.`,
                 en: `${found.en} Of ${formatNumber('en', unplaced)} ${plural('en', unplaced, { one: 'member', other: 'members' })} it is not known where they work.`,
               }
-            : found,
+            : { nl: `${every ? '' : found.nl}${dip.nl}`.trim() || found.nl, en: `${every ? '' : found.en}${dip.en}`.trim() || found.en },
         };
       });
   },
+});
+
+const dipped = (fewest: number, from: number, every: boolean): { nl: string; en: string } => ({
+  nl: ` ${every ? 'Niet het hele jaar waren er genoeg organisaties: vanaf' : 'Vanaf'} ${formatDate('nl', from)} waren het er ${formatNumber('nl', fewest)}.`,
+  en: ` ${every ? 'There were not enough organisations all year: from' : 'From'} ${formatDate('en', from)} there were ${formatNumber('en', fewest)}.`,
 });

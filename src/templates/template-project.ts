@@ -97,6 +97,13 @@ const entries: Record<Exclude<keyof Project, 'name' | 'year' | 'files' | 'invent
     },
     example: 'agreements:\n  - id: membership-fee\n    value: 3000\n    from: 2021-08-01',
   },
+  reading: {
+    comment: {
+      nl: 'Hoe leest u de afspraken waar het convenant niets zegt? kind_change (een groep gaat in de loop van het jaar verder als een andere soort): pro-rata (steun naar dagen) of start (de soort aan het begin van het jaar). organisations (genoeg organisaties in een groep): some-day (op enige dag) of every-day (het hele jaar door).',
+      en: 'How are agreements read where the covenant says nothing? kind_change (a group goes on as another kind during the year): pro-rata (support by days) or start (its kind at the start of the year). organisations (enough organisations in a group): some-day or every-day.',
+    },
+    example: 'reading:\n  kind_change: pro-rata\n  organisations: some-day',
+  },
   division: {
     comment: {
       nl: 'Hoe worden uren, producten en geld over organisaties verdeeld? hours (uren in een groep): participants, equal of others; products: hours of makers; support (geld voor een groep): participants, equal of hours; payers: pool of earmarked. De overzichten zeggen welke regel is gebruikt.',

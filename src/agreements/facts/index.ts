@@ -1,3 +1,4 @@
+import type { Project } from '../../project.ts';
 import { always } from '../../records/period.ts';
 import {
   booleanOf,
@@ -5,6 +6,7 @@ import {
   loadSql,
   numberOf,
   numberOrNull,
+  projectOfStore,
   recordedYears,
   textOf,
   textOrNull,
@@ -33,7 +35,13 @@ export interface GroupYear {
   readonly boards: number;
   readonly persons: number;
   readonly unplaced: number;
+  /** The fewest boards on any day on which it had members, and the first such day; `null` where it had none. */
+  readonly fewest: number;
+  readonly fewestFrom: number | null;
 }
+
+/** How the agreements are read where the convenant leaves it open: from the project file. */
+export type Reading = Project['reading'];
 
 /** Everything the agreements are held against; each list in a fixed order. */
 export interface Facts {
@@ -43,6 +51,9 @@ export interface Facts {
   /** The boards that take part as paying organisations, and in how many months of the year. */
   readonly members: readonly { readonly period: string; readonly board: string; readonly months: number }[];
   readonly groups: readonly GroupYear[];
+  /** Groups that went on as a group of another kind, and the day on which that kind began. */
+  readonly changes: readonly { readonly before: string; readonly after: string; readonly day: number }[];
+  readonly reading: Reading;
   /** Who was in a learning community, in how many months, and the minutes facilitated. */
   readonly participants: readonly { readonly period: string; readonly person: string; readonly months: number; readonly minutes: number }[];
   readonly products: readonly { readonly period: string; readonly group: string; readonly products: number; readonly open: number }[];
@@ -57,7 +68,7 @@ export interface Facts {
   readonly kept: { readonly goals: boolean; readonly urls: boolean; readonly uses: boolean; readonly policyMeetings: boolean };
 }
 
-export const factNames = ['bookings', 'groups', 'kept', 'meetings', 'members', 'participants', 'products', 'programme'] as const;
+export const factNames = ['bookings', 'changes', 'groups', 'kept', 'meetings', 'members', 'participants', 'products', 'programme'] as const;
 
 /** The statement behind one kind of facts, from the `.sql` beside this file. */
 export const factStatement = (name: (typeof factNames)[number]): string => loadSql(name, import.meta.url);
@@ -102,7 +113,15 @@ export async function readFacts(store: Store, day: number): Promise<Facts> {
       boards: numberOf(row, 'boards'),
       persons: numberOf(row, 'persons'),
       unplaced: numberOf(row, 'unplaced'),
+      fewest: numberOf(row, 'fewest'),
+      fewestFrom: numberOrNull(row, 'fewest_from'),
     })),
+    changes: (await rows('changes')).map((row) => ({
+      before: textOf(row, 'before'),
+      after: textOf(row, 'after'),
+      day: numberOf(row, 'day'),
+    })),
+    reading: (await projectOfStore(store)).reading,
     participants: (await rows('participants')).map((row) => ({
       period: textOf(row, 'period'),
       person: textOf(row, 'person'),
