@@ -55,6 +55,18 @@ export {
 export { buildNetwork, evidenceFor, layOut, toGraph, toMultiModeGraph, viewOf, type Network, type TieSource } from './network/index.ts';
 export { boundaries, boundaryTitles, type Boundary } from './network/partition.ts';
 
+// What a year's income supports
+export {
+  readBudgetMembers,
+  readBudgets,
+  whatIf,
+  type BudgetAnswer,
+  type BudgetBasis,
+  type BudgetMember,
+  type BudgetQuestion,
+} from './budget/index.ts';
+export { recordedYears } from './store/index.ts';
+
 // What if somebody leaves, or joins
 export { burdensOf, lossOf, suggestionsFor, type Burden, type Leaver, type Loss, type NewLink, type Suggestion } from './what-if/index.ts';
 

@@ -3,6 +3,7 @@ import { Command, CommanderError, Help, type HelpConfiguration } from 'commander
 import { removeUnfinished, version, type Locale } from '../index.ts';
 import { addAgreements } from './agreements.ts';
 import { addAnalyse } from './analyse.ts';
+import { addBudget } from './budget.ts';
 import { addChange } from './change.ts';
 import { addCheck } from './check.ts';
 import { addDictionary } from './dictionary.ts';
@@ -67,6 +68,7 @@ function program(locale: Locale): Command {
     addMetrics,
     addSummaries,
     addAgreements,
+    addBudget,
     addChange,
     addWhatif,
     addExport,

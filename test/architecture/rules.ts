@@ -35,6 +35,9 @@ export const stages: Readonly<Record<string, Stage>> = {
   network: { from: ['i18n', 'errors.ts', 'records'], types: ['analysis.ts'] },
   metrics: { from: ['i18n', 'errors.ts', 'threads', 'network'], types: ['records', 'analysis.ts'] },
 
+  // The calculation itself runs in the browser too.
+  'budget/what-if.ts': { from: [] },
+  budget: { from: ['i18n', 'store', 'budget/what-if.ts'] },
   'what-if': { from: ['i18n', 'errors.ts', 'network'], types: ['records'] },
   evidence: { from: ['i18n', 'network', 'metrics'], types: ['records', 'analysis.ts'] },
   'over-time': { from: ['i18n', 'errors.ts', 'records', 'network', 'metrics'], types: ['analysis.ts'] },
@@ -79,6 +82,8 @@ export const stages: Readonly<Record<string, Stage>> = {
       ...catalogues,
       'project.ts',
       'version.ts',
+      'budget',
+      'budget/what-if.ts',
       'templates',
       'intake',
       'network',

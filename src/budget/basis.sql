@@ -1,0 +1,27 @@
+-- One row per year: the paying organisations, fees and other income, what was given for a group in particular, costs other than groups, and the fee and number of organisations agreed.
+WITH sums AS (
+  SELECT
+    period,
+    sum(cents) FILTER (kind = 'fee' AND group_id IS NULL) AS fees,
+    sum(cents) FILTER (kind IN ('grant', 'cofunding', 'subsidy') AND group_id IS NULL) AS other_income,
+    sum(cents) FILTER (kind IN ('fee', 'grant', 'cofunding', 'subsidy') AND group_id IS NOT NULL) AS earmarked,
+    sum(cents) FILTER (kind = 'overhead' OR (kind = 'expense' AND group_id IS NULL)) AS other_costs
+  FROM work.booking_entries
+  GROUP BY period
+),
+payers AS (SELECT period, count(*) AS organisations FROM work.paying_boards GROUP BY period)
+SELECT
+  CAST(years.id AS VARCHAR) AS period,
+  CAST(coalesce(payers.organisations, 0) AS BIGINT) AS organisations,
+  CAST(required.value AS BIGINT) AS required,
+  CAST(fee.value AS BIGINT) AS fee,
+  CAST(coalesce(sums.fees, 0) AS BIGINT) AS fees,
+  CAST(coalesce(sums.other_income, 0) AS BIGINT) AS other_income,
+  CAST(coalesce(sums.earmarked, 0) AS BIGINT) AS earmarked,
+  CAST(coalesce(sums.other_costs, 0) AS BIGINT) AS other_costs
+FROM years
+LEFT JOIN payers ON payers.period = years.id
+LEFT JOIN sums ON sums.period = years.id
+LEFT JOIN work.agreed_years AS fee ON fee.period = years.id AND fee.id = 'membership-fee'
+LEFT JOIN work.agreed_years AS required ON required.period = years.id AND required.id = 'organisations-taking-part'
+ORDER BY years."from"
