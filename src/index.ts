@@ -110,7 +110,7 @@ export {
 export { summaryCatalogue } from './summaries/index.ts';
 export { changesFromYearBefore, comparedColumns, overYears } from './summaries/compare-years.ts';
 export { divisionRules } from './summaries/define-summary.ts';
-export type { Division, Summary, SummaryColumn, SummaryTable } from './summaries/define-summary.ts';
+export type { Cell, Division, Summary, SummaryColumn, SummaryTable } from './summaries/define-summary.ts';
 export { agreementCatalogue, declaredAgreements, verdictTitles } from './agreements/index.ts';
 export type { Agreement, AgreementCheck } from './agreements/define-agreement.ts';
 export { dictionary, dictionaryMarkdown, entryMarkdown, explain, type Entry } from './dictionary.ts';

@@ -5,6 +5,8 @@ import {
   overYears,
   summaryCatalogue,
   UserError,
+  type Analysis,
+  type Cell,
   type Locale,
   type Summary,
   type SummaryColumn,
@@ -20,6 +22,7 @@ interface SummariesOptions extends CommonOptions {
   readonly out?: string;
   readonly change?: boolean;
   readonly organisation?: string;
+  readonly only?: string;
 }
 
 /** Cents leave as euros, minutes as hours: the column's name says so. */
@@ -35,7 +38,11 @@ const unitOf: Partial<Record<SummaryColumn['type'], string>> = {
 const divisorOf: Partial<Record<SummaryColumn['type'], number>> = { money: 100, minutes: 60 };
 
 /** A summary as it leaves: of one period (`all`: all years taken together) or of every year, with the change from the year before beside each number. */
-function outward(summary: Summary, whole: SummaryTable, period: string | null, years: readonly string[], change: boolean) {
+function outward(
+  summary: Summary,
+  whole: SummaryTable,
+  { period, years, change, only }: { period: string | null; years: readonly string[]; change: boolean; only: string | null },
+) {
   const table = period === 'all' ? overYears(summary, whole) : whole;
   const changes = change ? changesFromYearBefore(summary, table, years) : [];
   const compared = new Set(change ? comparedColumns(summary) : []);
@@ -43,8 +50,12 @@ function outward(summary: Summary, whole: SummaryTable, period: string | null, y
     const column = { id: leaving(from), from, type, title, unit: unitOf[type] ?? null, divisor: divisorOf[type] ?? 1, change: false };
     return compared.has(from) ? [column, { ...column, id: `${column.id}_change`, change: true }] : [column];
   });
+  const identifiers = Object.entries(summary.columns).flatMap(([id, { type, role }]) =>
+    type === 'id' && role === 'dimension' ? [id] : [],
+  );
   const rows = table.rows.flatMap((row, index) => {
     if (period !== null && row['period'] !== undefined && row['period'] !== period) return [];
+    if (only !== null && !identifiers.some((id) => row[id] === only)) return [];
     return [
       columns.map(({ from, divisor, change: isChange }) => {
         const value = (isChange ? changes[index]?.[from] : row[from]) ?? null;
@@ -53,6 +64,41 @@ function outward(summary: Summary, whole: SummaryTable, period: string | null, y
     ];
   });
   return { columns, rows };
+}
+
+/** As many rows as fit beside each other in a terminal. */
+const besideEachOther = 4;
+
+/** A few rows beside each other: a line for each column, with its title and unit. */
+function turned(
+  columns: ReturnType<typeof outward>['columns'],
+  rows: readonly Cell[][],
+  locale: Locale,
+): { headers: string[]; rows: Cell[][] } {
+  const units: Readonly<Record<string, string>> = { EUR: ' (€)', hours: locale === 'nl' ? ' (uur)' : ' (hours)' };
+  const changes = locale === 'nl' ? ', verandering' : ', change';
+  const lines = columns.map(({ title, unit, change }, index) => [
+    `${title[locale]}${change ? changes : ''}${units[unit ?? ''] ?? ''}`,
+    ...rows.map((row) => row[index] ?? null),
+  ]);
+  const [first = [], ...rest] = lines;
+  return { headers: first.map((cell) => String(cell ?? '–')), rows: rest };
+}
+
+/** What a record is called on its way out: itself for the internal audience, for others the key of what has its name. */
+function leavingId(id: string, analysis: Analysis, disclosed: Analysis): string {
+  for (const facts of ['organisations', 'groups'] as const) {
+    const name = analysis[facts].find((one) => one.id === id)?.name;
+    if (name !== undefined) return disclosed[facts].find((one) => one.name === name)?.id ?? id;
+  }
+  throw new UserError({
+    code: 'unknown-subject',
+    text: { nl: `Er is geen organisatie of groep “${id}”.`, en: `There is no organisation or group “${id}”.` },
+    remedy: {
+      nl: 'Noem het nummer van een organisatie (het bestuur) of groep zoals het in uw lijsten staat.',
+      en: 'Name the id of an organisation (the board) or group as it stands in your lists.',
+    },
+  });
 }
 
 export function addSummaries(root: Command, locale: Locale): void {
@@ -69,6 +115,12 @@ export function addSummaries(root: Command, locale: Locale): void {
       nl
         ? 'voor deze organisatie zelf: haar eigen cijfers, verder wat de beleidsgroep ziet'
         : 'for this organisation itself: its own figures, otherwise what the policy group sees',
+    )
+    .option(
+      '--only <id>',
+      nl
+        ? 'alleen wat over deze organisatie of groep gaat; enkele rijen staan dan naast elkaar'
+        : 'only what is about this organisation or group; a few rows then stand side by side',
     )
     .option('--change', nl ? 'ook de verandering ten opzichte van het jaar ervoor' : 'also the change from the year before');
   addCommonOptions(command, locale).action(async (paths: string[], options: SummariesOptions) => {
@@ -98,13 +150,12 @@ export function addSummaries(root: Command, locale: Locale): void {
         const results = summaryCatalogue.flatMap((summary) => {
           const table = disclosed.summaries.find((candidate) => candidate.id === summary.id);
           if (table === undefined || (options.name !== undefined && summary.id !== options.name)) return [];
-          const { columns, rows } = outward(
-            summary,
-            table,
+          const { columns, rows } = outward(summary, table, {
             period,
-            analysis.periods.map(({ id }) => id),
-            options.change === true,
-          );
+            years: analysis.periods.map(({ id }) => id),
+            change: options.change === true,
+            only: options.only === undefined ? null : leavingId(options.only, analysis, disclosed),
+          });
           const json = {
             id: summary.id,
             grain: summary.grain[options.lang],
@@ -122,7 +173,10 @@ export function addSummaries(root: Command, locale: Locale): void {
         }
         if (options.name !== undefined && only !== undefined) {
           const headers = only.columns.map((column) => column.id);
-          await deliver({ headers, rows: only.rows, json: only.json }, options, console);
+          const terminal = options.json !== true && (options.format === undefined || options.format === 'table');
+          if (options.only !== undefined && terminal && only.rows.length > 0 && only.rows.length <= besideEachOther) {
+            await deliver({ ...turned(only.columns, only.rows, options.lang), json: only.json }, options, console);
+          } else await deliver({ headers, rows: only.rows, json: only.json }, options, console);
         } else if (options.json === true || options.format === 'json') {
           await deliver({ headers: [], rows: [], json: results.map((result) => result.json) }, options, console);
         } else {

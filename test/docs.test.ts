@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { commandsIn, filled } from '../scripts/docs-blocks.ts';
+import { inFolder, run, sample } from './cli/run.ts';
+
+const folder = new URL('../docs/', import.meta.url);
+
+describe.each(readdirSync(folder).filter((name) => name.endsWith('.md')))('docs/%s', (file) => {
+  const page = readFileSync(new URL(file, folder), 'utf8');
+
+  it('shows what its commands say now (npm run docs makes it anew)', { timeout: 240_000 }, () =>
+    inFolder(async (at) => {
+      const said = new Map<string, string>();
+      for (const words of commandsIn(page)) {
+        const { out, status } = await run([...words.map((word) => (word === 'data/sample' ? sample : word)), '--quiet'], at);
+        // Some rows of the sample are wrong on purpose: status 1.
+        expect(status).toBe(1);
+        expect(out.trim()).not.toBe('');
+        said.set(words.join(' '), out);
+      }
+      expect(said.size).toBeGreaterThan(5);
+      expect(page).toBe(filled(page, (words) => said.get(words.join(' ')) ?? ''));
+    }),
+  );
+
+  it('is linked from the README', () => {
+    expect(readFileSync(new URL('../README.md', import.meta.url), 'utf8')).toContain(`docs/${file}`);
+  });
+});
