@@ -1,5 +1,5 @@
 import { defineMetric } from './define-metric.ts';
-import { ofSharedGroups } from './kernels/delegations.ts';
+import { delegates, ofSharedGroups } from './kernels/delegations.ts';
 
 export const sharedPersons = defineMetric({
   id: 'shared-persons',
@@ -17,5 +17,10 @@ export const sharedPersons = defineMetric({
   range: [2, null],
   undefinedWhen: null,
   boundary: true,
-  levels: { pair: ofSharedGroups(({ personsA, personsB }) => new Set([...personsA, ...personsB]).size) },
+  levels: {
+    pair: ofSharedGroups(({ a, b, groups }, { network, partition }) => {
+      const people = delegates(network, partition);
+      return new Set(groups.flatMap((group) => [...(people(group, a) ?? []), ...(people(group, b) ?? [])])).size;
+    }),
+  },
 });

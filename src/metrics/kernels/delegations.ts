@@ -20,6 +20,21 @@ export function projectionOf(network: Network, { boundary }: Partition): Organis
   return remember(projections[boundary], network, () => projectOrganisations(network, boundary));
 }
 
+const delegations = new WeakMap<OrganisationProjection, ReadonlyMap<number, readonly number[]>>();
+
+/** Who was in a group for an organisation. A pair's own people are also those of named ties, which no group stands behind. */
+export function delegates(network: Network, partition: Partition): (group: number, organisation: number) => readonly number[] | undefined {
+  const projection = projectionOf(network, partition);
+  if (projection === null) return () => undefined;
+  const size = projection.ids.length;
+  const found = remember(
+    delegations,
+    projection,
+    () => new Map(projection.delegations.map((each) => [each.group * size + each.organisation, each.persons])),
+  );
+  return (group, organisation) => found.get(group * size + organisation);
+}
+
 type Pair = OrganisationProjection['pairs'][number];
 
 /** One value for every pair of organisations that shared a group. */

@@ -16,7 +16,8 @@ export function spectralSegregation(network: Network, partition: Partition, weig
   // r is not symmetric; scaled by the roots of the sums from both sides it is, with the same eigenvalues.
   const parts = strongParts(
     network,
-    (a, b, tie) => (int(main, a) !== int(main, b) ? 0 : num(strengths, tie) / Math.sqrt(num(total, a) * num(total, b))),
+    (a, b, tie) =>
+      int(main, a) !== int(main, b) || num(strengths, tie) <= 0 ? 0 : num(strengths, tie) / Math.sqrt(num(total, a) * num(total, b)),
     counts,
   );
   const found = new Float64Array(network.persons.length).fill(Number.NaN);

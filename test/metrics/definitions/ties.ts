@@ -229,15 +229,49 @@ const changing = (measure: (of: Changes) => number): Record<'network' | 'group',
     }),
 });
 
+/** Sizes of the connected parts among some people. */
+const sizes = (of: Plain, people: readonly number[]): number[] => parts(adjacency(of), people).map((part) => part.length);
+const everybodyBut = (of: Plain, left: number): number[] => [...of.persons.keys()].filter((person) => person !== left);
+
+/** Borgatti's F among some people. */
+const broken = (of: Plain, people: readonly number[]): number | null =>
+  people.length < 2 ? null : 1 - sum(sizes(of, people).map((size) => size * (size - 1))) / (people.length * (people.length - 1));
+
+/** The largest k for which somebody stays when all who have fewer than k ties are taken away, again and again. */
+function coreNumber(of: Plain, person: number): number {
+  const a = adjacency(of);
+  const stays = (k: number): boolean => {
+    let rest = [...a.keys()];
+    for (;;) {
+      const next = rest.filter((i) => sum(rest.map((j) => at(a, i, j))) >= k);
+      if (next.length === rest.length) return rest.includes(person);
+      rest = next;
+    }
+  };
+  return Math.max(...[...a.keys()].filter(stays));
+}
+
 const named = (id: string, levels: Readonly<Record<string, Definition>>): Record<string, Definition> =>
   Object.fromEntries(Object.entries(levels).map(([level, definition]) => [`${id} ${level}`, definition]));
 
 export const tieDefinitions: Readonly<Record<string, Definition>> = {
+  'articulation-point person': (of) =>
+    persons(of, (i) =>
+      Number(sizes(of, everybodyBut(of, i)).length > sizes(of, [...of.persons.keys()]).length - Number(degreeOf(of, i) === 0)),
+    ),
+  'average-path-length network': (of) => {
+    const d = distances(lengths(of));
+    const reached = pairs(of)
+      .map(([i, j]) => at(d, i, j))
+      .filter((length) => Number.isFinite(length));
+    return network(over(sum(reached), reached.length));
+  },
   'betweenness person': (of) => {
     const found = betweenness(lengths(of));
     return persons(of, (i) => found[i] ?? 0);
   },
   'closeness person': closeness,
+  'components network': (of) => network(sizes(of, [...of.persons.keys()]).length),
   'constraint person': constraint,
   ...named(
     'continuity',
@@ -248,6 +282,7 @@ export const tieDefinitions: Readonly<Record<string, Definition>> = {
     const { fit, core } = coreAndPeriphery(of);
     return persons(of, (i) => (fit === null ? null : Number(core[i])));
   },
+  'core-number person': (of) => persons(of, (i) => coreNumber(of, i)),
   'degree network': (of) => network(over(sum(of.persons.map((_, i) => degreeOf(of, i))), of.persons.length)),
   'degree group': (of) => groups(of, (members) => members.length),
   'degree person': (of) => persons(of, (i) => degreeOf(of, i)),
@@ -256,6 +291,15 @@ export const tieDefinitions: Readonly<Record<string, Definition>> = {
   'effective-size person': effectiveSize,
   'efficiency person': efficiency,
   'eigenvector person': eigenvector,
+  'fragmentation network': (of) => network(broken(of, [...of.persons.keys()])),
+  'fragmentation person': (of) => {
+    const whole = broken(of, [...of.persons.keys()]);
+    return persons(of, (i) => {
+      const without = broken(of, everybodyBut(of, i));
+      return whole === null || without === null ? null : without - whole;
+    });
+  },
+  'largest-component network': (of) => network(over(Math.max(0, ...sizes(of, [...of.persons.keys()])), of.persons.length)),
   'shared-groups pair bare': (of) => (of.ties.startsWith('named:') ? new Map() : pairValues(of, (i, j) => at(of.sharedGroups, i, j))),
   'shared-meetings pair': (of) => pairValues(of, (i, j) => at(of.sharedMeetings, i, j) || null),
   'strength network': (of) => network(over(sum(amounts(of).flat()), of.persons.length)),

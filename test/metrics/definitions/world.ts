@@ -33,13 +33,18 @@ const memberships = (when: fc.Arbitrary<{ from: number | null; until: number | n
     .array(fc.tuple(person, group, when), { maxLength: 20 })
     .map((rows) => rows.map(([professional_id, group_id, days]) => ({ professional_id, group_id, ...days })));
 
+/** Many people in several groups together, so that paths close. */
+const crowded = fc
+  .uniqueArray(fc.tuple(person, group), { minLength: 14, maxLength: 24, selector: (row) => row.join(' ') })
+  .map((rows) => rows.map(([professional_id, group_id]) => ({ professional_id, group_id, from: null, until: null })));
+
 /**
  * Small records of every kind: with dates and without, several stints, several employers at once or in turn, unknown employers, hours,
  * meetings, products and their uses, and ties that people named, one way or both.
  */
 export const settings: fc.Arbitrary<Setting> = fc
   .record({
-    memberships: fc.oneof(memberships(stretch), memberships(always)),
+    memberships: fc.oneof(memberships(stretch), memberships(always), crowded),
     appointments: fc.array(
       fc.record({
         professional_id: person,
@@ -61,7 +66,7 @@ export const settings: fc.Arbitrary<Setting> = fc
         kind: fc.constantFrom('facilitated' as const, 'spent' as const, null),
         employer_id: fc.option(fc.constantFrom(...employers)),
       }),
-      { maxLength: 12 },
+      { maxLength: 20 },
     ),
     attendance: fc.uniqueArray(fc.tuple(person, fc.constantFrom('m0', 'm1', 'm2')), { maxLength: 10, selector: (row) => row.join(' ') }),
     products: fc.array(fc.record({ group_id: group, date: fc.option(day) }), { maxLength: 4 }),
