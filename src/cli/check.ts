@@ -21,6 +21,11 @@ import { acceptOption, languageOption, type CommonOptions } from './options.ts';
 import { asTyped } from './print.ts';
 import { argumentWords, asTaken } from './session.ts';
 
+interface CheckOptions extends Omit<CommonOptions, 'identities'> {
+  /** `true` where the option stands alone. */
+  readonly identities?: string | true;
+}
+
 export function addCheck(root: Command, locale: Locale): void {
   const nl = locale === 'nl';
   root
@@ -33,19 +38,21 @@ export function addCheck(root: Command, locale: Locale): void {
     .addOption(acceptOption(locale))
     .addOption(languageOption(locale))
     .option(
-      '--identities <file>',
+      '--identities [file]',
       nl
-        ? 'waar u besluit wie dezelfde is (anders identities.csv bij de bestanden)'
-        : 'where you decide who is the same (else identities.csv beside the files)',
+        ? 'schrijf wie of wat misschien dezelfde is in een bestand om te beslissen (identities.csv bij de lijsten, of waar u zegt)'
+        : 'write who or what may be the same to a file to decide in (identities.csv beside the lists, or where you say)',
     )
-    .action(async (paths: string[], options: CommonOptions) => {
+    .action(async (paths: string[], options: CheckOptions) => {
       const console = makeConsole(locale, options.quiet === true);
       const said = await resolveProject(paths, options.project);
       const accept = options.acceptProposals === true;
       const project = accept ? await acceptProposals(paths, said, (line) => console.say(asTaken(line))) : said;
+      const asked = options.identities !== undefined;
+      const named = typeof options.identities === 'string' ? options.identities : undefined;
       const checked = await readRecords(paths, project, {
-        identities: options.identities,
-        pairs: 'always',
+        identities: named,
+        pairs: asked ? 'always' : undefined,
         onProgress: ({ done, total, rows }) =>
           console.progress({ nl: 'Lezen en controleren', en: 'Reading and checking' }, done, total, rows),
       }).catch(async (error: unknown) => {
@@ -53,12 +60,12 @@ export function addCheck(root: Command, locale: Locale): void {
         throw error;
       });
       const proposal = accept || allKnown(checked) ? null : await proposeProject(paths, project);
-      const identities = await identitiesPath(paths, options.identities);
-      await keepIdentities(identities, checked, locale, console);
+      const identities = await identitiesPath(paths, named);
+      if (asked) await keepIdentities(identities, checked, locale, console);
       console.result(
         options.json === true
           ? JSON.stringify({ ...checkJson(checked, locale), proposals: proposal === null ? [] : proposalJson(proposal, locale) }, null, 2)
-          : asTyped(formatCheck(checked, locale, basename(identities))),
+          : asTyped(formatCheck(checked, locale, asked ? basename(identities) : null)),
       );
       if (proposal !== null && options.json !== true) propose(console, proposal);
       if (checked.rejections.length > 0) process.exitCode = 1;

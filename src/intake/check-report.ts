@@ -104,6 +104,10 @@ const words = {
     nl: 'Van {count} weten wij niet zeker of het dezelfde zijn. Schrijf in {file} bij elk “zelfde” of “anders”.',
     en: 'Of {count} it is not certain whether they are the same. Write “same” or “different” for each in {file}.',
   },
+  undecidedYet: {
+    nl: 'Van {count} weten wij niet zeker of het dezelfde zijn. `grensganger check … --identities` zet ze in een bestand waarin u dat besluit.',
+    en: 'Of {count} it is not certain whether they are the same. `grensganger check … --identities` puts them in a file in which you decide.',
+  },
   pairs: { one: { nl: '{count} paar', en: '{count} pair' }, other: { nl: '{count} paren', en: '{count} pairs' } },
   clean: { nl: 'Alles klopt.', en: 'Everything is right.' },
   next: { nl: 'Hoe verder', en: 'What next' },
@@ -257,17 +261,22 @@ function doneLines(title: Text, done: readonly { readonly message: Text }[], loc
   ];
 }
 
-function undecidedLines(count: number, file: string, locale: Locale): string[] {
+function undecidedLines(count: number, file: string | null, locale: Locale): string[] {
   if (count === 0) return [];
   const pairs = plural(locale, count, { one: words.pairs.one[locale], other: words.pairs.other[locale] }).replace(
     '{count}',
     formatNumber(locale, count),
   );
-  return [`  ${fill(words.undecided, locale, { count: pairs, file })}`];
+  return [
+    `  ${file === null ? fill(words.undecidedYet, locale, { count: pairs }) : fill(words.undecided, locale, { count: pairs, file })}`,
+  ];
 }
 
-/** The readable report of `check`: what was read and how, what was rejected and why, what to look at, what to do next. */
-export function formatCheck(checked: CheckedRecords, locale: Locale, identities = 'identities.csv'): string {
+/**
+ * The readable report of `check`: what was read and how, what was rejected and why, what to look at, what to do next.
+ * @param identities the file in which it is to be decided who is the same; `null` where none was asked for
+ */
+export function formatCheck(checked: CheckedRecords, locale: Locale, identities: string | null = null): string {
   const { files, rejections } = checked;
   const empty = files.every((file) => file.rowsRead === 0);
   // Of a list that may be left empty enough was said among the files, and of lists that are all empty under what to do next.

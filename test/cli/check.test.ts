@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inFolder, run, sample } from './run.ts';
 
@@ -9,7 +10,27 @@ describe('grensganger check', () => {
       expect(status).toBe(1);
       expect(err).toBe('');
       for (const words of ['uren.csv', 'windows-1252', 'n.v.t.', '31-02-2023', 'Opmerkingen', 'Hoe verder']) expect(out).toContain(words);
+      expect(out).toContain('--identities');
       expect(await readdir(folder)).toEqual([]);
+      expect(await readdir(sample)).not.toContain('identities.csv');
+    }));
+
+  it('writes who may be the same to a file where that is asked for, and obeys what is decided there', () =>
+    inFolder(async (folder) => {
+      const first = await run(['check', sample, '--identities', 'wie.csv', '--json'], folder);
+      const { undecided } = JSON.parse(first.out) as { undecided: { first: { id: string }; second: { id: string } }[] };
+      expect(undecided.length).toBeGreaterThan(0);
+      const file = join(folder, 'wie.csv');
+      const lines = (await readFile(file, 'utf8')).trimEnd().split(/\r?\n/);
+      expect(lines.length).toBe(undecided.length + 1);
+      await writeFile(
+        file,
+        `${lines.map((line, index) => (index === 0 ? line : `${line}${index === 1 ? 'zelfde' : 'anders'}`)).join('\r\n')}\r\n`,
+      );
+      const again = await run(['check', sample, '--identities', 'wie.csv', '--json'], folder);
+      const after = JSON.parse(again.out) as { undecided: unknown[]; merges: unknown[] };
+      expect(after.undecided).toEqual([]);
+      expect(after.merges.length).toBe(1);
     }));
 
   it('gives programs the same, in a stable shape in which every row is accounted for', () =>
