@@ -76,11 +76,11 @@ export const errorTexts = {
     },
   },
   'identities-broken': {
-    title: { nl: 'identities.csv niet te lezen', en: "identities.csv can't be read" },
-    message: { nl: '{place}: dit besluit is niet te lezen: {what}.', en: "{place}: this decision can't be read: {what}." },
+    title: { nl: 'Besluit dat niet te volgen is', en: "Decision that can't be followed" },
+    message: { nl: '{place}: dit is niet te volgen: {what}.', en: "{place}: this can't be followed: {what}." },
     remedy: {
-      nl: 'Herstel die rij, of haal het bestand weg: `grensganger check` maakt het opnieuw, zonder uw besluiten.',
-      en: 'Correct that row, or take the file away: `grensganger check` makes it anew, without your decisions.',
+      nl: 'Herstel die rij, of haal haar weg.',
+      en: 'Correct that row, or take it out.',
     },
   },
   'missing-column': {

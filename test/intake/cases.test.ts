@@ -5,11 +5,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { UserError } from '../../src/errors.ts';
 import { checkJson } from '../../src/intake/check-report.ts';
-import { placeInWords } from '../../src/intake/findings.ts';
+import { errorTexts } from '../../src/intake/error-texts.ts';
+import { placeInWords, userError } from '../../src/intake/findings.ts';
+import { rejectionTexts, warningTexts } from '../../src/intake/messages.ts';
 import { tableNamed } from '../../src/intake/name-table.ts';
 import { readChecked } from './read-checked.ts';
 import type { CheckedRecords } from '../../src/intake/report.ts';
-import { locales } from '../../src/i18n/text.ts';
+import { locales, type Locale, type Text } from '../../src/i18n/text.ts';
 import { defaultProject, readProject } from '../../src/project.ts';
 import { tableIds } from '../../src/records/index.ts';
 
@@ -55,6 +57,51 @@ function faultsOf(checked: CheckedRecords): string[] {
   return faults;
 }
 
+type Kind = 'rejection' | 'warning' | 'error';
+/** The shortest that the cases have of every message, as it is said. */
+const shown = new Map<string, { readonly message: Text; readonly remedy: Text }>();
+
+function show(kind: Kind, code: string, message: Text, remedy: Text): void {
+  const before = shown.get(`${kind} ${code}`);
+  if (before === undefined || message.nl.length < before.message.nl.length) shown.set(`${kind} ${code}`, { message, remedy });
+}
+
+/** What no folder of files can bring about by itself: other tests do. */
+function showTheOthers(): void {
+  const { text, remedy } = userError('file-changed', { file: 'uren.csv' });
+  show('error', 'file-changed', text, remedy);
+  const unreadable = userError('file-unreadable', { file: 'uren.csv' });
+  show('error', 'file-unreadable', unreadable.text, unreadable.remedy);
+  const gone = userError('file-missing', { file: 'leden' }, { hint: { nl: '', en: '' } });
+  show('error', 'file-missing', gone.text, gone.remedy);
+}
+
+const parts: readonly (readonly [Kind, string, Readonly<Record<string, { readonly title: Text }>>])[] = [
+  ['rejection', 'Rijen die niet meetellen · Rows that do not count', rejectionTexts],
+  ['warning', 'Wat wel meetelt, maar opvalt · What counts, but is odd', warningTexts],
+  ['error', 'Wat eerst hersteld moet worden · What must be mended first', errorTexts],
+];
+
+/** Every message there is, with the facts of a case in it: to be read through as a reader meets them. */
+function allMessages(): string {
+  const cell = (words: string): string => words.replaceAll(/[|\\<>*]/g, (sign) => `\\${sign}`).replaceAll('\n', ' ');
+  const lines = [
+    '# Wat Grensganger over uw bestanden zegt · What Grensganger says of your files',
+    '',
+    'Elke melding zoals die in een voorbeeld luidt. Every message, as it reads in an example. Made by `npx vitest run test/intake/cases.test.ts -u`.',
+  ];
+  for (const [kind, title, texts] of parts) {
+    lines.push('', `## ${title}`, '', '| code | Nederlands | English |', '| --- | --- | --- |');
+    for (const [code, said] of Object.entries(texts)) {
+      const one = shown.get(`${kind} ${code}`);
+      const words = (locale: Locale): string =>
+        `**${said.title[locale]}** ${cell(one?.message[locale] ?? '')} → ${cell(one?.remedy[locale] ?? '')}`;
+      lines.push(`| \`${code}\` | ${words('nl')} | ${words('en')} |`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
 interface Outcome {
   readonly said: unknown;
   readonly faults: readonly string[];
@@ -72,10 +119,13 @@ async function outcomeOf(folder: string, base: boolean, replaces: readonly strin
     const files = said.files.filter((file) => !shared.includes(file.file) || file.rowsRejected > 0);
     const tables = new Set(checked.files.filter((file) => !shared.includes(file.file)).map((file) => file.table));
     const records = Object.fromEntries(tableIds.filter((id) => tables.has(id)).map((id) => [id, checked.records[id]]));
+    for (const one of checked.rejections) show('rejection', one.code, one.message, one.remedy);
+    for (const one of checked.warnings) show('warning', one.code, one.message, one.remedy);
     return { said: { ...said, files, records }, faults: faultsOf(checked) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { code, place, text, remedy } = error;
+    show('error', code, text, remedy);
     const faults = [text.nl, text.en, remedy.nl, remedy.en].filter(
       (words) => words === '' || /[{}]|undefined/.test(words.replace(/`[^`]*`/g, '')),
     );
@@ -96,4 +146,11 @@ describe('reading records', async () => {
       await expect(`${JSON.stringify(said, null, 2)}\n`).toMatchFileSnapshot(join(folder, 'expected.json'));
     });
   }
+
+  it('shows every message there is, in docs/reference/messages.md', async () => {
+    showTheOthers();
+    const lacking = parts.flatMap(([kind, , texts]) => Object.keys(texts).filter((code) => !shown.has(`${kind} ${code}`)));
+    expect(lacking).toEqual([]);
+    await expect(allMessages()).toMatchFileSnapshot(join(here, '..', '..', 'docs', 'reference', 'messages.md'));
+  });
 });

@@ -138,8 +138,8 @@ export const rejectionTexts = {
     title: { nl: 'Samengenomen met een andere rij', en: 'Taken together with another row' },
     expected: { nl: 'een andere rij voor dezelfde', en: 'another row for the same' },
     message: {
-      nl: '{place}: “{found}” telt mee als {other}, want dat is besloten in {file}, rij {decided}.',
-      en: '{place}: “{found}” counts with {other}, as was decided in {file}, row {decided}.',
+      nl: '{place}: “{found}” telt mee in {other}; zo is besloten in {file}, rij {decided}.',
+      en: '{place}: “{found}” counts in {other}, as was decided in {file}, row {decided}.',
     },
     remedy: {
       nl: 'U hoeft niets te doen. Klopt het toch niet, schrijf dan op die rij van {file} “anders”.',

@@ -51,7 +51,7 @@ describe('identities.csv', () => {
 
   it('says in which row something is no decision, no kind or no column', () => {
     expect(refusal('soort;nummer 1;nummer 2;besluit\ndeelnemer;a;b;misschien')).toBe(
-      'identities.csv, rij 2: dit besluit is niet te lezen: “misschien” is geen besluit; schrijf zelfde of anders, of laat het leeg.',
+      'identities.csv, rij 2: dit is niet te volgen: “misschien” is geen besluit; schrijf zelfde of anders, of laat het leeg.',
     );
     expect(refusal('soort;nummer 1;nummer 2;besluit\nfiets;a;b;zelfde')).toContain('“fiets” is geen soort');
     expect(refusal('soort;nummer 1;besluit\ndeelnemer;a;zelfde')).toContain('de kolommen soort, zekerheid');
