@@ -56,3 +56,9 @@ export const networkx = (script: string, ...args: string[]): Contender => ({
   args: [at(`peers/${script}.py`), ...args],
   absent: absent.networkx,
 });
+
+export const arquero = (script: string, ...args: string[]): Contender => ({
+  name: 'Arquero',
+  command: process.execPath,
+  args: ['--max-old-space-size=12000', at(`peers/${script}.mjs`), ...args],
+});

@@ -44,7 +44,7 @@ placed AS (
   WHERE came.organisation_id IS NULL
 ),
 by_board AS (
-  SELECT period, group_id, board_id, count(DISTINCT professional_id) AS persons, count(DISTINCT (meeting_id, professional_id)) AS visits
+  SELECT period, group_id, board_id, count(DISTINCT professional_id) AS persons, count(*) AS visits
   FROM placed
   GROUP BY period, group_id, board_id
 ),

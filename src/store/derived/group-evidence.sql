@@ -1,27 +1,36 @@
 -- One row per year and group of which the records show something in that year: meetings, boards that met again, products, use elsewhere and answers, and answers by the mechanism that they were coded as.
-WITH present AS (
-  SELECT DISTINCT years.id AS period, meetings.group_id, meetings.id AS meeting_id, attendance.professional_id,
-    coalesce(named.board_id, employments.board_id) AS board_id
+WITH held AS (
+  SELECT years.id AS period, meetings.group_id, meetings.id AS meeting_id, meetings.date
   FROM meetings
-  JOIN attendance ON attendance.meeting_id = meetings.id
   JOIN years ON meetings.date BETWEEN years."from" AND years.until
-  LEFT JOIN work.organisation_boards AS named ON named.organisation_id = attendance.organisation_id
-  LEFT JOIN work.employments
-    ON attendance.organisation_id IS NULL
-    AND employments.professional_id = attendance.professional_id
-    AND meetings.date BETWEEN employments."from" AND employments.until
   WHERE meetings.group_id IS NOT NULL
 ),
-met AS (
-  SELECT period, group_id, count(*) AS meetings
-  FROM (SELECT period, group_id, meeting_id FROM present GROUP BY ALL HAVING count(DISTINCT professional_id) >= 2) AS held
-  GROUP BY period, group_id
+-- Apart, so that each is a join on equal keys: those who came for a named organisation, and those who came from where they then worked.
+boards AS (
+  SELECT attendance.meeting_id, organisation_boards.board_id
+  FROM attendance
+  JOIN work.organisation_boards ON organisation_boards.organisation_id = attendance.organisation_id
+  UNION
+  SELECT attendance.meeting_id, employments.board_id
+  FROM attendance
+  JOIN held ON held.meeting_id = attendance.meeting_id
+  JOIN work.employments ON employments.professional_id = attendance.professional_id
+  WHERE attendance.organisation_id IS NULL AND held.date BETWEEN employments."from" AND employments.until
 ),
-boards AS (SELECT DISTINCT period, group_id, meeting_id, board_id FROM present WHERE board_id IS NOT NULL),
+met AS (
+  SELECT held.period, held.group_id, count(*) AS meetings
+  FROM held
+  JOIN (
+    -- Two people or more: the first and the last of them differ.
+    SELECT meeting_id FROM attendance GROUP BY meeting_id HAVING min(professional_id) <> max(professional_id)
+  ) AS company USING (meeting_id)
+  GROUP BY held.period, held.group_id
+),
 pairs AS (
-  SELECT a.period, a.group_id, a.board_id, b.board_id AS other_board_id, count(*) AS meetings
+  SELECT held.period, held.group_id, a.board_id, b.board_id AS other_board_id, count(*) AS meetings
   FROM boards AS a
   JOIN boards AS b ON b.meeting_id = a.meeting_id AND b.board_id > a.board_id
+  JOIN held ON held.meeting_id = a.meeting_id
   GROUP BY ALL
 ),
 again AS (SELECT period, group_id, count(*) AS pairs FROM pairs WHERE meetings >= 2 GROUP BY period, group_id),
