@@ -81,6 +81,13 @@ export const projectSchema = z
       )
       .default({})
       .describe('Per file name: which table it is, or `skip`; and how it is written, where that is not clear from the file'),
+    registry: z
+      .strictObject({
+        files: z.array(z.string().min(1)).default([]).describe('Open files of the national school registry (CSV), beside the records'),
+        add_boards: z.boolean().default(false).describe('true: a board that no list has is added as an organisation'),
+      })
+      .default({ files: [], add_boards: false })
+      .describe('Fills in what schools lack: their number, municipality and board; nothing is overwritten'),
     without: z
       .array(tableId)
       .default([])

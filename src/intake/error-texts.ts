@@ -118,6 +118,17 @@ export const errorTexts = {
       en: 'Start with `grensganger init DIR`: it makes a folder with empty lists and an explanation. Fill those in, or add your own files.',
     },
   },
+  'registry-unknown': {
+    title: { nl: 'Geen bestand van het scholenregister', en: 'No file of the school registry' },
+    message: {
+      nl: '{place}: hierin staan geen scholen met een code, een naam en een gemeente of bestuursnummer.',
+      en: '{place}: this holds no schools with a code, a name and a municipality or board number.',
+    },
+    remedy: {
+      nl: 'Gebruik een bestand met schoolvestigingen van DUO, als CSV, of haal het in network.yaml weg onder `registry`.',
+      en: 'Use a file of school locations from the national registry (DUO), as CSV, or take it out under `registry` in network.yaml.',
+    },
+  },
   'workbook-refused': {
     title: { nl: 'Werkmap geweigerd', en: 'Workbook refused' },
     message: { nl: '{place}: deze werkmap wordt niet geopend: {reason}.', en: '{place}: this workbook is not opened: {reason}.' },

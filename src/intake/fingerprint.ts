@@ -8,6 +8,7 @@ import type { Project } from '../project.ts';
 import { discoverFiles, type SourceFile } from './discover.ts';
 import { userError } from './findings.ts';
 import { marksOf, readDecisions } from './identity/decisions.ts';
+import { registryFiles } from './registry/registry-files.ts';
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
@@ -55,6 +56,9 @@ export const contentOf = (bytes: Buffer): string => sha256(bytes);
 /** The mark of one file: its name without its place, and its content. */
 export const markOf = (file: SourceFile, content: string): string => `${content} ${basename(file.path)}`;
 
+/** The mark of a registry file, wherever it stands. */
+export const registryMarkOf = (file: SourceFile, bytes: Buffer): string => `registry ${markOf(file, contentOf(bytes))}`;
+
 export function fingerprintOf(marks: readonly string[], project: Project): string {
   return sha256([...marks].sort(byId).join('\n') + '\n' + ordered(project));
 }
@@ -62,6 +66,7 @@ export function fingerprintOf(marks: readonly string[], project: Project): strin
 /** The `fingerprint` that `readRecords` would give, without reading more than the bytes: has anything changed since? */
 export async function fingerprintRecords(paths: readonly string[], project: Project, identities?: string): Promise<string> {
   const marks = marksOf(await readDecisions(paths, identities));
+  for (const file of await registryFiles(paths, project)) marks.push(registryMarkOf(file, await bytesOf(file)));
   for (const file of await discoverFiles(paths)) {
     if (file.format !== null) marks.push(markOf(file, contentOf(await bytesOf(file))));
   }

@@ -9,13 +9,15 @@ import { checkRowRules } from './check-row-rules.ts';
 import { checkRows } from './check-rows.ts';
 import { disjunction, mapColumns } from './columns.ts';
 import { columnsOfEntries } from './columns-of-entries.ts';
-import { discoverFiles, namesOf } from './discover.ts';
+import { discoverFiles, namesOf, type SourceFile } from './discover.ts';
 import { makeEntries, type Entries, type Source } from './entries.ts';
 import { bytesOf, contentOf, fingerprintOf, markOf, sizeOf } from './fingerprint.ts';
 import { marksOf, readDecisions } from './identity/decisions.ts';
 import { mayLackIds } from './identity/name-index.ts';
 import { proposeIdentities, warningsOf } from './identity/propose-identities.ts';
-import { settleIdentities } from './identity/settle-identities.ts';
+import { settleIdentities, type Decisions } from './identity/settle-identities.ts';
+import { enrich, type Enriched } from './registry/enrich.ts';
+import { readRegistry, type Registry } from './registry/read-registry.ts';
 import { lookCloser } from './look-closer.ts';
 import { keyOf, rejection, userError, warning, type SourceName } from './findings.ts';
 import type { OrderEvidence } from './cells/dates.ts';
@@ -81,6 +83,7 @@ class Gathered {
 export async function readRecords(paths: readonly string[], project: Project, options: ReadOptions = {}): Promise<CheckedRecords> {
   const gathered = new Gathered();
   const decisions = await readDecisions(paths, options.identities);
+  const registry = await readRegistry(paths, project);
   const files = await discoverFiles(paths);
   const sizes = await Promise.all(files.map((file) => sizeOf(file)));
   const total = sizes.reduce((sum, size) => sum + 2 * size, 0);
@@ -96,7 +99,7 @@ export async function readRecords(paths: readonly string[], project: Project, op
       gathered.marks.push(markOf(file, content));
       gathered.contents.set(file.name, content);
     }
-    const parts = await readTables(file, bytes, project, (cut, at) => tell(at, cut));
+    const parts = registry.files.includes(file.name) ? [beside(file)] : await readTables(file, bytes, project, (cut, at) => tell(at, cut));
     // The engine reads such a file by itself, after us.
     if (file.format === 'parquet' && contentOf(await bytesOf(file)) !== gathered.contents.get(file.name)) {
       throw userError('file-changed', { file: file.name });
@@ -121,10 +124,11 @@ export async function readRecords(paths: readonly string[], project: Project, op
   for (const part of emptyTables(gathered)) gathered.warnings.push(warning('empty-file', part, null));
   const identities = settleIdentities(entries, gathered.kept, decisions);
   for (const report of gathered.reports) append(gathered.warnings, idsMade(report, entries));
+  const enriched = enrichFrom(registry, project, decisions, gathered);
   const fromReferences = checkReferences(entries, gathered.kept, gathered.lost);
   const { warnings: fromKeys, orders } = checkKeys(entries);
   if (checkCycles(entries)) checkReferences(entries, gathered.kept, gathered.lost);
-  const warnings = [gathered.warnings, identities.warnings, fromReferences, fromKeys, lookCloser(entries)].flat();
+  const warnings = [gathered.warnings, identities.warnings, enriched.warnings, fromReferences, fromKeys, lookCloser(entries)].flat();
   const checked = settleAccounts(gathered, orders, warnings);
   const look = options.pairs === 'always' || entries.professionals.count <= manyPeople;
   const found = look ? proposeIdentities(checked, decisions.rows) : [];
@@ -132,12 +136,39 @@ export async function readRecords(paths: readonly string[], project: Project, op
     ...checked,
     warnings: inPlace(checked.files, [...checked.warnings, ...warningsOf(found, decisions.file)]),
     merges: identities.merges,
-    enrichments: [],
-    proposals: [...identities.proposals, ...found].sort((a, b) => b.score - a.score),
+    enrichments: enriched.enrichments,
+    proposals: [...identities.proposals, ...enriched.proposals, ...found].sort((a, b) => b.score - a.score),
     decisions: decisions.rows,
     contents: Object.fromEntries(gathered.contents),
-    fingerprint: fingerprintOf([...gathered.marks, ...marksOf(decisions)], project),
+    fingerprint: fingerprintOf([...gathered.marks, ...marksOf(decisions), ...registry.marks], project),
   };
+}
+
+/** A file of the registry is listed, and no list of the network's own. */
+const beside = (file: SourceFile): { readonly unread: UnreadPart } => ({
+  unread: { file: file.name, sheet: null, format: file.format, code: null, hint: { nl: '', en: '' } },
+});
+
+/** Fills in from the registry; boards that are added are rows read from its file. */
+function enrichFrom(registry: Registry, project: Project, decisions: Decisions, gathered: Gathered): Enriched {
+  const sources = new Map<string, Source>();
+  const sourceOf = (file: string): Source => {
+    const known = sources.get(file);
+    if (known !== undefined) return known;
+    const there = gathered.reports.findIndex((report) => report.file === file && report.table === null);
+    const index = there < 0 ? gathered.reports.length : there;
+    const made: Source = { index, file, sheet: null, table: 'organisations', columns: new Map() };
+    if (there < 0) leaveUnread(beside({ path: file, name: file, format: 'csv' }).unread, gathered);
+    sources.set(file, made);
+    return made;
+  };
+  const enriched = enrich(gathered.entries.organisations, registry, decisions, project.registry.add_boards ? sourceOf : null);
+  for (const [file, count] of enriched.added) {
+    const index = sources.get(file)?.index ?? -1;
+    const report = gathered.reports[index];
+    if (report !== undefined) gathered.reports[index] = { ...report, table: 'organisations', rowsRead: count };
+  }
+  return enriched;
 }
 
 /** So many people can be compared in the time that reading them takes. */

@@ -53,6 +53,13 @@ const entries: Record<Exclude<keyof Project, 'name' | 'year' | 'files' | 'invent
     },
     example: 'without: [groups, memberships]',
   },
+  registry: {
+    comment: {
+      nl: 'Staat er een bestand met schoolvestigingen van DUO (CSV) bij uw lijsten? Dan wordt aangevuld wat bij een school leeg is: nummer, gemeente en bestuur. Met add_boards komen besturen erbij die u zelf niet hebt.',
+      en: 'Is there a file of school locations from the national registry (DUO, CSV) beside your lists? Then what a school lacks is filled in: number, municipality and board. With add_boards, boards that you do not have are added.',
+    },
+    example: 'registry:\n  files: [schoolvestigingen.csv]\n  add_boards: true',
+  },
   columns: {
     comment: {
       nl: 'Heet een kolom bij u anders? Per tabel: uw kop: onze kolom, of skip om die over te slaan.',

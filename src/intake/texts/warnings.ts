@@ -228,6 +228,17 @@ export const warningTexts = {
       en: 'Add a file {file} if you want to see names with them.',
     },
   },
+  'registry-differs': {
+    title: { nl: 'Anders dan in het register', en: 'Other than in the registry' },
+    message: {
+      nl: '{place}: bij “{name}” staat in “{column}” “{found}”, in het register “{theirs}” ({other}).',
+      en: '{place}: for “{name}” “{column}” holds “{found}”, and the registry “{theirs}” ({other}).',
+    },
+    remedy: {
+      nl: 'Uw eigen gegeven is gebruikt. Kijk welk van de twee klopt.',
+      en: 'Your own record was used. See which of the two is right.',
+    },
+  },
   'row-in-cell': {
     title: { nl: 'Cel waarin een rij lijkt te zitten', en: 'Cell that seems to hold a row' },
     message: {

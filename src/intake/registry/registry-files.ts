@@ -1,0 +1,13 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import type { Project } from '../../project.ts';
+import type { SourceFile } from '../discover.ts';
+
+/** The files that the project file names, beside the records. */
+export async function registryFiles(paths: readonly string[], project: Project): Promise<SourceFile[]> {
+  if (project.registry.files.length === 0) return [];
+  const [first = '.'] = paths;
+  const found = await stat(first).catch(() => null);
+  const folder = found?.isDirectory() === true ? first : dirname(first);
+  return project.registry.files.map((name) => ({ path: resolve(folder, name), name: basename(name), format: 'csv' }));
+}
