@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Score } from '../../src/analysis.ts';
 import { computeScores, metrics } from '../../src/metrics/index.ts';
 import { definitions } from './definitions/index.ts';
+import { bad } from './definitions/bad.ts';
 import { givenCommunities, highest } from './definitions/communities.ts';
 import type { Values } from './definitions/matrices.ts';
 import { plain, type Plain } from './definitions/plain.ts';
@@ -84,5 +85,32 @@ describe('every metric of the catalogue, in 400 random networks', () => {
     expect(some.length).toBeGreaterThan(30);
     expect(short.filter((each) => each > 1e-9).length).toBeLessThanOrEqual(2);
     expect(Math.max(...short)).toBeLessThan(0.05);
+  });
+});
+
+describe('of records that are odd, every metric says what its definition says', () => {
+  it.each(Object.keys(bad))('%s', (name) => {
+    const setting = bad[name];
+    if (setting === undefined) throw new Error('no such records');
+    for (const boundary of ['organisation', 'school', 'sector', 'function'] as const) {
+      for (const counting of ['by-share', 'binary'] as const) {
+        const { scores, bounded, boardwise } = caseOf({ ...setting, boundary, counting });
+        for (const { key, bounded: isBounded } of keys) {
+          const definition = definitions[key];
+          if (definition !== undefined) agrees(scores.get(key) ?? new Map(), definition(isBounded ? bounded : boardwise));
+        }
+        for (const values of scores.values())
+          for (const value of values.values()) expect(value === null || Number.isFinite(value)).toBe(true);
+      }
+    }
+  });
+
+  it('a tie of a strength below 0, which intake refuses, gives numbers or null all the same', () => {
+    const setting = bad['named ties of strength 0, and of more'];
+    if (setting === undefined) throw new Error('no such records');
+    const records = { ...setting.records, ties: setting.records.ties.map((row) => Object.assign({}, row, { strength: -1 })) };
+    for (const { value } of computeScores(networksOf({ ...setting, records }), { ...setting })) {
+      expect(value === null || Number.isFinite(value)).toBe(true);
+    }
   });
 });

@@ -2,7 +2,9 @@ import { buildNetwork, type Network } from '../../src/network/index.ts';
 import { computeScores, type ScoreOptions } from '../../src/metrics/index.ts';
 import { karateTies, withOfficer } from './karate.ts';
 import { allTime, recordsOf, recordsOfTies } from './records.ts';
+import { classroomGenders, classroomNamed } from './classroom.ts';
 import { southernWomen } from './southern-women.ts';
+import { kinshipGenders, kinshipTies } from './white-kinship.ts';
 
 export const karateRecords = recordsOfTies(
   karateTies,
@@ -21,6 +23,24 @@ export const southernWomenRecords = recordsOf({
 });
 
 export const women = (): Network => buildNetwork(southernWomenRecords, { period: allTime, ties: 'shared-groups' });
+
+/** White's kinship positions by gender, every tie both ways. */
+export const whiteKinship = (): Network =>
+  buildNetwork(recordsOfTies(kinshipTies, kinshipGenders), { period: allTime, ties: 'named:collaboration' });
+
+/** The classroom, each naming one way; or only those that were returned. Everybody is in it: also who named nobody. */
+export function classroom(returned = false): Network {
+  const named = classroomNamed.flatMap((others, child) => others.map((other) => [child, other] as const));
+  const ties = returned ? named.filter(([a, b]) => classroomNamed[b]?.includes(a) === true) : named;
+  const records = recordsOfTies(ties, classroomGenders, false);
+  const there = {
+    ...records,
+    groups: recordsOf({ groups: [{ id: 'class', name: 'class', kind: 'plg' }] }).groups,
+    memberships: recordsOf({ memberships: records.professionals.map(({ id }) => ({ professional_id: id, group_id: 'class' })) })
+      .memberships,
+  };
+  return buildNetwork(there, { period: allTime, ties: 'named:collaboration' });
+}
 
 /** One value, by metric, subject and (for pairs) other; with `bare` that without a boundary, of a metric that has both. */
 export function valueOf(
