@@ -32,6 +32,6 @@ export const classroomNamed: readonly (readonly number[])[] = [
   [1, 2, 18],
 ];
 
-const girls: readonly number[] = [1, 2, 3, 4, 6, 8, 9, 18, 20, 21, 22, 24, 25];
+const girls: ReadonlySet<number> = new Set([1, 2, 3, 4, 6, 8, 9, 18, 20, 21, 22, 24, 25]);
 
-export const classroomGenders: readonly string[] = Array.from({ length: 26 }, (_, child) => (girls.includes(child) ? 'girl' : 'boy'));
+export const classroomGenders: readonly string[] = Array.from({ length: 26 }, (_, child) => (girls.has(child) ? 'girl' : 'boy'));
