@@ -38,7 +38,7 @@ const saidBy = async (of: ChildProcess): Promise<{ status: number | null; text: 
 /** What a run that fails in a child tells: the code of a user's mistake, or the whole trace of a fault of ours. */
 const telling = `const tell = (error) => { console.log(error.code ?? 'FAULT', error.text?.nl ?? error.stack); process.exit(2); };`;
 
-/** Imports the two states of a network by turns, without end; with `analyse` everything is computed and kept as well. */
+/** Imports the two states of a network by turns, without end, and says when each is done; with `analyse` everything is computed and kept as well. */
 const overAndOver = `
   import { openRecords, saveAnalysis } from ${module('open-records')};
   const [store, what, first, ...folders] = process.argv.slice(1);
@@ -49,6 +49,7 @@ const overAndOver = `
     if (analyse === undefined) await open.store.save();
     else await saveAnalysis(open, await analyse(open, { day: '2026-01-01', draws: 1 }));
     await open.close();
+    console.log('turn');
   }
 `;
 
@@ -56,7 +57,8 @@ describe('a store that is being made', () => {
   let seed = 20_261;
   const draw = (below: number): number => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return seed % below;
+    // The high bits: the low ones of such a generator go round in a small circle.
+    return Math.floor((seed / 2 ** 32) * below);
   };
 
   it('is the old state or the new one, at whichever of 50 moments the run is killed, and the next run succeeds', async () => {
@@ -67,13 +69,25 @@ describe('a store that is being made', () => {
     await mkdir(home);
     const path = join(home, 'network.duckdb');
     const seen = new Set<unknown>();
+    // How long a turn takes on this machine at this moment: moments are drawn from the length of one, however fast or busy it is.
+    const lengths = { analyse: 500, import: 500 };
     for (let kill = 0; kill < 50; kill += 1) {
-      const running = child(overAndOver, [path, kill % 5 === 0 ? 'analyse' : 'import', String(kill), one, two]);
+      const what = kill % 5 === 0 ? 'analyse' : 'import';
+      const running = child(overAndOver, [path, what, String(kill), one, two]);
       const ended = new Promise((resolve) => running.once('exit', resolve));
       let errors = '';
       running.stderr?.setEncoding('utf8').on('data', (part: string) => (errors += part));
+      const said = new Promise<void>((resolve) =>
+        running.stdout?.setEncoding('utf8').on('data', (part: string) => part.includes('turn') && resolve()),
+      );
       await Promise.race([new Promise((resolve) => running.stdout?.once('data', resolve)), ended]);
-      await new Promise((resolve) => setTimeout(resolve, draw(500)));
+      // Half the runs are killed in their first turn, half after one was done.
+      if (draw(2) === 1) {
+        const began = performance.now();
+        await Promise.race([said, ended]);
+        lengths[what] = performance.now() - began;
+      }
+      await new Promise((resolve) => setTimeout(resolve, (lengths[what] * draw(1000)) / 1000));
       running.kill('SIGKILL');
       await ended;
       expect(errors).toBe('');
