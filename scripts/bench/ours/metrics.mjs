@@ -26,12 +26,14 @@ const steps = {
   'weighted constraint': { ...persons('constraint'), weight: 'newman' },
   'effective size': persons('effective-size'),
   brokerage: persons('coordinator', 'itinerant', 'gatekeeper', 'representative', 'liaison'),
-  clustering: persons('clustering'),
+  clustering: persons('transitivity'),
   eigenvector: persons('eigenvector'),
 };
 
 for (const name of asked.split(',')) {
-  if (!metrics.some(({ id }) => steps[name].metrics.includes(id))) continue;
+  const unknown = steps[name].metrics.find((id) => !metrics.some((metric) => metric.id === id));
+  // Left out in silence, a step would look as if nobody had asked for it.
+  if (unknown !== undefined) throw new Error(`There is no metric ${unknown}`);
   const scores = await step(name, () => computeScores([network], steps[name]));
   keep(
     name,

@@ -5,9 +5,10 @@ import type { SourceFile } from '../discover.ts';
 
 /** The files that the project file names, beside the records. */
 export async function registryFiles(paths: readonly string[], project: Project): Promise<SourceFile[]> {
-  if (project.registry.files.length === 0) return [];
+  const { files } = project.registry;
+  if (files.length === 0) return [];
   const [first = '.'] = paths;
   const found = await stat(first).catch(() => null);
   const folder = found?.isDirectory() === true ? first : dirname(first);
-  return project.registry.files.map((name) => ({ path: resolve(folder, name), name: basename(name), format: 'csv' }));
+  return files.map((name) => ({ path: resolve(folder, name), name: basename(name), format: 'csv' }));
 }
