@@ -22,6 +22,7 @@ import type { ReadColumn, Source, TableEntries } from './entries.ts';
 import { fold } from './fold.ts';
 import type { RawColumn } from './formats/raw-rows.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
+import { longRows } from './long-rows.ts';
 import type { LostId } from './check-references.ts';
 import { keyOf, placeInWords, quoted, rejection, userError, warning, type Facts } from './findings.ts';
 import type { RejectionCode } from './messages.ts';
@@ -196,6 +197,7 @@ function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], r
   const headers = new Set<number>();
   for (let code = 0; code < names.size; code += 1) if (String(trimmed(names.cell(code))) === map.names[named]) headers.add(code);
 
+  const long = longRows(raw, map.header);
   const rows = new Int32Array(Math.max(0, all.count - map.header - 1));
   let count = 0;
   let short = 0;
@@ -219,6 +221,10 @@ function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], r
         refuse('too-many-cells', number, String(extra), { count: map.names.length });
         continue;
       }
+      if (long.refused.has(row)) {
+        refuse('empty-cell-too-many', number, '', { cells: length, count: all.length(map.header) });
+        continue;
+      }
     } else if (length < map.names.length && raw.delimiter !== null) {
       if (short === 0) firstShort = number;
       short += 1;
@@ -226,7 +232,9 @@ function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], r
     rows[count] = row;
     count += 1;
   }
-  return { rows: rows.subarray(0, count), warnings: short === 0 ? [] : [warning('short-rows', raw, firstShort, { count: short })] };
+  const warnings = [...long.warnings];
+  if (short > 0) warnings.push(warning('short-rows', raw, firstShort, { count: short }));
+  return { rows: rows.subarray(0, count), warnings };
 }
 
 type Refuse = (code: RejectionCode, row: number, found: string, facts: Facts) => void;

@@ -11,6 +11,7 @@ export interface Decoded {
   readonly notes: readonly Note[];
 }
 
+const dos = new Set(['cp437', 'cp850', 'cp858']);
 const westerly = new Set(['windows-1252', 'iso-8859-1', 'iso-8859-15']);
 
 /** Where every other byte is zero, it is UTF-16 that lost its byte order mark. */
@@ -90,10 +91,13 @@ function around(text: string, at: number): string {
  */
 const garbled = /Ã[\u0080-\u00bf\u0152-\u0178\u02c6-\u02dc\u2013-\u203a\u20ac]|â€[\u0080-\u009f\u0153\u02dc\u201c\u201d\u2122¦]|\ufffd/;
 const garbledWesterly = /\p{Ll}[‚‰‹ŽŠ]/u;
+/** Lines and corners of DOS, which no list holds: what UTF-8 looks like there. */
+const garbledDos = /[\u2500-\u257f]/;
 
 function garbledNote(text: string, encoding: string): Note[] {
   let at = text.search(garbled);
   if (at < 0 && westerly.has(encoding)) at = text.search(garbledWesterly);
+  if (at < 0 && dos.has(encoding)) at = text.search(garbledDos);
   return at < 0 ? [] : [{ code: 'garbled-text', row: null, facts: { found: around(text, at) } }];
 }
 
@@ -142,7 +146,8 @@ export function settleEncoding(bytes: Buffer): string {
   if (wide !== null) return wide;
   if (isUtf8(bytes)) return 'utf-8';
   const { letters, strays } = countUtf8(bytes);
-  if (letters > strays * 2) return 'utf-8';
+  // By chance two such bytes hardly ever stand beside each other: one letter of UTF-8 says as much as one byte that is none.
+  if (letters > 0 && letters >= strays) return 'utf-8';
   const older = olderEncoding(bytes);
   if (older !== null) return older;
   const guess = analyse(bytes.subarray(0, 1 << 16))

@@ -68,6 +68,18 @@ export const rejectionTexts = {
     message: { nl: '{place}: deze rij is gelijk aan {other}.', en: '{place}: this row is the same as {other}.' },
     remedy: { nl: 'U hoeft niets te doen: de rij telt één keer.', en: 'You need not do anything: the row counts once.' },
   },
+  'empty-cell-too-many': {
+    title: { nl: 'Rij met een cel te veel', en: 'Row with a cell too many' },
+    expected: { nl: '{count} cellen', en: '{count} cells' },
+    message: {
+      nl: '{place}: de rij heeft {cells} cellen, en er zijn {count} kolommen. De laatste cel is leeg, anders dan bij de rijen eromheen: waarschijnlijk staat er een scheidingsteken in een van de cellen, en is alles erachter verschoven.',
+      en: '{place}: the row has {cells} cells, and there are {count} columns. The last cell is empty, unlike in the rows around it: there is probably a delimiter inside one of the cells, and all behind it has shifted.',
+    },
+    remedy: {
+      nl: 'Zet een bedrag of tekst met een scheidingsteken tussen aanhalingstekens. Is er niets verschoven, haal dan het scheidingsteken aan het einde weg.',
+      en: 'Put an amount or text that holds a delimiter between quotes. If nothing has shifted, take away the delimiter at the end.',
+    },
+  },
   'formula-not-computed': {
     title: { nl: 'Formule zonder uitkomst', en: 'Formula without a result' },
     expected: { nl: '{expected}', en: '{expected}' },

@@ -108,6 +108,17 @@ export const warningTexts = {
       en: 'It may stay so: the other lists then hold the name. Somebody whose name changes counts as somebody else, though, which an id of your own prevents.',
     },
   },
+  'long-rows': {
+    title: { nl: 'Rijen die op een lege cel eindigen', en: 'Rows that end in an empty cell' },
+    message: {
+      nl: '{place}: deze rij eindigt op een lege cel waar geen kolom bij hoort ({count}× in dit bestand); die cel is overgeslagen.',
+      en: '{place}: this row ends in an empty cell that belongs to no column ({count}× in this file); that cell was passed over.',
+    },
+    remedy: {
+      nl: 'Kijk of bedragen en tekst in de goede kolom staan. Zo niet, zet dan een bedrag of tekst met een scheidingsteken tussen aanhalingstekens.',
+      en: 'See whether amounts and text stand in the right column. If not, put an amount or text that holds a delimiter between quotes.',
+    },
+  },
   'maybe-same-organisation': {
     title: { nl: 'Misschien dezelfde organisatie', en: 'Perhaps the same organisation' },
     message: {
