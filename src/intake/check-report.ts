@@ -1,6 +1,7 @@
 import { formatList, formatNumber, plural } from '../i18n/formats.ts';
 import type { Locale, Text } from '../i18n/text.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
+import { dialectInWords } from './dialect-words.ts';
 import { findingTitles, type RejectionCode, type WarningCode } from './messages.ts';
 import type { CheckedRecords, Dialect, FileReport, Merge, Side } from './report.ts';
 
@@ -88,16 +89,6 @@ const words = {
   rejections: { nl: 'Geweigerd: deze rijen tellen niet mee', en: 'Rejected: these rows do not count' },
   warnings: { nl: 'Let op: dit telt mee, maar kijk het na', en: 'Please check: these rows do count' },
   more: { nl: '… en nog {count}', en: '… and {count} more' },
-  encoding: { nl: 'tekens {value}', en: 'encoding {value}' },
-  delimiter: { nl: 'kolommen gescheiden door {value}', en: 'columns separated by {value}' },
-  decimal: { nl: 'decimalen met {value}', en: 'decimals with {value}' },
-  thousands: { nl: 'duizendtallen met {value}', en: 'thousands with {value}' },
-  quote: { nl: 'tekst tussen {value}', en: 'text between {value}' },
-  noQuote: { nl: 'aanhalingstekens zijn tekst', en: 'quotes are text' },
-  lineEnds: { nl: 'regeleinden {value}', en: 'line ends {value}' },
-  mixedEnds: { nl: 'door elkaar', en: 'mixed' },
-  header: { nl: 'kolomkoppen op rij {value}', en: 'column names on row {value}' },
-  dateOrder: { nl: 'datums als {value}', en: 'dates as {value}' },
   merges: { nl: 'Samengenomen', en: 'Taken together' },
   enrichments: { nl: 'Aangevuld uit het register', en: 'Filled in from the registry' },
   undecided: {
@@ -125,21 +116,6 @@ const words = {
   go: { nl: 'Maak het verslag met `grensganger report`.', en: 'Make the report with `grensganger report`.' },
 } satisfies Record<string, Text | { one: Text; other: Text }>;
 
-const marks: Readonly<Record<string, Text>> = {
-  ',': { nl: 'een komma', en: 'a comma' },
-  '.': { nl: 'een punt', en: 'a point' },
-  ';': { nl: 'een puntkomma', en: 'a semicolon' },
-  '\t': { nl: 'een tab', en: 'a tab' },
-  '|': { nl: 'een verticale streep', en: 'a vertical bar' },
-  ' ': { nl: 'een spatie', en: 'a space' },
-};
-
-const dateOrders: Readonly<Record<'dmy' | 'mdy' | 'ymd', Text>> = {
-  dmy: { nl: 'dag-maand-jaar', en: 'day-month-year' },
-  mdy: { nl: 'maand-dag-jaar', en: 'month-day-year' },
-  ymd: { nl: 'jaar-maand-dag', en: 'year-month-day' },
-};
-
 const shown = 5;
 
 function fill(text: Text, locale: Locale, facts: Readonly<Record<string, string>> = {}): string {
@@ -149,24 +125,6 @@ function fill(text: Text, locale: Locale, facts: Readonly<Record<string, string>
 function rowsInWords(locale: Locale, count: number): string {
   const form = plural(locale, count, { one: words.rows.one[locale], other: words.rows.other[locale] });
   return form.replace('{count}', formatNumber(locale, count));
-}
-
-function dialectInWords(dialect: Dialect, locale: Locale): string {
-  const parts: string[] = [dialect.format ?? ''];
-  const markIn = (value: string): string => marks[value]?.[locale] ?? value;
-  if (dialect.encoding !== null) parts.push(fill(words.encoding, locale, { value: dialect.encoding }));
-  if (dialect.delimiter !== null) parts.push(fill(words.delimiter, locale, { value: markIn(dialect.delimiter) }));
-  if (dialect.quote === 'none') parts.push(words.noQuote[locale]);
-  else if (dialect.quote !== null) parts.push(fill(words.quote, locale, { value: dialect.quote + dialect.quote }));
-  if (dialect.lineEnds !== null) {
-    parts.push(fill(words.lineEnds, locale, { value: dialect.lineEnds === 'mixed' ? words.mixedEnds[locale] : dialect.lineEnds }));
-  }
-  if (dialect.header !== null && dialect.header > 1)
-    parts.push(fill(words.header, locale, { value: formatNumber(locale, dialect.header) }));
-  if (dialect.decimal !== null) parts.push(fill(words.decimal, locale, { value: markIn(dialect.decimal) }));
-  if (dialect.thousands !== null) parts.push(fill(words.thousands, locale, { value: markIn(dialect.thousands) }));
-  if (dialect.dateOrder !== null) parts.push(fill(words.dateOrder, locale, { value: dateOrders[dialect.dateOrder][locale] }));
-  return parts.join(', ');
 }
 
 function fileLines(file: FileReport, locale: Locale): string[] {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Analysis } from '../analysis.ts';
 import { audienceOf, type Disclosed } from '../disclosure/index.ts';
 import { locales, type Locale } from '../i18n/text.ts';
@@ -14,6 +13,7 @@ import { makeDocument } from './make-document.ts';
 import { makePayload } from './make-payload.ts';
 import type { ChartSpec } from './payload.ts';
 import { idIn, renderSection, renderSprite, type Edition } from './render-blocks.ts';
+import { sealedPage } from './sealed-page.ts';
 import { staticMap } from './static-map.ts';
 import { styleSheet } from './style-sheet.ts';
 import { textMeasure } from './text-metrics.ts';
@@ -126,8 +126,6 @@ function renderEdition(document: ReportDocument, edition: Edition, shown: boolea
   </div> `;
 }
 
-const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
 function page(parts: {
   first: Locale;
   documents: Readonly<Record<Locale, ReportDocument>>;
@@ -138,34 +136,13 @@ function page(parts: {
   payload: string;
 }): string {
   const first = parts.documents[parts.first];
-  // A script element ends at the first `</script`, wherever that stands.
-  const script = `\n${parts.script.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--')}\n`;
-  const style = `\n${parts.style}\n`;
-  const policy = [
-    "default-src 'none'",
-    `script-src ${sha256(script)}`,
-    `style-src ${sha256(style)}`,
-    'img-src data: blob:',
-    'font-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return html`<!doctype html>
-<html lang="${parts.first}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Html(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${first.title} · ${first.kicker} ${first.year}</title>
-<style>${new Html(style)}</style>
-</head>
-<body>
-${parts.editions}
+  return sealedPage({
+    locale: parts.first,
+    title: `${first.title} · ${first.kicker} ${first.year}`,
+    style: parts.style,
+    body: html`${parts.editions}
 ${parts.sprite}<script type="application/json" id="payload">${new Html(parts.payload)}</script>
-<script>${new Html(script)}</script>
-</body>
-</html>
-`.markup;
+`,
+    script: parts.script,
+  });
 }

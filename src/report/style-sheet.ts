@@ -24,9 +24,7 @@ export async function styleSheet(analysis: Analysis, clientStyle?: string): Prom
     client,
     own,
     pages,
-  ]
-    .join('\n')
-    .replaceAll(/<\/(style)/gi, '<\\/$1');
+  ].join('\n');
 }
 
 /** The foot of every printed page: the network, the notice where its people are invented, and the page's number. */

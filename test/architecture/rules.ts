@@ -12,6 +12,7 @@ export interface Stage {
 const ground = ['i18n', 'errors.ts', 'files.ts', 'spelling.ts', 'records'];
 /** Declarations say what a unit is and what it yields; they know nothing of how it is computed. */
 const contracts = ['intake/report.ts', 'summaries/define-summary.ts', 'agreements/define-agreement.ts'];
+const pages = ['report/html.ts', 'report/colours.ts', 'report/fonts.ts', 'report/sealed-page.ts'];
 const catalogues = ['metrics', 'summaries', 'agreements'];
 
 export const stages: Readonly<Record<string, Stage>> = {
@@ -65,8 +66,13 @@ export const stages: Readonly<Record<string, Stage>> = {
   'methods.ts': { from: ['i18n'], types: ['metrics'] },
   'dictionary.ts': { from: ['methods.ts', ...ground, ...contracts, ...catalogues, 'project.ts', 'store'] },
   disclosure: { from: [...ground, ...contracts, ...catalogues, 'project.ts', 'network'], types: ['analysis.ts', 'intake'] },
+  // What every page is made with; it knows nothing of what stands on one.
+  'report/html.ts': { from: [] },
+  'report/colours.ts': { from: [] },
+  'report/fonts.ts': { from: [] },
+  'report/sealed-page.ts': { from: ['report/html.ts'], types: ['i18n'] },
   report: {
-    from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'intake/messages.ts', 'report/payload.ts'],
+    from: [...ground, ...contracts, ...catalogues, ...pages, 'disclosure', 'dictionary.ts', 'intake/messages.ts', 'report/payload.ts'],
     types: ['analysis.ts', 'network'],
   },
   export: { from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'store'], types: ['analysis.ts', 'network'] },

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '../i18n/text.ts';
+import { html, Html } from './html.ts';
+
+export interface SealedPage {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly style: string;
+  readonly body: Html;
+  /** The one script that may run; none where it is left out. */
+  readonly script?: string;
+}
+
+const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A page that stands on its own: what may run and what it looks like are sealed by their hash, and nothing may be fetched. */
+export function sealedPage({ locale, title, style: rules, body, script: program }: SealedPage): string {
+  // A style element ends at the first `</style`, a script element at the first `</script`, wherever that stands.
+  const style = `\n${rules.replaceAll(/<\/(style)/gi, '<\\/$1')}\n`;
+  const script = program === undefined ? null : `\n${program.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--')}\n`;
+  const policy = [
+    "default-src 'none'",
+    ...(script === null ? [] : [`script-src ${sha256(script)}`]),
+    `style-src ${sha256(style)}`,
+    script === null ? 'img-src data:' : 'img-src data: blob:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return html`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Html(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+${body}${script === null ? null : html`<script>${new Html(script)}</script>`}
+</body>
+</html>
+`.markup;
+}
