@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeCanonical } from '../scripts/sample/write-canonical.ts';
@@ -37,7 +38,12 @@ const pageOf = (analysis: Analysis, audience: Outward): Promise<string> =>
   renderReport(disclose(analysis, audience, defaultThresholds()), assets);
 
 /** What a reader can see: without the fonts, in whose bytes any short word may stand by accident. */
-const readable = (page: string): string => page.replaceAll(/url\(data:font\/[^)]*\)/g, 'url()');
+const readable = (page: string): string =>
+  page
+    .replaceAll(/url\(data:font\/[^)]*\)/g, 'url()')
+    .replace(/(<script type="text\/plain" id="program">)([^<]*)/, (_, start: string, packed: string) =>
+      start.concat(inflateSync(Buffer.from(packed, 'base64')).toString('utf8')),
+    );
 
 /** Every export as text; a Parquet file is read, for its bytes are packed. */
 async function exported(analysis: Analysis, audience: Outward, name: string): Promise<string> {

@@ -1,8 +1,9 @@
 // First: Sigma looks for WebGL as it is loaded.
 import './map/webgl.ts';
 import { locales, type Locale } from '../i18n/text.ts';
-import type { Payload } from '../report/payload.ts';
+import type { ChartSpec, Payload } from '../report/payload.ts';
 import { readAddress, writeAddress, type Remembered } from './address.ts';
+import { applyDifference } from './charts/apply-difference.ts';
 import { hydrateCharts } from './charts/hydrate.ts';
 import type { Dispose } from './dom.ts';
 import { makeLanguages } from './language.ts';
@@ -52,7 +53,7 @@ function start(payload: Payload): void {
     alive.add(locale);
     for (const table of edition.querySelectorAll<HTMLTableElement>('table[data-sortable], table[data-map-table]')) makeSortable(table, say);
     linkRows(edition, index, store);
-    hydrateCharts(edition, { specs: payload.charts[locale], index, store, tooltip });
+    hydrateCharts(edition, { chartOf: (id) => chartIn(payload, id, locale), index, store, tooltip });
   };
 
   const languages = makeLanguages((locale) => {
@@ -93,6 +94,16 @@ function start(payload: Payload): void {
     speak(wanted.language ?? firstLanguage);
   });
 }
+
+function chartIn({ charts, chartsInEnglish }: Payload, id: string, locale: Locale): ChartSpec | null {
+  const chart = Object.hasOwn(charts, id) ? charts[id] : undefined;
+  const difference = Object.hasOwn(chartsInEnglish, id) ? (chartsInEnglish[id] ?? null) : null;
+  if (locale === 'nl' || difference === null) return chart ?? null;
+  const made = applyDifference(chart ?? null, difference);
+  return isChart(made) ? made : null;
+}
+
+const isChart = (value: unknown): value is ChartSpec => typeof value === 'object' && value !== null && 'spec' in value && 'linked' in value;
 
 /** What an address asks for, as far as this page has it. */
 function known(asked: Remembered, index: MapIndex): Partial<Selection> {

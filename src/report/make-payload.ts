@@ -3,6 +3,7 @@ import { same, type Locale, type Text } from '../i18n/text.ts';
 import { clientWords } from './client-words.ts';
 import { colour, slug } from './colours.ts';
 import type { ReportContext } from './context.ts';
+import { differencesOf } from './differences.ts';
 import { shortNames } from './labels.ts';
 import type { ChartSpec, MapCategory, MapNode, MapPayload, MapTie, Payload } from './payload.ts';
 import { kindsOf } from './kinds.ts';
@@ -16,7 +17,17 @@ export function makePayload(
   contexts: Readonly<Record<Locale, ReportContext>>,
   charts: Readonly<Record<Locale, Readonly<Record<string, ChartSpec>>>>,
 ): Payload {
-  return { focus: contexts.nl.focus.id, map: mapPayload(contexts), charts, words: clientWords };
+  const english = Object.entries(charts.en).flatMap(([id, chart]) => {
+    const difference = differencesOf(charts.nl[id], chart);
+    return difference === null ? [] : [[id, difference] as const];
+  });
+  return {
+    focus: contexts.nl.focus.id,
+    map: mapPayload(contexts),
+    charts: charts.nl,
+    chartsInEnglish: Object.fromEntries(english),
+    words: clientWords,
+  };
 }
 
 function mapPayload(contexts: Readonly<Record<Locale, ReportContext>>): MapPayload {

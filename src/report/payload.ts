@@ -7,8 +7,10 @@ import type { Locale, Text } from '../i18n/text.ts';
 export interface Payload {
   readonly focus: string;
   readonly map: MapPayload;
-  /** Compiled Vega specifications by chart id; see `ChartSpec`. */
-  readonly charts: Readonly<Record<Locale, Readonly<Record<string, ChartSpec>>>>;
+  /** Compiled Vega specifications by chart id, in Dutch; see `ChartSpec`. */
+  readonly charts: Readonly<Record<string, ChartSpec>>;
+  /** What is otherwise in each of them in English; an id that is not there is the same. */
+  readonly chartsInEnglish: Readonly<Record<string, Difference>>;
   readonly words: Readonly<Record<Locale, ClientWords>>;
 }
 
@@ -20,6 +22,9 @@ export interface ChartSpec {
   readonly spec: Readonly<Record<string, unknown>>;
   readonly linked: boolean;
 }
+
+/** `[value]`: this in its place · an object: by name or place in a list, what is otherwise inside. */
+export type Difference = readonly [unknown] | { readonly [name: string]: Difference };
 
 export type MapNodeKind = 'organisation' | 'group' | 'person';
 

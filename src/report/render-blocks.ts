@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Block, Figure, KeyFigure, LegendEntry, SectionContent, Sentence, Table, TableCell, VerdictItem } from './document.ts';
 import { html, type Html } from './html.ts';
 import { kindShape } from './legends.ts';
-import { verdictMark } from './verdict-mark.ts';
+import { verdictMark, verdictSymbols } from './verdict-mark.ts';
 
 /** What the blocks of one edition are written with. */
 export interface Edition {
@@ -225,11 +225,11 @@ function renderCell(cell: TableCell, isNumeric: boolean, head: boolean): Html {
 const renderMark = (mark: string): Html =>
   html`<svg class="swatch" width="12" height="12" aria-hidden="true"><use href="#mark-${mark}"/></svg>`;
 
-/** Every category's shape, to be named by the marks in tables. */
+/** The shape of every category and verdict, to be named by the marks in tables and lists. */
 export function renderSprite(marks: readonly string[]): Html {
   return html`<svg class="sprite" width="0" height="0" aria-hidden="true" focusable="false">${marks.map(
     (mark) =>
       html`<symbol id="mark-${mark}" viewBox="0 0 14 14">${swatch({ shape: mark.startsWith('kind-') ? kindShape(mark.slice(5)) : 'circle', colour: mark, name: '' })}</symbol>`,
-  )}</svg>
+  )}${verdictSymbols()}</svg>
 `;
 }

@@ -1,28 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/text.ts';
 import { html, Html } from './html.ts';
+import { packedId, packScript, unpackScript } from './pack-script.ts';
 
 export interface SealedPage {
   readonly locale: Locale;
   readonly title: string;
   readonly style: string;
   readonly body: Html;
-  /** The one script that may run; none where it is left out. */
+  /** The one program that may run, carried packed; none where it is left out. */
   readonly script?: string;
 }
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** A page that stands on its own: what may run and what it looks like are sealed by their hash, and nothing may be fetched. */
-export function sealedPage({ locale, title, style: rules, body, script: program }: SealedPage): string {
-  // A style element ends at the first `</style`, a script element at the first `</script`, wherever that stands.
+export function sealedPage({ locale, title, style: rules, body, script }: SealedPage): string {
+  // A style element ends at the first `</style`, wherever that stands.
   const style = `\n${rules.replaceAll(/<\/(style)/gi, '<\\/$1')}\n`;
-  const script = program === undefined ? null : `\n${program.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--')}\n`;
+  const program = script === undefined ? null : packScript(script);
   const policy = [
     "default-src 'none'",
-    ...(script === null ? [] : [`script-src ${sha256(script)}`]),
+    ...(program === null ? [] : [`script-src ${sha256(unpackScript)} ${sha256(program.text)}`]),
     `style-src ${sha256(style)}`,
-    script === null ? 'img-src data:' : 'img-src data: blob:',
+    program === null ? 'img-src data:' : 'img-src data: blob:',
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -39,7 +40,12 @@ export function sealedPage({ locale, title, style: rules, body, script: program 
 <style>${new Html(style)}</style>
 </head>
 <body>
-${body}${script === null ? null : html`<script>${new Html(script)}</script>`}
+${body}${
+    program === null
+      ? null
+      : html`<script type="text/plain" id="${packedId}">${new Html(program.packed)}</script>
+<script>${new Html(unpackScript)}</script>`
+  }
 </body>
 </html>
 `.markup;

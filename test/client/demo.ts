@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compile } from 'vega-lite';
 import { clientWords } from '../../src/report/client-words.ts';
+import { differencesOf } from '../../src/report/differences.ts';
 import type { ChartSpec, MapCategory, MapNode, MapTie, Payload } from '../../src/report/payload.ts';
 import { locales, same, type Locale } from '../../src/i18n/text.ts';
 
@@ -152,7 +153,7 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
   return {
     focus: '2021-2022',
     words: clientWords,
-    charts: chartsOf(organisations),
+    ...chartsOf(organisations),
     map: {
       years: years.map((id) => ({ id, label: { nl: id, en: id } })),
       nodes,
@@ -193,34 +194,33 @@ function makePersons(random: (below: number) => number, groups: readonly MapNode
   });
 }
 
-function chartsOf(organisations: readonly MapNode[]): Payload['charts'] {
+function chartsOf(organisations: readonly MapNode[]): Pick<Payload, 'charts' | 'chartsInEnglish'> {
   const values = organisations
     .slice(0, 8)
     .map((node) => ({ key: node.key, name: node.label.nl, people: node.years['2021-2022']?.persons ?? 0 }));
-  const make = (title: string): Record<string, ChartSpec> => ({
-    people: {
-      linked: true,
-      spec: compile({
-        width: 640,
-        autosize: { type: 'fit-x', contains: 'padding' },
-        params: [{ name: 'selected', value: [] }],
-        data: { values },
-        height: 180,
-        mark: { type: 'bar', cursor: 'pointer' },
-        encoding: {
-          y: { field: 'name', type: 'nominal', sort: null, axis: { title: null } },
-          x: { field: 'people', type: 'quantitative', axis: { title } },
-          opacity: { condition: { test: 'length(selected) === 0 || indexof(selected, datum.key) >= 0', value: 1 }, value: 0.22 },
-          tooltip: [
-            { field: 'name', title: 'title' },
-            { field: 'people', title },
-          ],
-        },
-        config: { aria: false, font: 'sans-serif' },
-      }).spec as unknown as Record<string, unknown>,
-    },
+  const make = (title: string): ChartSpec => ({
+    linked: true,
+    spec: compile({
+      width: 640,
+      autosize: { type: 'fit-x', contains: 'padding' },
+      params: [{ name: 'selected', value: [] }],
+      data: { values },
+      height: 180,
+      mark: { type: 'bar', cursor: 'pointer' },
+      encoding: {
+        y: { field: 'name', type: 'nominal', sort: null, axis: { title: null } },
+        x: { field: 'people', type: 'quantitative', axis: { title } },
+        opacity: { condition: { test: 'length(selected) === 0 || indexof(selected, datum.key) >= 0', value: 1 }, value: 0.22 },
+        tooltip: [
+          { field: 'name', title: 'title' },
+          { field: 'people', title },
+        ],
+      },
+      config: { aria: false, font: 'sans-serif' },
+    }).spec as unknown as Record<string, unknown>,
   });
-  return { nl: make('mensen'), en: make('people') };
+  const people = make('mensen');
+  return { charts: { people }, chartsInEnglish: { people: differencesOf(people, make('people')) ?? {} } };
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -7,7 +7,7 @@ import type { Tooltip } from '../tooltip.ts';
 import { makeView } from './vega-view.ts';
 
 interface Charts {
-  readonly specs: Readonly<Record<string, ChartSpec>>;
+  readonly chartOf: (id: string) => ChartSpec | null;
   readonly index: MapIndex;
   readonly store: SelectionStore;
   readonly tooltip: Tooltip;
@@ -21,15 +21,13 @@ export function hydrateCharts(edition: HTMLElement, charts: Charts): Dispose {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         seen.unobserve(target);
-        const chart = charts.specs[target.dataset['chart'] ?? ''];
+        const chart = charts.chartOf(target.dataset['chart'] ?? '');
         if (chart) undo.push(hydrate(target, chart, charts));
       }
     },
     { rootMargin: '300px 0px' },
   );
-  const figures = [...edition.querySelectorAll<HTMLElement>('figure[data-chart]')].filter((figure) =>
-    Object.hasOwn(charts.specs, figure.dataset['chart'] ?? ''),
-  );
+  const figures = [...edition.querySelectorAll<HTMLElement>('figure[data-chart]')];
   // Text measured before its typeface has been read takes another width.
   void document.fonts.ready.then(() => {
     for (const figure of figures) seen.observe(figure);
