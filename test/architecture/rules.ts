@@ -70,7 +70,8 @@ export const stages: Readonly<Record<string, Stage>> = {
   'report/html.ts': { from: [] },
   'report/colours.ts': { from: [] },
   'report/fonts.ts': { from: [] },
-  'report/sealed-page.ts': { from: ['report/html.ts'], types: ['i18n'] },
+  'report/pack-script.ts': { from: [] },
+  'report/sealed-page.ts': { from: ['report/html.ts', 'report/pack-script.ts'], types: ['i18n'] },
   report: {
     from: [...ground, ...contracts, ...catalogues, ...pages, 'disclosure', 'dictionary.ts', 'intake/messages.ts', 'report/payload.ts'],
     types: ['analysis.ts', 'network'],
