@@ -58,13 +58,14 @@ function copyAssets() {
 async function copyFonts() {
   const beside = join(made, 'report', 'fonts.js');
   if (!existsSync(beside)) return;
-  const { fontWeights } = await import(pathToFileURL(beside).href);
+  const { fontFile, fontWeights, scripts } = await import(pathToFileURL(beside).href);
   const from = dirname(require.resolve('@fontsource/source-sans-3/package.json'));
   const to = join(made, 'report', 'fonts');
   mkdirSync(to, { recursive: true });
   copyFileSync(join(from, 'LICENSE'), join(to, 'LICENSE'));
-  for (const name of fontWeights.flatMap((weight) => ['woff', 'woff2'].map((ending) => `source-sans-3-latin-${weight}-normal.${ending}`))) {
-    copyFileSync(join(from, 'files', name), join(to, name));
+  for (const weight of fontWeights) {
+    const names = [fontFile(weight, 'woff'), ...scripts.map((script) => fontFile(weight, 'woff2', script))];
+    for (const name of names) copyFileSync(join(from, 'files', name), join(to, name));
   }
 }
 

@@ -129,5 +129,5 @@ export {
   type Disclosed,
   type NamedAudience,
 } from './disclosure/index.ts';
-export { pageAssets, renderReport } from './report/index.ts';
+export { pageAssets, renderMarkdown, renderPdf, renderReport } from './report/index.ts';
 export { csvText, exporters, parquetFile } from './export/index.ts';

@@ -121,3 +121,9 @@ export interface ReportDocument {
   readonly closing: string;
   readonly sections: readonly SectionContent[];
 }
+
+/** Every chart of a document, those within a block that unfolds too. */
+export const figuresOf = ({ sections }: ReportDocument): Figure[] => sections.flatMap(({ blocks }) => figuresIn(blocks));
+
+const figuresIn = (blocks: readonly Block[]): Figure[] =>
+  blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : block.kind === 'disclosure' ? figuresIn(block.blocks) : []));

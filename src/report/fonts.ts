@@ -6,9 +6,20 @@ export const fontFamily = 'Source Sans 3';
 export const fontWeights = [400, 600, 700] as const;
 export type FontWeight = (typeof fontWeights)[number];
 
+/** The typeface comes in parts by script. The page carries the first; a name in another script is set by the reader's own typeface there, and by these on paper. */
+export const scripts = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const;
+
+/** The name of a file of the typeface, in its package and beside this module. */
+export const fontFile = (weight: FontWeight, format: 'woff' | 'woff2', script: (typeof scripts)[number] = 'latin'): string =>
+  `source-sans-3-${script}-${weight}-normal.${format}`;
+
 /** The bytes of a weight of our typeface: those the build put beside this module, else the package's own. */
-export async function readFont(weight: FontWeight, format: 'woff' | 'woff2'): Promise<Uint8Array> {
-  const name = `source-sans-3-latin-${weight}-normal.${format}`;
+export async function readFont(
+  weight: FontWeight,
+  format: 'woff' | 'woff2',
+  script: (typeof scripts)[number] = 'latin',
+): Promise<Uint8Array> {
+  const name = fontFile(weight, format, script);
   const beside = new URL(`./fonts/${name}`, import.meta.url);
   return readFile(
     existsSync(beside) ? fileURLToPath(beside) : fileURLToPath(import.meta.resolve(`@fontsource/source-sans-3/files/${name}`)),
@@ -26,4 +37,14 @@ export async function fontFaces(): Promise<string> {
     }),
   ).then((rules) => rules.join('\n'));
   return faces;
+}
+
+/** Every weight in every script as TrueType: what sets a PDF takes no other form. */
+export async function typefaces(): Promise<readonly Uint8Array[]> {
+  const { decompress } = await import('woff2-encoder');
+  return Promise.all(
+    scripts.flatMap((script) =>
+      fontWeights.map(async (weight) => new Uint8Array(await decompress(await readFont(weight, 'woff2', script)))),
+    ),
+  );
 }

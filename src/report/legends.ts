@@ -29,3 +29,17 @@ export function kindLegend(context: ReportContext, groups: readonly string[], sh
       shape: shape === 'own' ? kindShape(kind) : shape,
     }));
 }
+
+/** Everything on the map of the focus year. */
+export const mapLegend = (context: ReportContext): LegendEntry[] => [
+  ...sectorLegend(
+    context,
+    context.view.organisations.map(({ id }) => id),
+    'circle',
+  ),
+  ...kindLegend(
+    context,
+    context.view.groups.map(({ id }) => id),
+    'own',
+  ),
+];

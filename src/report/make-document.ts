@@ -1,4 +1,6 @@
-import { dayWords, type ReportContext } from './context.ts';
+import type { Analysis } from '../analysis.ts';
+import { audienceOf, type Disclosed } from '../disclosure/index.ts';
+import { dayWords, type AudienceName, type ReportContext } from './context.ts';
 import type { ReportDocument } from './document.ts';
 import { fillText } from './fill.ts';
 import { sections } from './sections/index.ts';
@@ -17,4 +19,9 @@ export function makeDocument(context: ReportContext): ReportDocument {
     closing: fillText(words.generated, { version: about.version, day: dayWords(locale, about.day) }),
     sections: sections.map((section) => ({ id: section.id, title: context.t(section.title), blocks: section.build(context) })),
   };
+}
+
+export function audienceName(disclosed: Disclosed<Analysis>): AudienceName {
+  const audience = audienceOf(disclosed);
+  return typeof audience === 'string' ? audience : 'organisation';
 }

@@ -1,15 +1,15 @@
 import type { Analysis } from '../analysis.ts';
-import { audienceOf, type Disclosed } from '../disclosure/index.ts';
+import type { Disclosed } from '../disclosure/index.ts';
 import { locales, type Locale } from '../i18n/text.ts';
 import { words } from '../i18n/words.ts';
 import { palette } from './colours.ts';
 import { compileChart } from './compile-chart.ts';
-import { contextOf, type AudienceName, type ReportContext } from './context.ts';
-import type { Figure, LegendEntry, ReportDocument } from './document.ts';
+import { contextOf } from './context.ts';
+import { figuresOf, type ReportDocument } from './document.ts';
 import { html, Html, scriptJson } from './html.ts';
 import { kindsOf } from './kinds.ts';
-import { kindLegend, sectorLegend } from './legends.ts';
-import { makeDocument } from './make-document.ts';
+import { mapLegend } from './legends.ts';
+import { audienceName, makeDocument } from './make-document.ts';
 import { makePayload } from './make-payload.ts';
 import type { ChartSpec } from './payload.ts';
 import { idIn, renderSection, renderSprite, type Edition } from './render-blocks.ts';
@@ -53,7 +53,7 @@ export async function renderReport(
       words: words[locale],
       drawings,
       map: staticMap(contexts[locale], await textMeasure()),
-      mapLegend: legendOf(contexts[locale]),
+      mapLegend: mapLegend(contexts[locale]),
     };
     editions.push(renderEdition(documents[locale], edition, locale === first));
   }
@@ -61,27 +61,6 @@ export async function renderReport(
   const sprite = renderSprite([...palette(kindsOf(disclosed)).keys()].filter((name) => /^(?:sector|kind)-/.test(name)));
   return page({ first, documents, editions, sprite, style, script: assets.script, payload: scriptJson(makePayload(contexts, charts)) });
 }
-
-function audienceName(disclosed: Disclosed<Analysis>): AudienceName {
-  const audience = audienceOf(disclosed);
-  return typeof audience === 'string' ? audience : 'organisation';
-}
-
-const figuresOf = (document: ReportDocument): Figure[] =>
-  document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : [])));
-
-const legendOf = (context: ReportContext): LegendEntry[] => [
-  ...sectorLegend(
-    context,
-    context.view.organisations.map(({ id }) => id),
-    'circle',
-  ),
-  ...kindLegend(
-    context,
-    context.view.groups.map(({ id }) => id),
-    'own',
-  ),
-];
 
 function renderEdition(document: ReportDocument, edition: Edition, shown: boolean): Html {
   const { locale, words: own } = edition;

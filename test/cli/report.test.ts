@@ -27,6 +27,17 @@ describe('grensganger report', () => {
       expect(page).not.toContain('@voorbeeld.example');
     }));
 
+  it('makes a PDF and Markdown beside the page, in the language asked for', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder);
+      const { status, out, err } = await run(['report', 'records', '--pdf', '--markdown', '--lang', 'en', '--json'], folder);
+      expect({ status, err }).toMatchObject({ status: 0, err: expect.stringMatching(/report\.pdf/) });
+      const also = [join('reports', 'report.pdf'), join('reports', 'report.md')];
+      expect(JSON.parse(out)).toMatchObject({ also });
+      expect((await readFile(join(folder, 'reports', 'report.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(await readFile(join(folder, 'reports', 'report.md'), 'utf8')).toMatch(/^# [\s\S]*## The year in short/m);
+    }));
+
   it('reports on another year, or on a stretch of days, where asked to', () =>
     inFolder(async (folder) => {
       for (const [words, period] of [

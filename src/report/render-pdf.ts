@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import type { Analysis } from '../analysis.ts';
+import type { Disclosed } from '../disclosure/index.ts';
+import { locales, type Locale } from '../i18n/text.ts';
+import { palette } from './colours.ts';
+import { compileChart } from './compile-chart.ts';
+import { contextOf } from './context.ts';
+import { figuresOf } from './document.ts';
+import { kindsOf } from './kinds.ts';
+import { mapLegend } from './legends.ts';
+import { audienceName, makeDocument } from './make-document.ts';
+import { pdfData, type Drawing } from './pdf/pdf-data.ts';
+import { typeset } from './pdf/typeset.ts';
+import { standaloneSvg } from './standalone-svg.ts';
+import { staticMap } from './static-map.ts';
+import { textMeasure } from './text-metrics.ts';
+
+/** The width of the text on A4, in millimetres. */
+const textWidth = 168;
+
+/**
+ * The yearly report as a PDF for paper and for screen readers: tagged, with an outline, its typeface in it and its language said. It is
+ * made of the same document as the page, so it says the same; what a page folds away stands open, and the figures' tables at the end.
+ * @returns the PDF's bytes; the same analysis gives the same
+ */
+export async function renderPdf(disclosed: Disclosed<Analysis>, options: { readonly locale?: Locale } = {}): Promise<Uint8Array> {
+  const locale = options.locale ?? locales[0];
+  const context = contextOf(disclosed, audienceName(disclosed), locale);
+  const document = makeDocument(context);
+  const colours = palette(kindsOf(disclosed));
+  const files = new Map<string, string>();
+  const drawings = new Map<string, Drawing>();
+  const draw = (id: string, markup: string, alt: string): Drawing => {
+    const svg = standaloneSvg(markup, colours);
+    const drawing = { path: `/drawings/${id}.svg`, alt, height: textWidth * proportionOf(svg) };
+    files.set(drawing.path, svg);
+    return drawing;
+  };
+  for (const figure of figuresOf(document)) {
+    const { svg } = await compileChart(figure.spec, locale, figure.linked);
+    drawings.set(figure.id, draw(figure.id, svg, figure.title));
+  }
+  const map = draw('map', staticMap(context, await textMeasure()).markup, document.sections.find(({ id }) => id === 'map')?.title ?? '');
+  const data = pdfData(document, {
+    locale,
+    colours,
+    map,
+    mapLegend: mapLegend(context),
+    drawingOf: (figure) => {
+      const drawing = drawings.get(figure.id);
+      if (drawing === undefined) throw new Error(`figure ${figure.id} was not drawn`);
+      return drawing;
+    },
+  });
+  files.set('/document.json', JSON.stringify(data));
+  return typeset(await readFile(new URL('./pdf/template.typ', import.meta.url), 'utf8'), files);
+}
+
+/** Height over width of an SVG, as it says itself. */
+function proportionOf(svg: string): number {
+  const side = (name: string): number => Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]);
+  const proportion = side('height') / side('width');
+  if (!Number.isFinite(proportion)) throw new Error('a drawing without a size');
+  return proportion;
+}
