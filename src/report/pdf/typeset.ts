@@ -25,7 +25,8 @@ export async function typeset(source: string, files: ReadonlyMap<string, string>
     getModule: () => ({ module_or_path: module }),
     beforeBuild: [loadFonts([...fonts], { assets: false })],
   });
-  compiler.addSource('/main.typ', source);
+  // Left to itself it writes the moment at which it was made.
+  compiler.addSource('/main.typ', `#set document(date: none)\n${source}`);
   const encoder = new TextEncoder();
   for (const [path, content] of files) compiler.mapShadow(path, encoder.encode(content));
   const { result, diagnostics } = await compiler.compile({ mainFilePath: '/main.typ', format: compiledTo.pdf, diagnostics: 'unix' });
