@@ -3,6 +3,7 @@ import type { Analysis, Finding, GroupFacts, OrganisationFacts, PersonFacts, Qua
 import { UserError } from './errors.ts';
 import { byId, dayOf } from './i18n/formats.ts';
 import type { Text } from './i18n/text.ts';
+import { interruptible } from './interruptible.ts';
 import { computeChances, computeScores, type ChanceOptions, type Weight, type Bound, type Estimate } from './metrics/index.ts';
 import { buildNetwork, checkTieKind, layOut, organisationsOf, viewOf, type Network, type TieSource } from './network/index.ts';
 import type { Boundary } from './network/partition.ts';
@@ -85,7 +86,7 @@ export async function networksOf(open: OpenRecords, options: AnalyseOptions): Pr
   checkTieKind(records, settings.ties);
   const periods = await recordedYears(store);
   const build = (period: Period): Network => buildNetwork(records, { period, ties: settings.ties });
-  const yearly = periods.map(build);
+  const yearly = interruptible(() => periods.map(build));
   const focus = focusOf(yearly, options, project);
   const networks = periods.some((period) => period.id === focus.id) ? yearly : [...yearly, build(focus)];
   return { settings, periods, focus, networks };
@@ -107,7 +108,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
   const { settings, periods, focus, networks } = await networksOf(open, options);
   const views = networks.map((network) => viewOf(network, records));
   progress(stages.layout, 1);
-  const positions = layOut(views, settings.seed);
+  const positions = interruptible(() => layOut(views, settings.seed));
   progress(stages.metrics, 2);
   const boundaries = [...new Set<Boundary>([settings.boundary, 'organisation', 'sector'])];
   const scores = computeScores(networks, {
@@ -118,8 +119,9 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
     ...(options.threads === undefined ? {} : { threads: options.threads }),
     ...(options.sampling === undefined ? {} : { sampling: options.sampling }),
     ...(options.onEstimate === undefined ? {} : { onEstimate: options.onEstimate }),
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
-  progress(stages.chance, 3);
+  options.onProgress?.(stages.chance, 0, 1);
   const judged = options.chancesOfFocus === true ? networks.filter(({ period }) => period.id === focus.id) : networks;
   const chances = computeChances(judged, {
     boundaries,
@@ -127,7 +129,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
     draws: settings.draws,
     weight: settings.weight,
     ...(options.chances ?? { metrics: ['ei-index'] }),
-    onProgress: (done, total) => options.onProgress?.(stages.chance, 3 + done / total, 5),
+    onProgress: (done, total) => options.onProgress?.(stages.chance, done, total),
   });
   progress(stages.summaries, 4);
   const summaries = await computeSummaries(store, options.division);

@@ -15,6 +15,7 @@ export {
 } from './i18n/formats.ts';
 export { locales, type Locale, type Text } from './i18n/text.ts';
 export { UserError, type Place } from './errors.ts';
+export { Interrupted } from './interruptible.ts';
 export { removeUnfinished, writeFileAtomically } from './files.ts';
 export { version } from './version.ts';
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Help, type HelpConfiguration } from 'commander';
-import { removeUnfinished, version, type Locale } from '../index.ts';
+import { Interrupted, removeUnfinished, version, type Locale } from '../index.ts';
 import { addAgreements } from './agreements.ts';
 import { addAnalyse } from './analyse.ts';
 import { addBudget } from './budget.ts';
@@ -109,7 +109,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) {
     process.exitCode = 0;
-  } else {
+  } else if (!(error instanceof Interrupted)) {
     const failure = describeFailure(error, locale);
     process.stderr.write(failure.text);
     process.exitCode = failure.status;

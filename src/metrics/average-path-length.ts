@@ -19,8 +19,8 @@ export const averagePathLength = defineMetric({
   undefinedWhen: { nl: 'In een netwerk zonder contacten.', en: 'In a network without ties.' },
   boundary: false,
   levels: {
-    network: ({ network, weight, threads }) => {
-      const { reached, far } = distancesOf(network, weight, threads);
+    network: ({ network, weight, effort }) => {
+      const { reached, far } = distancesOf(network, weight, effort);
       const sum = (values: Float64Array | Int32Array): number => {
         let total = 0;
         for (const value of values) total += value;

@@ -23,10 +23,10 @@ export const betweenness = defineMetric({
   },
   boundary: false,
   levels: {
-    person: ({ network, weight, normalised, threads, sampling, seed }) => {
-      const estimated = sampling !== undefined && weight === 'none' ? estimateBetweenness(network, sampling.bound, seed, threads) : null;
+    person: ({ network, weight, normalised, effort, sampling, seed }) => {
+      const estimated = sampling !== undefined && weight === 'none' ? estimateBetweenness(network, sampling.bound, seed, effort) : null;
       if (estimated !== null) sampling?.tell();
-      const found = estimated ?? betweennessOf(network, weight, threads);
+      const found = estimated ?? betweennessOf(network, weight, effort);
       const others = network.persons.length - 1;
       return ofPersons(network, (person) => (normalised ? ratio(num(found, person), (others * (others - 1)) / 2) : num(found, person)));
     },

@@ -19,8 +19,8 @@ export const closeness = defineMetric({
   undefinedWhen: { nl: 'In een netwerk van één deelnemer.', en: 'In a network of one member.' },
   boundary: false,
   levels: {
-    person: ({ network, weight, threads }) => {
-      const distances = distancesOf(network, weight, threads);
+    person: ({ network, weight, effort }) => {
+      const distances = distancesOf(network, weight, effort);
       return ofPersons(network, (person) => closenessAt(distances, person));
     },
   },

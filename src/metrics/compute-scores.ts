@@ -1,5 +1,6 @@
 import type { Score } from '../analysis.ts';
 import { byId } from '../i18n/formats.ts';
+import type { Text } from '../i18n/text.ts';
 import { boundaries as allBoundaries, mainPartition, partition, type Boundary, type Network } from '../network/index.ts';
 import {
   levels as allLevels,
@@ -25,6 +26,8 @@ export interface ScoreOptions {
   readonly levels?: readonly Level[];
   /** At most so many threads; default: as many as the machine has. They change no value. */
   readonly threads?: number;
+  /** Told how far each metric is, with its title: of what there is to do for it in all networks, levels and boundaries. */
+  readonly onProgress?: (metric: Text, done: number, total: number) => void;
   /** Estimate, where a metric can, what would take too long: unweighted betweenness. Default: everything is exact. */
   readonly sampling?: Bound;
   /** Told of every metric that was estimated, once for each period. */
@@ -46,6 +49,9 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
   const boundaries = [...(options.boundaries ?? allBoundaries)].sort(byId);
 
   const scores: Score[] = [];
+  // Of the metric at hand: the networks it was computed in, over all levels and boundaries.
+  let done = 0;
+  let total = 0;
   const run = (metric: Metric, level: Level, boundary: Boundary | null, compute: LevelFunction): void => {
     for (const network of networks) {
       const of = divided.get(network);
@@ -58,7 +64,10 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
         weight,
         normalised,
         seed,
-        threads: options.threads,
+        effort: {
+          threads: options.threads,
+          onProgress: (chunks: number, all: number) => options.onProgress?.(metric.title, done + chunks / all, total),
+        },
         sampling:
           options.sampling === undefined
             ? undefined
@@ -70,16 +79,22 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
       for (const { subject, other, value } of compute(input)) {
         scores.push({ metric: metric.id, level, boundary, period: network.period.id, subject, other: other ?? null, value: clean(value) });
       }
+      done += 1;
+      options.onProgress?.(metric.title, done, total);
     }
   };
   for (const metric of chosen) {
-    for (const level of allLevels) {
-      if (!asked.has(level)) continue;
+    const runs = allLevels.flatMap((level) => {
+      if (!asked.has(level)) return [];
       const bare = metric.boundary ? metric.withoutBoundary?.[level] : metric.levels[level];
       const bounded = metric.boundary ? metric.levels[level] : undefined;
-      if (bare !== undefined) run(metric, level, null, bare);
-      if (bounded !== undefined) for (const boundary of boundaries) run(metric, level, boundary, bounded);
-    }
+      return [
+        ...(bare === undefined ? [] : [{ level, boundary: null, compute: bare }]),
+        ...(bounded === undefined ? [] : boundaries.map((boundary) => ({ level, boundary, compute: bounded }))),
+      ];
+    });
+    [done, total] = [0, runs.length * networks.length];
+    for (const { level, boundary, compute } of runs) run(metric, level, boundary, compute);
   }
   return scores;
 }

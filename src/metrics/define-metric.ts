@@ -1,6 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import type { Network } from '../network/network.ts';
 import type { Partition } from '../network/partition.ts';
+import type { Effort } from '../threads/index.ts';
 import type { ReferenceId } from './references.ts';
 
 export const levels = ['network', 'organisation', 'group', 'person', 'pair', 'product'] as const;
@@ -46,8 +47,8 @@ export interface MetricInput {
   readonly normalised: boolean;
   /** Of every random choice: communities are looked for in an order that it sets. */
   readonly seed: number;
-  /** At most so many threads for what is much work; default: as many as the machine has. They change no value. */
-  readonly threads?: number | undefined;
+  /** Threads for what is much work, and who is told how far it is: neither changes a value. */
+  readonly effort?: Effort | undefined;
   /** Where given, what would take too long may be estimated within this bound: a metric that does so says it by `tell`. */
   readonly sampling?: { readonly bound: Bound; readonly tell: () => void } | undefined;
 }

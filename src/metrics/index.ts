@@ -1,4 +1,5 @@
 import type { Chance, Score } from '../analysis.ts';
+import { interruptible } from '../interruptible.ts';
 import type { Network } from '../network/index.ts';
 import type { Records } from '../records/index.ts';
 import { chancesOf, drawsOf, type ChanceDraws, type ChanceOptions } from './compute-chances.ts';
@@ -150,20 +151,23 @@ export const metrics: readonly Metric[] = [
  * Every metric, at every level, for every boundary, of every network: the long table, ordered by metric, level, boundary, period (as
  * the networks are given), subject and other.
  */
-export const computeScores = (networks: readonly Network[], options?: ScoreOptions): Score[] => scoresOf(metrics, networks, options);
+export const computeScores = (networks: readonly Network[], options?: ScoreOptions): Score[] =>
+  interruptible(() => scoresOf(metrics, networks, options));
 
 /**
  * What each score that its metric allows to be judged is beside chance: expectation, deviation, the middle 95 % of the draws, z, p and a
  * verdict. Ordered by metric, level, boundary, period (as the networks are given), subject, other and null model.
  */
-export const computeChances = (networks: readonly Network[], options: ChanceOptions): Chance[] => chancesOf(metrics, networks, options);
+export const computeChances = (networks: readonly Network[], options: ChanceOptions): Chance[] =>
+  interruptible(() => chancesOf(metrics, networks, options));
 
 /** The values behind `computeChances`, one for every draw, for statistics of one's own. */
-export const computeDraws = (networks: readonly Network[], options: ChanceOptions): ChanceDraws[] => drawsOf(metrics, networks, options);
+export const computeDraws = (networks: readonly Network[], options: ChanceOptions): ChanceDraws[] =>
+  interruptible(() => drawsOf(metrics, networks, options));
 
 /** The network's own scores with each group left out in turn: how far they hang on any one group. */
 export const computeGroupRanges = (
   records: Records,
   networks: readonly Network[],
-  options?: Omit<ScoreOptions, 'levels'> & { readonly onProgress?: (done: number, total: number) => void },
-): GroupRange[] => leaveOneGroupOut(metrics, records, networks, options);
+  options?: Omit<ScoreOptions, 'levels' | 'onProgress'> & { readonly onProgress?: (done: number, total: number) => void },
+): GroupRange[] => interruptible(() => leaveOneGroupOut(metrics, records, networks, options));

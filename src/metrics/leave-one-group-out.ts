@@ -26,18 +26,19 @@ export function leaveOneGroupOut(
   catalogue: readonly Metric[],
   records: Records,
   networks: readonly Network[],
-  options: Omit<ScoreOptions, 'levels'> & { readonly onProgress?: (done: number, total: number) => void } = {},
+  options: Omit<ScoreOptions, 'levels' | 'onProgress'> & { readonly onProgress?: (done: number, total: number) => void } = {},
 ): GroupRange[] {
   const measured = networks.filter(({ directed }) => !directed);
   const total = measured.reduce((sum, { memberships }) => sum + memberships.events.length, 0);
   let done = 0;
   return measured.flatMap((network) => {
-    const scores = scoresOf(catalogue, [network], { ...options, levels: ['network'] });
+    const { onProgress: _, ...asked } = options;
+    const scores = scoresOf(catalogue, [network], { ...asked, levels: ['network'] });
     const without = network.memberships.events.map((group) => {
       options.onProgress?.(done, total);
       done += 1;
       const rest = buildNetwork(withoutGroup(records, group), { period: network.period, ties: network.source });
-      return { group, values: scoresOf(catalogue, [rest], { ...options, levels: ['network'] }).map(({ value }) => value) };
+      return { group, values: scoresOf(catalogue, [rest], { ...asked, levels: ['network'] }).map(({ value }) => value) };
     });
     return scores.map(({ metric, boundary, period, value }, index) => {
       const defined = without.flatMap(({ group, values }) => {

@@ -24,7 +24,7 @@ export const twoModeBetweenness = defineMetric({
     en: 'In a network without groups, or so small that nobody can stand between others.',
   },
   boundary: false,
-  levels: bothModes(({ twoMode, threads, node, own, other }) =>
-    ratio(num(betweennessInTwoMode(twoMode, threads), node), largestBetweenness(own, other)),
+  levels: bothModes(({ twoMode, effort, node, own, other }) =>
+    ratio(num(betweennessInTwoMode(twoMode, effort), node), largestBetweenness(own, other)),
   ),
 });

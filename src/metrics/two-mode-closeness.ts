@@ -19,9 +19,9 @@ export const twoModeCloseness = defineMetric({
   range: [0, 1],
   undefinedWhen: { nl: 'In een netwerk zonder groepen.', en: 'In a network without groups.' },
   boundary: false,
-  levels: bothModes(({ twoMode, threads, node, own, other }) => {
+  levels: bothModes(({ twoMode, effort, node, own, other }) => {
     if (own === 0 || other === 0) return null;
-    const { reached, far } = twoModeDistances(twoMode, threads);
+    const { reached, far } = twoModeDistances(twoMode, effort);
     const found = int(reached, node);
     const share = found / (own + other - 1);
     return found === 0 ? 0 : ((other + 2 * (own - 1)) / num(far, node)) * share ** 2;

@@ -3,7 +3,9 @@ import { stop, takeChunks, type Kernel } from './chunks.ts';
 import type { Fault, Order } from './in-parallel.ts';
 
 // A worker takes one job after another, as long as there is somebody to give them.
-const { faults }: { faults: MessagePort } = workerData;
+const { faults, line }: { faults: MessagePort; line: MessagePort } = workerData;
+// Held for as long as this worker lives, and no reason to live.
+line.unref();
 
 parentPort?.on('message', (order: Order) => void obey(order));
 

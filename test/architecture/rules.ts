@@ -23,7 +23,8 @@ export const stages: Readonly<Record<string, Stage>> = {
   'spelling.ts': { from: [] },
   'files.ts': { from: ['i18n', 'errors.ts'] },
   'start-worker.ts': { from: [] },
-  threads: { from: ['start-worker.ts'] },
+  'interruptible.ts': { from: [] },
+  threads: { from: ['i18n', 'errors.ts', 'start-worker.ts'] },
   records: { from: ['i18n', 'errors.ts'] },
   'project.ts': { from: ground },
   templates: { from: [...ground, 'project.ts'] },
@@ -34,7 +35,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   intake: { from: [...ground, 'start-worker.ts', 'project.ts', 'intake/report.ts', 'intake/messages.ts'] },
 
   network: { from: ['i18n', 'errors.ts', 'records'], types: ['analysis.ts'] },
-  metrics: { from: ['i18n', 'errors.ts', 'threads', 'network'], types: ['records', 'analysis.ts'] },
+  metrics: { from: ['i18n', 'errors.ts', 'interruptible.ts', 'threads', 'network'], types: ['records', 'analysis.ts'] },
 
   // The calculation itself runs in the browser too.
   'budget/what-if.ts': { from: [] },
@@ -60,7 +61,7 @@ export const stages: Readonly<Record<string, Stage>> = {
     types: ['analysis.ts'],
   },
   'analyse.ts': {
-    from: [...ground, ...contracts, ...catalogues, 'project.ts', 'version.ts', 'intake', 'store', 'network'],
+    from: [...ground, ...contracts, ...catalogues, 'interruptible.ts', 'project.ts', 'version.ts', 'intake', 'store', 'network'],
     types: ['analysis.ts', 'open-records.ts'],
   },
   'methods.ts': { from: ['i18n'], types: ['metrics'] },
@@ -85,6 +86,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   'index.ts': {
     from: [
       ...ground,
+      'interruptible.ts',
       ...contracts,
       ...catalogues,
       'project.ts',

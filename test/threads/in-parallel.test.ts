@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { threadId } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { inParallel, sharedFloats, sharedInts, workersRunning } from '../../src/threads/index.ts';
-import { faulty, inverseSquares, type Squares } from './kernels.ts';
+import { faulty, inverseSquares, leaving, type Squares } from './kernels.ts';
 
 const module = new URL('./kernels.ts', import.meta.url).href;
 const chunks = 40;
@@ -55,6 +56,40 @@ describe('work that threads share', () => {
     expect(caught instanceof Error ? caught.stack : '').toContain('kernels.ts');
     // And the pool is whole afterwards.
     expect([...run(2, large).sums]).toEqual([...run(1, 1).sums]);
+  });
+
+  it('fails with a clear error where a worker ends outright, and never waits for it', () => {
+    const input = { sums: sharedFloats(0), takers: sharedInts(2), size: threadId, crowd: 1 };
+    expect(() => inParallel({ kernel: leaving, module, input, chunks: 2, steps: large, threads: 2 })).toThrow(
+      expect.objectContaining({ code: 'worker-ended', message: expect.stringContaining('ended before its work was done') }),
+    );
+    // Another takes its place.
+    expect([...run(2, large, 2).sums]).toEqual([...run(1, 1).sums]);
+  });
+
+  it('fails with a clear error where a worker is ended for want of memory', () => {
+    const kernel = `data:text/javascript,${encodeURIComponent(
+      `import { isMainThread } from 'node:worker_threads';
+      export const hungry = ({ takers }) => {
+        return () => {
+          if (isMainThread) return void Atomics.wait(takers, 1, 0, 20000);
+          Atomics.store(takers, 1, 1);
+          Atomics.notify(takers, 1);
+          for (const held = []; ; ) held.push(Array.from({ length: 1000 }, Math.random));
+        };
+      };`,
+    )}`;
+    const script = [
+      `import { inParallel, sharedInts } from ${JSON.stringify(new URL('../../dist/threads/index.js', import.meta.url).href)};`,
+      `import { hungry } from ${JSON.stringify(kernel)};`,
+      'try {',
+      `  inParallel({ kernel: hungry, module: ${JSON.stringify(kernel)}, input: { takers: sharedInts(2) }, chunks: 2, steps: 1e9, threads: 2 });`,
+      '} catch (error) { console.log(error.code); }',
+    ].join('\n');
+    const args = ['--max-old-space-size=48', '--input-type=module', '--eval', script];
+    const done = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 });
+    expect(done.stdout.trim()).toBe('worker-ended');
+    expect(done.signal).toBe(null);
   });
 
   it('throws what the caller’s own thread throws', () => {

@@ -1,3 +1,5 @@
+import { threadId } from 'node:worker_threads';
+
 /** Kernels for the tests of the pool: a worker loads them from here. */
 export interface Squares {
   readonly sums: Float64Array;
@@ -34,6 +36,18 @@ export function faulty({ takers }: Squares): (chunk: number) => void {
       Atomics.store(takers, 1, 1);
       Atomics.notify(takers, 1);
       throw new RangeError(`chunk ${chunk} of the worker is wrong`);
+    }
+  };
+}
+
+/** Ends every worker; `size` is the thread of the caller, which waits until one was there. */
+export function leaving({ takers, size }: Squares): (chunk: number) => void {
+  return () => {
+    if (threadId === size) Atomics.wait(takers, 1, 0, 20_000);
+    else {
+      Atomics.store(takers, 1, 1);
+      Atomics.notify(takers, 1);
+      process.exit(7);
     }
   };
 }

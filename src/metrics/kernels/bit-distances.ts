@@ -1,5 +1,5 @@
 import { addTo, int, type Csr } from '../../network/index.ts';
-import { inParallel, sharedFloats, sharedInts } from '../../threads/index.ts';
+import { inParallel, sharedFloats, sharedInts, type Effort } from '../../threads/index.ts';
 import { lanes, sumOfLanes } from './lanes.ts';
 
 const wordsAtOnce = 4;
@@ -21,7 +21,7 @@ interface Input {
  * @param weight how often each node counts; one of weight 0 is passed through alone
  * @param split where the graph has two sides that only know each other, the first node of the second side; else the number of nodes
  */
-export function bitDistances(graph: Csr, weight: Int32Array, split: number, threads?: number): Float64Array {
+export function bitDistances(graph: Csr, weight: Int32Array, split: number, effort: Effort = {}): Float64Array {
   const nodes = graph.offsets.length - 1;
   const { sources, weights } = inWords(weight, split);
   const batches = weights.length / wordsAtOnce;
@@ -29,7 +29,7 @@ export function bitDistances(graph: Csr, weight: Int32Array, split: number, thre
   const input: Input = { graph, split, sources, weights, far };
   // A level or two more than a small world has, four words for each arc.
   const steps = batches * 6 * wordsAtOnce * (graph.targets.length + nodes);
-  inParallel({ kernel: searchInBits, module: import.meta.url, input, chunks: Math.min(lanes, batches), steps, threads });
+  inParallel({ kernel: searchInBits, module: import.meta.url, input, chunks: Math.min(lanes, batches), steps, ...effort });
   return sumOfLanes(far, nodes);
 }
 

@@ -1,5 +1,5 @@
 import { addTo, int, num, type Csr } from '../../network/index.ts';
-import { inParallel, sharedFloats, sharedInts, shareInts } from '../../threads/index.ts';
+import { inParallel, sharedFloats, sharedInts, shareInts, type Effort } from '../../threads/index.ts';
 import type { Hubs, SharedSeveral } from './hubs.ts';
 import { lanes, sumOfLanes } from './lanes.ts';
 
@@ -25,7 +25,7 @@ const none: Csr = { offsets: sharedInts(0), targets: sharedInts(0) };
  * is taken off again.
  * @param several the pairs that share several groups; `null` in a two-mode network, where ways through two groups are two ways
  */
-export function hubBetweenness(hubs: Hubs, several: SharedSeveral | null, threads?: number): Float64Array {
+export function hubBetweenness(hubs: Hubs, several: SharedSeveral | null, effort: Effort = {}): Float64Array {
   const { size, alone, byClass, byHub, piece, pieces } = hubs;
   const nodes = size.length + alone.length;
   const sums = sharedFloats(lanes * nodes);
@@ -40,7 +40,7 @@ export function hubBetweenness(hubs: Hubs, several: SharedSeveral | null, thread
     sums,
   };
   const steps = 4 * nodes * (byClass.targets.length + (several?.targets.length ?? 0));
-  inParallel({ kernel: searchFromLane, module: import.meta.url, input, chunks: lanes, steps, threads });
+  inParallel({ kernel: searchFromLane, module: import.meta.url, input, chunks: lanes, steps, ...effort });
   return sumOfLanes(sums, nodes).map((value) => value / 2);
 }
 

@@ -1,5 +1,5 @@
 import { addTo, int, num, type Csr } from '../../network/index.ts';
-import { inParallel, sharedFloats } from '../../threads/index.ts';
+import { inParallel, sharedFloats, type Effort } from '../../threads/index.ts';
 import { lanes, sumOfLanes } from './lanes.ts';
 
 /**
@@ -42,12 +42,12 @@ const same = 1e-9;
  * Shortest paths by length from everybody: Brandes (2001) with Dijkstra's search. Lengths that differ by less than a billionth are equal,
  * so that ties of fractional lengths are found as such in whatever order they are added up.
  */
-export function hubLengths(lengths: Lengths, threads?: number): LengthPaths {
+export function hubLengths(lengths: Lengths, effort: Effort = {}): LengthPaths {
   const classes = lengths.size.length;
   const nodes = classes + lengths.alone.length;
   const input: Input = { ...lengths, sums: sharedFloats(lanes * classes), reached: sharedFloats(nodes), far: sharedFloats(nodes) };
   const steps = 8 * nodes * (2 * lengths.byClass.targets.length + lengths.ties.targets.length + nodes);
-  inParallel({ kernel: searchByLength, module: import.meta.url, input, chunks: lanes, steps, threads });
+  inParallel({ kernel: searchByLength, module: import.meta.url, input, chunks: lanes, steps, ...effort });
   return {
     betweenness: sumOfLanes(input.sums, classes).map((value) => value / 2),
     reached: Int32Array.from(input.reached),

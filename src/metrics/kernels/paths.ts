@@ -1,5 +1,5 @@
 import { int, num, weightsOf, type Csr, type Network, type TwoMode } from '../../network/index.ts';
-import { shareFloats, shareInts, sharedFloats, sharedInts } from '../../threads/index.ts';
+import { shareFloats, shareInts, sharedFloats, sharedInts, type Effort } from '../../threads/index.ts';
 import type { Bound, Weight } from '../define-metric.ts';
 import { bitDistances } from './bit-distances.ts';
 import { hubBetweenness } from './hub-betweenness.ts';
@@ -37,16 +37,14 @@ function knownOf(network: Network): Known {
  * The part of all shortest paths between others that runs through each person, every unordered pair once: exact. A strong tie is a
  * short one, 1 / weight, and a tie of weight 0 or below none; every tie is one step for `none`.
  */
-export function betweennessOf(network: Network, weight: Weight, threads?: number): Float64Array {
+export function betweennessOf(network: Network, weight: Weight, effort: Effort = {}): Float64Array {
   const { betweenness } = knownOf(network);
   const before = betweenness.get(weight);
   if (before !== undefined) return before;
-  if (weight !== 'none') return byLength(network, weight, threads).betweenness;
+  if (weight !== 'none') return byLength(network, weight, effort).betweenness;
   const short = hubsFor(network);
   const found =
-    short === null
-      ? tieBetweenness(network.neighbours, threads)
-      : toPersons(short.hubs, hubBetweenness(short.hubs, short.several, threads));
+    short === null ? tieBetweenness(network.neighbours, effort) : toPersons(short.hubs, hubBetweenness(short.hubs, short.several, effort));
   betweenness.set(weight, found);
   return found;
 }
@@ -55,35 +53,35 @@ export function betweennessOf(network: Network, weight: Weight, threads?: number
  * The same, unweighted, estimated within a bound: as a part of all n(n − 1) / 2 pairs. `null` where the ties are searched and not the groups
  * (named ties, or a group in which some never met): there it is exact or nothing.
  */
-export function estimateBetweenness(network: Network, bound: Bound, seed: number, threads?: number): Float64Array | null {
+export function estimateBetweenness(network: Network, bound: Bound, seed: number, effort: Effort = {}): Float64Array | null {
   const short = hubsFor(network);
   if (short === null) return null;
   const pairs = (network.persons.length * (network.persons.length - 1)) / 2;
-  return sampledBetweenness(short.hubs, short.several, bound, seed, threads).map((part) => part * pairs);
+  return sampledBetweenness(short.hubs, short.several, bound, seed, effort).map((part) => part * pairs);
 }
 
 /** How far everybody is from all others, along the same paths. */
-export function distancesOf(network: Network, weight: Weight, threads?: number): Distances {
+export function distancesOf(network: Network, weight: Weight, effort: Effort = {}): Distances {
   const { distances } = knownOf(network);
   const before = distances.get(weight);
   if (before !== undefined) return before;
-  if (weight !== 'none') return byLength(network, weight, threads).distances;
+  if (weight !== 'none') return byLength(network, weight, effort).distances;
   const short = hubsFor(network);
-  const found = short === null ? tieDistances(network.neighbours, threads) : hubDistances(short.hubs, threads);
+  const found = short === null ? tieDistances(network.neighbours, effort) : hubDistances(short.hubs, effort);
   distances.set(weight, found);
   return found;
 }
 
-function byLength(network: Network, weight: Weight, threads?: number): { betweenness: Float64Array; distances: Distances } {
+function byLength(network: Network, weight: Weight, effort: Effort = {}): { betweenness: Float64Array; distances: Distances } {
   const short = weight === 'count' || weight === 'newman' ? hubsFor(network) : null;
   let betweenness: Float64Array;
   let distances: Distances;
   if (short === null) {
-    const found = hubLengths(tieLengths(network, weight), threads);
+    const found = hubLengths(tieLengths(network, weight), effort);
     betweenness = found.betweenness;
     distances = found;
   } else {
-    const found = hubLengths(lengthsOf(short.hubs, short.several, network.incidence, weight === 'newman'), threads);
+    const found = hubLengths(lengthsOf(short.hubs, short.several, network.incidence, weight === 'newman'), effort);
     betweenness = toPersons(short.hubs, found.betweenness);
     distances = distancesToPersons(short.hubs, found);
   }
@@ -152,11 +150,11 @@ function sidesOf({ byClass, byHub }: Hubs): Csr {
 }
 
 /** Two steps through a group are one from person to person; who is alone in a hub stands one step from it. */
-function hubDistances(hubs: Hubs, threads?: number): Distances {
+function hubDistances(hubs: Hubs, effort: Effort = {}): Distances {
   const { size, alone, piece, pieces } = hubs;
   const classes = size.length;
   const weight = Int32Array.from(piece, (_, node) => (node < classes ? int(size, node) : int(alone, node - classes)));
-  const steps = bitDistances(sidesOf(hubs), weight, classes, threads);
+  const steps = bitDistances(sidesOf(hubs), weight, classes, effort);
   const reached = new Int32Array(weight.length);
   const far = new Float64Array(weight.length);
   for (let node = 0; node < weight.length; node += 1) {
@@ -168,10 +166,10 @@ function hubDistances(hubs: Hubs, threads?: number): Distances {
   return distancesToPersons(hubs, { reached, far });
 }
 
-function tieDistances({ offsets, targets }: Csr, threads?: number): Distances {
+function tieDistances({ offsets, targets }: Csr, effort: Effort = {}): Distances {
   const nodes = offsets.length - 1;
   const graph = { offsets: shareInts(offsets), targets: shareInts(targets) };
-  return { reached: othersInPiece(graph), far: bitDistances(graph, new Int32Array(nodes).fill(1), nodes, threads) };
+  return { reached: othersInPiece(graph), far: bitDistances(graph, new Int32Array(nodes).fill(1), nodes, effort) };
 }
 
 /** How many others there are in the piece of the network that each stands in. */
@@ -263,11 +261,11 @@ function knownOfTwoMode(twoMode: TwoMode): { readonly hubs: Hubs; betweenness?: 
 }
 
 /** Betweenness in the two-mode network: persons first, then events. */
-export function twoModeBetweenness(twoMode: TwoMode, threads?: number): Float64Array {
+export function twoModeBetweenness(twoMode: TwoMode, effort: Effort = {}): Float64Array {
   const own = knownOfTwoMode(twoMode);
   if (own.betweenness === undefined) {
     const { hubs } = own;
-    const values = hubBetweenness(hubs, null, threads);
+    const values = hubBetweenness(hubs, null, effort);
     const found = new Float64Array(hubs.classOf.length + hubs.alone.length);
     found.set(toPersons(hubs, values));
     found.set(values.subarray(hubs.size.length), hubs.classOf.length);
@@ -277,17 +275,17 @@ export function twoModeBetweenness(twoMode: TwoMode, threads?: number): Float64A
 }
 
 /** Distances in the two-mode network: persons first, then events. */
-export function twoModeDistances(twoMode: TwoMode, threads?: number): Distances {
+export function twoModeDistances(twoMode: TwoMode, effort: Effort = {}): Distances {
   const own = knownOfTwoMode(twoMode);
-  own.distances ??= twoModeFar(own.hubs, threads);
+  own.distances ??= twoModeFar(own.hubs, effort);
   return own.distances;
 }
 
-function twoModeFar(hubs: Hubs, threads?: number): Distances {
+function twoModeFar(hubs: Hubs, effort: Effort = {}): Distances {
   const { classOf, onlyHub, size, alone, piece, pieces } = hubs;
   const classes = size.length;
   const weight = Int32Array.from(piece, (_, node) => (node < classes ? int(size, node) : int(alone, node - classes) + 1));
-  const steps = bitDistances(sidesOf(hubs), weight, classes, threads);
+  const steps = bitDistances(sidesOf(hubs), weight, classes, effort);
   const persons = classOf.length;
   const reached = new Int32Array(persons + alone.length);
   const far = new Float64Array(persons + alone.length);

@@ -1,6 +1,6 @@
 import { addTo, int, num, streamOf, type Csr, type Stream } from '../../network/index.ts';
 import type { Bound } from '../define-metric.ts';
-import { inParallel, sharedFloats, shareInts } from '../../threads/index.ts';
+import { inParallel, sharedFloats, shareInts, type Effort } from '../../threads/index.ts';
 import type { Hubs, SharedSeveral } from './hubs.ts';
 import { lanes, sumOfLanes } from './lanes.ts';
 
@@ -30,7 +30,7 @@ export function samplesFor({ epsilon, delta }: Bound, diameter: number): number 
  * Betweenness of every person as a part of all pairs, estimated from shortest paths drawn at random: Riondato & Kornaropoulos (2016),
  * with a search from both ends (Borassi & Natale 2016). Every draw has a stream of its own, so that the number of threads changes nothing.
  */
-export function sampledBetweenness(hubs: Hubs, several: SharedSeveral, bound: Bound, seed: number, threads?: number): Float64Array {
+export function sampledBetweenness(hubs: Hubs, several: SharedSeveral, bound: Bound, seed: number, effort: Effort = {}): Float64Array {
   const { size, byClass, byHub, classOf, onlyHub } = hubs;
   const classes = size.length;
   const samples = samplesFor(bound, longestPath(hubs));
@@ -48,7 +48,7 @@ export function sampledBetweenness(hubs: Hubs, several: SharedSeveral, bound: Bo
   };
   // A search from both ends meets after about the root of all there is to walk.
   const steps = samples * 40 * Math.sqrt(byClass.targets.length + 1);
-  if (classOf.length > 1) inParallel({ kernel: drawPaths, module: import.meta.url, input, chunks: lanes, steps, threads });
+  if (classOf.length > 1) inParallel({ kernel: drawPaths, module: import.meta.url, input, chunks: lanes, steps, ...effort });
   const found = sumOfLanes(counts, classes);
   return Float64Array.from(classOf, (own) => (own < 0 ? 0 : num(found, own) / int(size, own) / samples));
 }

@@ -1,5 +1,5 @@
 import { addTo, int, num, type Csr } from '../../network/index.ts';
-import { inParallel, sharedFloats, shareInts } from '../../threads/index.ts';
+import { inParallel, sharedFloats, shareInts, type Effort } from '../../threads/index.ts';
 import { lanes, sumOfLanes } from './lanes.ts';
 
 interface Input {
@@ -8,12 +8,12 @@ interface Input {
 }
 
 /** Betweenness where every tie is one step: raw, each unordered pair once. Brandes (2001). */
-export function tieBetweenness({ offsets, targets }: Csr, threads?: number): Float64Array {
+export function tieBetweenness({ offsets, targets }: Csr, effort: Effort = {}): Float64Array {
   const nodes = offsets.length - 1;
   const graph = { offsets: shareInts(offsets), targets: shareInts(targets) };
   const sums = sharedFloats(lanes * nodes);
   const steps = 2 * nodes * targets.length;
-  inParallel({ kernel: searchTies, module: import.meta.url, input: { graph, sums }, chunks: lanes, steps, threads });
+  inParallel({ kernel: searchTies, module: import.meta.url, input: { graph, sums }, chunks: lanes, steps, ...effort });
   return sumOfLanes(sums, nodes).map((value) => value / 2);
 }
 

@@ -1,11 +1,12 @@
 import type { TwoMode } from '../../network/index.ts';
+import type { Effort } from '../../threads/index.ts';
 import type { LevelFunction } from '../define-metric.ts';
 import { ofGroups, ofPersons } from './subjects.ts';
 
 /** What a two-mode measure sees of one node: its place among all (persons first), and the sizes of its own mode and of the other. */
 export interface TwoModeNode {
   readonly twoMode: TwoMode;
-  readonly threads: number | undefined;
+  readonly effort: Effort | undefined;
   readonly node: number;
   readonly own: number;
   readonly other: number;
@@ -14,15 +15,15 @@ export interface TwoModeNode {
 /** A measure of people and of groups in one network of both. */
 export function bothModes(measure: (node: TwoModeNode) => number | null): { group: LevelFunction; person: LevelFunction } {
   return {
-    group: ({ network, threads }) => {
+    group: ({ network, effort }) => {
       const twoMode = network.memberships;
       const persons = network.persons.length;
-      return ofGroups(network, (group) => measure({ twoMode, threads, node: persons + group, own: twoMode.events.length, other: persons }));
+      return ofGroups(network, (group) => measure({ twoMode, effort, node: persons + group, own: twoMode.events.length, other: persons }));
     },
-    person: ({ network, threads }) => {
+    person: ({ network, effort }) => {
       const twoMode = network.memberships;
       return ofPersons(network, (person) =>
-        measure({ twoMode, threads, node: person, own: network.persons.length, other: twoMode.events.length }),
+        measure({ twoMode, effort, node: person, own: network.persons.length, other: twoMode.events.length }),
       );
     },
   };

@@ -183,10 +183,10 @@ describe('a network that is worth several threads', () => {
     // What was found is known by the network: another, made of the same parts, is searched anew.
     const three = { ...one, memberships: { ...one.memberships } };
     const all = (of: Network, threads: number): (Float64Array | Int32Array)[] => [
-      betweennessOf(of, 'none', threads),
-      distancesOf(of, 'none', threads).far,
-      twoModeBetweenness(of.memberships, threads),
-      twoModeDistances(of.memberships, threads).far,
+      betweennessOf(of, 'none', { threads }),
+      distancesOf(of, 'none', { threads }).far,
+      twoModeBetweenness(of.memberships, { threads }),
+      twoModeDistances(of.memberships, { threads }).far,
     ];
     const single = all(one, 1);
     expect(workersRunning()).toBe(0);
