@@ -1,6 +1,17 @@
 // Makes dist from src: the modules, what they read at run time, and the page's script. Types are held by `npm run types`.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -59,13 +70,18 @@ async function copyFonts() {
   const beside = join(made, 'report', 'fonts.js');
   if (!existsSync(beside)) return;
   const { fontFile, fontWeights, scripts } = await import(pathToFileURL(beside).href);
+  const { decompress } = await import('woff2-encoder');
   const from = dirname(require.resolve('@fontsource/source-sans-3/package.json'));
   const to = join(made, 'report', 'fonts');
   mkdirSync(to, { recursive: true });
   copyFileSync(join(from, 'LICENSE'), join(to, 'LICENSE'));
   for (const weight of fontWeights) {
-    const names = [fontFile(weight, 'woff'), ...scripts.map((script) => fontFile(weight, 'woff2', script))];
-    for (const name of names) copyFileSync(join(from, 'files', name), join(to, name));
+    for (const name of [fontFile(weight, 'woff'), fontFile(weight, 'woff2')]) copyFileSync(join(from, 'files', name), join(to, name));
+    // What sets a PDF or draws a PNG reads TrueType alone.
+    for (const script of scripts) {
+      const packed = readFileSync(join(from, 'files', fontFile(weight, 'woff2', script)));
+      writeFileSync(join(to, fontFile(weight, 'ttf', script)), await decompress(packed));
+    }
   }
 }
 

@@ -132,3 +132,4 @@ export {
 } from './disclosure/index.ts';
 export { pageAssets, renderMarkdown, renderPdf, renderReport } from './report/index.ts';
 export { csvText, exporters, parquetFile } from './export/index.ts';
+export { figureFormats, figureIds, renderFigures, type FigureFormat, type FigureOptions, type MadeFigure } from './figures/index.ts';

@@ -9,6 +9,7 @@ import { addCheck } from './check.ts';
 import { addDictionary } from './dictionary.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
+import { addFigures } from './figures.ts';
 import { describeFailure } from './failure.ts';
 import { addInit } from './init.ts';
 import { addMap } from './map.ts';
@@ -72,6 +73,7 @@ function program(locale: Locale): Command {
     addChange,
     addWhatif,
     addExport,
+    addFigures,
     addDictionary,
     addExplain,
   ]) {

@@ -31,6 +31,7 @@ export const en: Words = {
   tableNumber: 'Table',
   figuresIn: 'The figures are in',
   figuresAsTables: 'The figures as tables',
+  figure: { title: 'Title', caption: 'Caption', alternative: 'Alternative text', source: 'Source', methods: 'Methods' },
   source: 'Source',
   total: 'total',
   none: 'none',

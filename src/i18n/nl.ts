@@ -29,6 +29,7 @@ export const nl = {
   tableNumber: 'Tabel',
   figuresIn: 'De cijfers staan in',
   figuresAsTables: 'De cijfers bij de figuren',
+  figure: { title: 'Titel', caption: 'Bijschrift', alternative: 'Alternatieve tekst', source: 'Bron', methods: 'Methode' },
   source: 'Bron',
   total: 'totaal',
   none: 'geen',

@@ -11,7 +11,7 @@ import { mapLegend } from './legends.ts';
 import { audienceName, makeDocument } from './make-document.ts';
 import { pdfData, type Drawing } from './pdf/pdf-data.ts';
 import { typeset } from './pdf/typeset.ts';
-import { standaloneSvg } from './standalone-svg.ts';
+import { sizeOf, standaloneSvg } from './standalone-svg.ts';
 import { staticMap } from './static-map.ts';
 import { textMeasure } from './text-metrics.ts';
 
@@ -32,7 +32,8 @@ export async function renderPdf(disclosed: Disclosed<Analysis>, options: { reado
   const drawings = new Map<string, Drawing>();
   const draw = (id: string, markup: string, alt: string): Drawing => {
     const svg = standaloneSvg(markup, colours);
-    const drawing = { path: `/drawings/${id}.svg`, alt, height: textWidth * proportionOf(svg) };
+    const { width, height } = sizeOf(svg);
+    const drawing = { path: `/drawings/${id}.svg`, alt, height: (textWidth * height) / width };
     files.set(drawing.path, svg);
     return drawing;
   };
@@ -54,12 +55,4 @@ export async function renderPdf(disclosed: Disclosed<Analysis>, options: { reado
   });
   files.set('/document.json', JSON.stringify(data));
   return typeset(await readFile(new URL('./pdf/template.typ', import.meta.url), 'utf8'), files);
-}
-
-/** Height over width of an SVG, as it says itself. */
-function proportionOf(svg: string): number {
-  const side = (name: string): number => Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]);
-  const proportion = side('height') / side('width');
-  if (!Number.isFinite(proportion)) throw new Error('a drawing without a size');
-  return proportion;
 }

@@ -34,3 +34,14 @@ const withHalo = (svg: string): string =>
       `<g${attributes} fill="var(--ink)">${labels}</g>`,
     ].join(''),
   );
+
+/**
+ * Width and height of a drawing, in pixels, as it says itself.
+ * @throws Error where it does not; a fault of ours
+ */
+export function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+  const side = (name: string): number => Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]);
+  const size = { width: side('width'), height: side('height') };
+  if (!Number.isFinite(size.width * size.height)) throw new Error('a drawing without a size');
+  return size;
+}

@@ -79,6 +79,8 @@ export const stages: Readonly<Record<string, Stage>> = {
   },
   export: { from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'store'], types: ['analysis.ts', 'network'] },
 
+  figures: { from: ['i18n', 'disclosure', 'report', 'export'], types: ['analysis.ts'] },
+
   // What runs in the browser knows the shape of what it is given, and nothing that could reach a record.
   client: { from: ['i18n/text.ts'], types: ['report/payload.ts'] },
   'report/payload.ts': { from: [], types: ['i18n'] },
@@ -108,6 +110,7 @@ export const stages: Readonly<Record<string, Stage>> = {
       'report',
       'report/payload.ts',
       'export',
+      'figures',
     ],
   },
   cli: { from: ['index.ts'] },

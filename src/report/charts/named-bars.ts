@@ -54,7 +54,13 @@ export function namedBars(
       ...(options.second === null ? [] : [`${options.second}: ${context.cell(row.second, options.format).text}`]),
     ].join('\n'),
   }));
-  const x = { type: 'quantitative', axis: { title: null, orient: 'top', format: options.axisFormat, tickCount: 5, tickMinStep: 1 } };
+  // The longest bar leaves room for its numbers, which stand behind it.
+  const longest = Math.max(...values.map(({ most }) => most), 0);
+  const x = {
+    type: 'quantitative',
+    scale: { domain: [0, longest === 0 ? 1 : longest * (options.second === null ? 1.1 : 1.2)], nice: false },
+    axis: { title: null, orient: 'top', format: options.axisFormat, tickCount: 5, tickMinStep: 1 },
+  };
   return {
     table: {
       caption: options.caption,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { typefaces } from '../fonts.ts';
+import { typefaceFiles } from '../fonts.ts';
 
 const compiledTo = { pdf: 1 } as const;
 
@@ -19,11 +19,11 @@ export async function typeset(source: string, files: ReadonlyMap<string, string>
     import('@myriaddreamin/typst.ts/options.init'),
   ]);
   const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
-  const [module, fonts] = await Promise.all([readFile(wasm), typefaces()]);
+  const [module, ...fonts] = await Promise.all([wasm, ...typefaceFiles()].map(async (file) => new Uint8Array(await readFile(file))));
   const compiler = createTypstCompiler();
   await compiler.init({
     getModule: () => ({ module_or_path: module }),
-    beforeBuild: [loadFonts([...fonts], { assets: false })],
+    beforeBuild: [loadFonts(fonts, { assets: false })],
   });
   // Left to itself it writes the moment at which it was made.
   compiler.addSource('/main.typ', `#set document(date: none)\n${source}`);
