@@ -40,6 +40,7 @@ export {
   proposeProject,
   type Proposal,
 } from './intake/index.ts';
+export { renderCheck, type CheckPageOptions } from './check-page/render-check.ts';
 export type { CheckedRecords, FileReport, Rejection, Warning } from './intake/report.ts';
 export {
   acceptProposals,

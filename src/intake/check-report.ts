@@ -3,7 +3,7 @@ import type { Locale, Text } from '../i18n/text.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
 import { dialectInWords } from './dialect-words.ts';
 import { findingTitles, type RejectionCode, type WarningCode } from './messages.ts';
-import type { CheckedRecords, Dialect, FileReport, Merge, Side } from './report.ts';
+import type { CheckedRecords, Dialect, FileReport, Merge, Side, Warning } from './report.ts';
 
 /** What `check --json` prints. */
 export interface CheckJson {
@@ -230,6 +230,15 @@ function undecidedLines(count: number, file: string | null, locale: Locale): str
   ];
 }
 
+/** Of a list that may be left empty enough is said among the files, and of lists that are all empty under what to do next. */
+export function warningsToShow({ files, warnings }: CheckedRecords): Warning[] {
+  const empty = files.every((file) => file.rowsRead === 0);
+  const mayBeEmpty = new Set(
+    files.filter(({ table }) => empty || (table !== null && !recordTables[table].required)).map((file) => nameOf(file)),
+  );
+  return warnings.filter(({ code, file, sheet }) => code !== emptyFile || file === null || !mayBeEmpty.has(nameOf({ file, sheet })));
+}
+
 /**
  * The readable report of `check`: what was read and how, what was rejected and why, what to look at, what to do next.
  * @param identities the file in which it is to be decided who is the same; `null` where none was asked for
@@ -237,13 +246,7 @@ function undecidedLines(count: number, file: string | null, locale: Locale): str
 export function formatCheck(checked: CheckedRecords, locale: Locale, identities: string | null = null): string {
   const { files, rejections } = checked;
   const empty = files.every((file) => file.rowsRead === 0);
-  // Of a list that may be left empty enough was said among the files, and of lists that are all empty under what to do next.
-  const mayBeEmpty = new Set(
-    files.filter(({ table }) => empty || (table !== null && !recordTables[table].required)).map((file) => nameOf(file)),
-  );
-  const warnings = checked.warnings.filter(
-    ({ code, file, sheet }) => code !== emptyFile || file === null || !mayBeEmpty.has(nameOf({ file, sheet })),
-  );
+  const warnings = warningsToShow(checked);
   const next = empty ? words.fill : rejections.length === 0 ? words.go : words.mend;
   return [
     words.files[locale],

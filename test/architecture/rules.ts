@@ -77,6 +77,7 @@ export const stages: Readonly<Record<string, Stage>> = {
     from: [...ground, ...contracts, ...catalogues, ...pages, 'disclosure', 'dictionary.ts', 'intake/messages.ts', 'report/payload.ts'],
     types: ['analysis.ts', 'network'],
   },
+  'check-page': { from: [...ground, ...pages, 'project.ts', 'intake', 'intake/report.ts', 'intake/messages.ts'] },
   export: { from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'store'], types: ['analysis.ts', 'network'] },
 
   figures: { from: ['i18n', 'disclosure', 'report', 'export'], types: ['analysis.ts'] },
@@ -109,6 +110,7 @@ export const stages: Readonly<Record<string, Stage>> = {
       'disclosure',
       'report',
       'report/payload.ts',
+      'check-page',
       'export',
       'figures',
     ],
