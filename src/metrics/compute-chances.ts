@@ -190,7 +190,7 @@ function labelDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
       };
     };
     const observed = as(own);
-    const weights = weightsOf(network, weight).map((amount, tie) => amount * arcsOf(network, tie));
+    const weights = weightsOf(network, weight).map((amount, tie) => amount * arcsOf(network.ties, tie));
     const readings = task.metrics.flatMap((metric) =>
       task.levels.flatMap((level) => {
         const isIndex = metric.id === 'ei-index' && level === 'network';

@@ -43,4 +43,4 @@ function strengths({ network, weight }: Pick<MetricInput, 'network' | 'weight'>)
   return sums;
 }
 
-const waysOf = (network: Network, tie: number): number => (network.directed ? arcsOf(network, tie) : 1);
+const waysOf = (network: Network, tie: number): number => (network.directed ? arcsOf(network.ties, tie) : 1);

@@ -3,16 +3,18 @@ import { columnsOf } from '../records/columns.ts';
 import type { Records } from '../records/index.ts';
 import { always, type Period } from '../records/period.ts';
 import { activityOf, type Activity } from './activity.ts';
+import { changingTies, noTies } from './changing-ties.ts';
 import { employmentOf, organisationPlaces, stretchesOf, type Span } from './employment.ts';
 import { addMinutes } from './minutes.ts';
 import { namedTies } from './named-ties.ts';
-import type { Neighbours, Network, Stretch, Ties, TieSource } from './network.ts';
+import type { Neighbours, Network, Stretch, TieList, Ties, TieSource } from './network.ts';
 import { organisationsOf } from './organisations.ts';
 import { merged, textsIn } from './places.ts';
 import { postsOf } from './posts.ts';
-import { neighboursOf, projectTies, steadyOf } from './project.ts';
+import { neighboursOf, projectTies } from './project.ts';
 import { spanOf } from './span.ts';
 import { peopleIn, staysInGroups, visitsToMeetings } from './stays.ts';
+import { steadyOf } from './steady.ts';
 import { sameKind } from './tie-kinds.ts';
 import { twoModeOf } from './two-mode.ts';
 
@@ -59,13 +61,17 @@ export function buildNetwork(records: Records, options: { period: Period; ties: 
   let madeTies: Ties | null = null;
   let madeNeighbours: Neighbours | null = null;
   let madeActivity: Activity | null = null;
+  let madeChanging: TieList | null = null;
+  const projection = {
+    ...{ twoMode: incidence, meetings: meetings.events.length === 0 ? null : meetings, stretches, steady },
+    posts: employment.posts.person.length,
+  };
   const project = (): Ties => {
     if (directed) {
       const personIndex = new Map(persons.map((id, index) => [id, index]));
       return namedTies(named, personIndex, records.ties, employment, meetings, span);
     }
-    const posts = employment.posts.person.length;
-    return projectTies({ twoMode: incidence, meetings: meetings.events.length === 0 ? null : meetings, stretches, steady, posts });
+    return projectTies(projection);
   };
   return {
     period,
@@ -85,7 +91,12 @@ export function buildNetwork(records: Records, options: { period: Period; ties: 
       return madeActivity;
     },
     incidence,
-    steady: !directed && !steady.persons.includes(0) && !steady.events.includes(0),
+    byEvents: !directed,
+    changes: Uint8Array.from(steady.stretches, (stretch) => (stretch < 0 ? 1 : 0)),
+    get changing() {
+      madeChanging ??= directed ? noTies : changingTies(projection);
+      return madeChanging;
+    },
     get ties() {
       madeTies ??= project();
       return madeTies;

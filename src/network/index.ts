@@ -1,6 +1,6 @@
 // Building a network, and dividing its people
 export { buildNetwork } from './build-network.ts';
-export type { Csr, Neighbours, Network, Posts, Spells, Stretch, Ties, TieSource, TwoMode } from './network.ts';
+export type { Csr, Neighbours, Network, Posts, Spells, Stretch, TieList, Ties, TieSource, TwoMode } from './network.ts';
 export { organisationsOf, type Organisations } from './organisations.ts';
 export { boundaries, mainPartition, partition, wholePartition, type Boundary, type Partition } from './partition.ts';
 export { checkTieKind } from './tie-kinds.ts';

@@ -87,6 +87,9 @@ export interface Ties {
   };
 }
 
+/** Some ties, with what sums over the classes of their ends are made of. */
+export type TieList = Pick<Ties, 'low' | 'high' | 'direction' | 'count' | 'newman' | 'mixing'>;
+
 /** Both directions of the projection: beside each neighbour the index of the tie. */
 export interface Neighbours extends Csr {
   readonly ties: Int32Array;
@@ -115,11 +118,12 @@ export interface Network {
   readonly activity: Activity;
   /** Person × whatever makes a tie: `memberships` itself, or person × meeting. */
   readonly incidence: TwoMode;
-  /**
-   * Is everybody in the same posts over all the days of this network, and is everybody in an event together with all others in it? Then
-   * ties through events can be counted event by event. Never of named ties.
-   */
-  readonly steady: boolean;
+  /** Do events make the ties, so that they can be counted event by event? Not where they were named or laid anew. */
+  readonly byEvents: boolean;
+  /** Per person 1 whose posts change within the days of this network: */
+  readonly changes: Uint8Array;
+  /** their ties, whose ends have to be looked at day by day. Made where somebody first asks; none where events don't make the ties. */
+  readonly changing: TieList;
   /** Made where somebody first asks: a network of a million people has tens of millions of ties. */
   readonly ties: Ties;
   /** As `ties`. */

@@ -2,39 +2,8 @@ import { int, num, offsetsOf } from './arrays.ts';
 import { stretchesOf, type Stretches } from './employment.ts';
 import { Mixing, mixStay } from './mixing.ts';
 import type { Csr, Neighbours, Ties, TwoMode } from './network.ts';
-import { entryOf, sizesOf } from './two-mode.ts';
-
-/** Who stays what they are, and which events all their members are in at once: there a tie needs no look at the days. */
-export interface Steady {
-  /** Per person 1 whose posts, and their shares, are the same over the whole span. */
-  readonly persons: Uint8Array;
-  /** Per event 1 of which all members are in it on some same day. */
-  readonly events: Uint8Array;
-}
-
-export function steadyOf({ spells, spellOffsets, byPerson, byEvent, entries }: TwoMode, stretches: Stretches): Steady {
-  const persons = new Uint8Array(stretches.offsets.length - 1);
-  for (let person = 0; person < persons.length; person += 1) {
-    let is = int(stretches.offsets, person + 1) - int(stretches.offsets, person) === 1;
-    const first = int(spellOffsets, int(byPerson.offsets, person));
-    const last = int(spellOffsets, int(byPerson.offsets, person + 1));
-    for (let spell = first; spell < last && is; spell += 1) is = int(spells.post, spell) < 0;
-    persons[person] = is ? 1 : 0;
-  }
-  const events = new Uint8Array(byEvent.offsets.length - 1);
-  for (let event = 0; event < events.length; event += 1) {
-    let from = Number.NEGATIVE_INFINITY;
-    let until = Number.POSITIVE_INFINITY;
-    for (let place = int(byEvent.offsets, event); place < int(byEvent.offsets, event + 1); place += 1) {
-      // Of somebody with several stints the last one is looked at: what is not seen here is looked at day by day.
-      const spell = int(spellOffsets, int(entries, place) + 1) - 1;
-      from = Math.max(from, int(spells.from, spell));
-      until = Math.min(until, int(spells.until, spell));
-    }
-    events[event] = from <= until ? 1 : 0;
-  }
-  return { persons, events };
-}
+import type { Steady } from './steady.ts';
+import { entryOf, overlap, sizesOf } from './two-mode.ts';
 
 /** What the projection is made from. */
 export interface Projection {
@@ -170,15 +139,6 @@ class Walk {
   }
 }
 
-function overlap({ spellOffsets, spells }: TwoMode, a: number, b: number): boolean {
-  for (let i = int(spellOffsets, a); i < int(spellOffsets, a + 1); i += 1) {
-    for (let j = int(spellOffsets, b); j < int(spellOffsets, b + 1); j += 1) {
-      if (int(spells.from, i) <= int(spells.until, j) && int(spells.from, j) <= int(spells.until, i)) return true;
-    }
-  }
-  return false;
-}
-
 /** The number of meetings that the two ends of each tie both attended. */
 function attendanceOf(meetings: TwoMode | null, low: Int32Array, high: Int32Array, persons: number): Float64Array {
   const found = new Float64Array(low.length);
@@ -206,10 +166,10 @@ function attendanceOf(meetings: TwoMode | null, low: Int32Array, high: Int32Arra
 /** Whom both ends worked for: by the days they were together, or at once where neither ever changes. */
 function mixingOf({ twoMode, stretches, steady, posts }: Projection, low: Int32Array, high: Int32Array, events: Csr): Ties['mixing'] {
   const held = (person: number): number => {
-    const stretch = int(stretches.offsets, person);
+    const stretch = int(steady.stretches, person);
     return int(stretches.slots, stretch + 1) - int(stretches.slots, stretch);
   };
-  const isSteady = (tie: number): boolean => steady.persons[int(low, tie)] === 1 && steady.persons[int(high, tie)] === 1;
+  const isSteady = (tie: number): boolean => int(steady.stretches, int(low, tie)) >= 0 && int(steady.stretches, int(high, tie)) >= 0;
   // Ties that change are worked out first, in their order: how many entries each has is only then known.
   const changing = { low: new Array<number>(), high: new Array<number>(), share: new Array<number>() };
   const sizes = new Int32Array(low.length);
@@ -251,7 +211,7 @@ function mixingOf({ twoMode, stretches, steady, posts }: Projection, low: Int32A
       }
       continue;
     }
-    const [a, b] = [int(stretches.offsets, int(low, tie)), int(stretches.offsets, int(high, tie))];
+    const [a, b] = [int(steady.stretches, int(low, tie)), int(steady.stretches, int(high, tie))];
     let at = start;
     for (let i = int(stretches.slots, a); i < int(stretches.slots, a + 1); i += 1) {
       for (let j = int(stretches.slots, b); j < int(stretches.slots, b + 1); j += 1, at += 1) {

@@ -1,4 +1,5 @@
 import { int, num, offsetsOf } from './arrays.ts';
+import { noTies } from './changing-ties.ts';
 import type { Csr, Network, Posts, Stretch, Ties, TwoMode } from './network.ts';
 import { neighboursOf } from './project.ts';
 
@@ -17,7 +18,7 @@ export function seated(network: Network, seating: Seating): Network {
   const incidence = undated(network, seating);
   return lazily(
     network,
-    { ...basicsOf(network), steady: true },
+    { ...basicsOf(network), byEvents: true },
     network.posts,
     incidence,
     network.memberships === network.incidence ? incidence : network.memberships,
@@ -53,15 +54,15 @@ export function relabelled(network: Network, as: Int32Array): Network {
 export function retied(network: Network, low: Int32Array, high: Int32Array): Network {
   const none = { offsets: new Int32Array(low.length + 1), targets: new Int32Array(0) };
   const { posts, incidence, memberships } = network;
-  return lazily(network, { ...basicsOf(network), directed: false, steady: false }, posts, incidence, memberships, () =>
+  return lazily(network, { ...basicsOf(network), directed: false, byEvents: false }, posts, incidence, memberships, () =>
     plainTies(posts, low, high, none),
   );
 }
 
-type Basics = Pick<Network, 'period' | 'source' | 'directed' | 'steady' | 'persons' | 'organisations' | 'functions'>;
+type Basics = Pick<Network, 'period' | 'source' | 'directed' | 'byEvents' | 'persons' | 'organisations' | 'functions'>;
 
-function basicsOf({ period, source, directed, steady, persons, organisations, functions }: Basics): Basics {
-  return { period, source, directed, steady, persons, organisations, functions };
+function basicsOf({ period, source, directed, byEvents, persons, organisations, functions }: Basics): Basics {
+  return { period, source, directed, byEvents, persons, organisations, functions };
 }
 
 function lazily(of: Network, basics: Basics, posts: Posts, incidence: TwoMode, memberships: TwoMode, project: () => Ties): Network {
@@ -70,6 +71,9 @@ function lazily(of: Network, basics: Basics, posts: Posts, incidence: TwoMode, m
   return {
     ...basicsOf(basics),
     ...{ posts, incidence, memberships },
+    // Without dates nobody changes.
+    changes: new Uint8Array(basics.persons.length),
+    changing: noTies,
     get activity() {
       return of.activity;
     },

@@ -132,3 +132,30 @@ export function entryOf({ byPerson }: Pick<TwoMode, 'byPerson'>, person: number,
   }
   return -1;
 }
+
+/** Per event 1 of which all members are in it on some same day. */
+export function eventsTogether({ byEvent, entries, spells, spellOffsets }: TwoMode): Uint8Array {
+  const events = new Uint8Array(byEvent.offsets.length - 1);
+  for (let event = 0; event < events.length; event += 1) {
+    let from = Number.NEGATIVE_INFINITY;
+    let until = Number.POSITIVE_INFINITY;
+    for (let place = int(byEvent.offsets, event); place < int(byEvent.offsets, event + 1); place += 1) {
+      // Of somebody with several stints the last one is looked at: what is not seen here is looked at day by day.
+      const spell = int(spellOffsets, int(entries, place) + 1) - 1;
+      from = Math.max(from, int(spells.from, spell));
+      until = Math.min(until, int(spells.until, spell));
+    }
+    events[event] = from <= until ? 1 : 0;
+  }
+  return events;
+}
+
+/** Were two, each by an entry of the same event, in it on some same day? */
+export function overlap({ spellOffsets, spells }: TwoMode, a: number, b: number): boolean {
+  for (let i = int(spellOffsets, a); i < int(spellOffsets, a + 1); i += 1) {
+    for (let j = int(spellOffsets, b); j < int(spellOffsets, b + 1); j += 1) {
+      if (int(spells.from, i) <= int(spells.until, j) && int(spells.from, j) <= int(spells.until, i)) return true;
+    }
+  }
+  return false;
+}

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { employmentOf } from '../../src/network/employment.ts';
 import { organisationsOf } from '../../src/network/index.ts';
-import { projectTies, steadyOf, type Steady } from '../../src/network/project.ts';
+import { projectTies } from '../../src/network/project.ts';
 import { peopleIn, staysInGroups } from '../../src/network/stays.ts';
+import { steadyOf, type Steady } from '../../src/network/steady.ts';
 import { twoModeOf } from '../../src/network/two-mode.ts';
 import type { Records } from '../../src/records/index.ts';
 import { made, period } from '../networks/made.ts';
@@ -17,7 +18,7 @@ function both(records: Records): { fast: object; general: object; steady: Steady
   const twoMode = twoModeOf('group', stays, persons, null);
   const { stretches } = employment;
   const steady = steadyOf(twoMode, stretches);
-  const none = { persons: new Uint8Array(persons.length), events: new Uint8Array(twoMode.events.length) };
+  const none = { stretches: new Int32Array(persons.length).fill(-1), events: new Uint8Array(twoMode.events.length) };
   const rest = { twoMode, meetings: null, stretches, posts: employment.posts.person.length };
   return { fast: plain(projectTies({ ...rest, steady })), general: plain(projectTies({ ...rest, steady: none })), steady };
 }
@@ -41,7 +42,8 @@ describe('what is steady is projected at once', () => {
     fc.assert(
       fc.property(made, (records) => {
         const { fast, general, steady } = both(records);
-        for (const flag of [...steady.persons, ...steady.events]) seen[flag === 1 ? 'steady' : 'changing'] += 1;
+        for (const stretch of steady.stretches) seen[stretch >= 0 ? 'steady' : 'changing'] += 1;
+        for (const flag of steady.events) seen[flag === 1 ? 'steady' : 'changing'] += 1;
         expect(fast).toEqual(general);
       }),
       { numRuns: 200, seed: 23 },

@@ -1,10 +1,10 @@
-import { addTo, int, num, weightsOf, type Network, type Partition } from '../../network/index.ts';
+import { addTo, int, num, type Network, type Partition } from '../../network/index.ts';
 import type { Weight } from '../define-metric.ts';
 import { cliqueAlters } from './clique-alters.ts';
-import { countable } from './clique-tally.ts';
-import { arcsOf } from './crossing.ts';
+import { tiesToLookAt, type TiesToLookAt } from './clique-tally.ts';
+import { waysOf } from './crossing.ts';
 import { remember } from './remember.ts';
-import { SpreadRows, spreadOf, type Spread } from './spread.ts';
+import { joined, SpreadRows, spreadOf, type Spread } from './spread.ts';
 
 export { blauOf, classesIn } from './spread.ts';
 
@@ -19,29 +19,36 @@ const byPerson: Record<Weight, WeakMap<Partition, Spread>> = {
 /** Per person the classes of those they had ties with, at the time of the tie; the person's own is not looked at, an unknown one left out. */
 export function altersOfPersons(network: Network, partition: Partition, weight: Weight): Spread {
   return remember(byPerson[weight], partition, () => {
-    const counted = countable(network, weight);
-    if (counted !== null) return cliqueAlters(network, counted.cliques, partition, counted.weight);
-    const spread = network.persons.map(() => new Map<number, number>());
-    walk(network, weight, (tie, lowPost, highPost, amount) => {
-      grow(spread[int(network.ties.low, tie)], int(partition.ofPost, highPost), amount);
-      grow(spread[int(network.ties.high, tie)], int(partition.ofPost, lowPost), amount);
+    const look = tiesToLookAt(network, weight);
+    const { counted, ties } = look;
+    const spread = new Map<number, Map<number, number>>();
+    walk(look, (tie, lowPost, highPost, amount) => {
+      grow(spread, int(ties.low, tie), int(partition.ofPost, highPost), amount);
+      grow(spread, int(ties.high, tie), int(partition.ofPost, lowPost), amount);
     });
-    return spreadOf(spread);
+    return counted === null
+      ? spreadOf(network.persons.map((_, person) => spread.get(person) ?? nothing))
+      : joined(cliqueAlters(network, counted.cliques, partition, counted.weight), spread);
   });
 }
 
 /** The same for organisations: over the ties its people had while they worked for it. */
 export function altersOfOrganisations(network: Network, organisations: Partition, partition: Partition, weight: Weight): Spread {
-  if (countable(network, weight) !== null) return gathered(network, organisations, altersOfPersons(network, partition, weight));
-  const spread = organisations.ids.map(() => new Map<number, number>());
-  walk(network, weight, (_, lowPost, highPost, amount) => {
-    grow(spread[int(organisations.ofPost, lowPost)], int(partition.ofPost, highPost), amount);
-    grow(spread[int(organisations.ofPost, highPost)], int(partition.ofPost, lowPost), amount);
+  const look = tiesToLookAt(network, weight);
+  const { counted } = look;
+  const spread = new Map<number, Map<number, number>>();
+  walk(look, (_, lowPost, highPost, amount) => {
+    grow(spread, int(organisations.ofPost, lowPost), int(partition.ofPost, highPost), amount);
+    grow(spread, int(organisations.ofPost, highPost), int(partition.ofPost, lowPost), amount);
   });
-  return spreadOf(spread);
+  return counted === null
+    ? spreadOf(organisations.ids.map((_, organisation) => spread.get(organisation) ?? nothing))
+    : joined(gathered(network, organisations, cliqueAlters(network, counted.cliques, partition, counted.weight)), spread);
 }
 
-/** What its people have, each by the part of the time in a post there: for networks in which nobody changes posts. */
+const nothing: ReadonlyMap<number, number> = new Map();
+
+/** What its people have, each by the part of the time in a post there: of people who don't change posts. */
 function gathered({ posts }: Network, organisations: Partition, alters: Spread): Spread {
   const held = organisations.ids.map((): number[] => []);
   for (const [post, organisation] of organisations.ofPost.entries()) if (num(posts.share, post) > 0) held[organisation]?.push(post);
@@ -75,7 +82,8 @@ export function membersOfGroups(network: Network, partition: Partition): Spread 
     for (let place = int(byEvent.offsets, group); place < int(byEvent.offsets, group + 1); place += 1) {
       const person = int(byEvent.targets, place);
       for (let index = int(partition.offsets, person); index < int(partition.offsets, person + 1); index += 1) {
-        grow(held, int(partition.classes, index), num(partition.shares, index));
+        const each = int(partition.classes, index);
+        held.set(each, (held.get(each) ?? 0) + num(partition.shares, index));
       }
     }
     for (const [each, amount] of [...held].sort(([a], [b]) => a - b)) rows.push(each, amount);
@@ -91,17 +99,20 @@ export function everybody(partition: Partition): Spread {
   return spreadOf([new Map([...people.entries()].filter(([, count]) => count > 0))]);
 }
 
-function walk(network: Network, weight: Weight, visit: (tie: number, lowPost: number, highPost: number, amount: number) => void): void {
-  const weights = weightsOf(network, weight);
-  const { offsets, low, high, share } = network.ties.mixing;
+function walk(look: TiesToLookAt, visit: (tie: number, lowPost: number, highPost: number, amount: number) => void): void {
+  const { ties, weights } = look;
+  const { offsets, low, high, share } = ties.mixing;
   for (let tie = 0; tie < weights.length; tie += 1) {
-    const amount = num(weights, tie) * arcsOf(network, tie);
+    const amount = num(weights, tie) * waysOf(look, tie);
     for (let entry = int(offsets, tie); entry < int(offsets, tie + 1); entry += 1) {
       visit(tie, int(low, entry), int(high, entry), amount * num(share, entry));
     }
   }
 }
 
-function grow(row: Map<number, number> | undefined, held: number, amount: number): void {
-  if (held >= 0 && amount > 0) row?.set(held, (row.get(held) ?? 0) + amount);
+function grow(spread: Map<number, Map<number, number>>, subject: number, held: number, amount: number): void {
+  if (subject < 0 || held < 0 || amount <= 0) return;
+  const row = spread.get(subject);
+  if (row === undefined) spread.set(subject, new Map([[held, amount]]));
+  else row.set(held, (row.get(held) ?? 0) + amount);
 }

@@ -1,11 +1,11 @@
 import { addTo, int, num, type Cliques, type Partition } from '../../network/index.ts';
 import type { Role } from './brokerage.ts';
-import { placeIn } from './clique-tally.ts';
+import { excess, placeIn } from './clique-tally.ts';
 
 /**
  * Brokerage without a walk over the ties among alters: over all ordered pairs of v's alters, from how many are of each class, less the
  * pairs that have a tie. Those are counted by cells, the alters of one class in one event; a pair that shares m events was counted m
- * times, of which m − 1 are taken off again. Without direction gatekeepers and representatives are as many.
+ * times, of which m − 1 are taken off again, and one that was not in an event together not at all. Without direction gatekeepers and representatives are as many.
  */
 export function cliqueBrokerage(cliques: Cliques, partition: Partition): Record<Role, Float64Array> {
   const { byPerson, byEvent, several, times } = cliques;
@@ -41,12 +41,30 @@ export function cliqueBrokerage(cliques: Cliques, partition: Partition): Record<
         mark[other] = v + 1;
         alters[count] = other;
         count += 1;
-        for (let at = int(offsets, other); at < int(offsets, other + 1); at += 1) {
-          const share = num(shares, at);
-          addTo(ofClass, int(classes, at), share);
-          selfEnds += share * share;
-          selfAll += share * share * num(ownShare, int(classes, at));
-        }
+      }
+    }
+    // Whom v was never in an event with, and whom v met only in events that are not counted.
+    let isMissing = false;
+    for (let at = int(several.offsets, v); at < int(several.offsets, v + 1); at += 1) {
+      const other = int(several.targets, at);
+      if (int(main, other) < 0) continue;
+      if (int(times, at) === 0) {
+        mark[other] = 0;
+        isMissing = true;
+      } else if (int(mark, other) !== v + 1) {
+        mark[other] = v + 1;
+        alters[count] = other;
+        count += 1;
+      }
+    }
+    if (isMissing) count = kept(alters, count, (other) => int(mark, other) === v + 1);
+    for (let index = 0; index < count; index += 1) {
+      const other = int(alters, index);
+      for (let at = int(offsets, other); at < int(offsets, other + 1); at += 1) {
+        const share = num(shares, at);
+        addTo(ofClass, int(classes, at), share);
+        selfEnds += share * share;
+        selfAll += share * share * num(ownShare, int(classes, at));
       }
     }
     let tied = 0;
@@ -84,7 +102,7 @@ export function cliqueBrokerage(cliques: Cliques, partition: Partition): Record<
       for (let at = int(several.offsets, person); at < int(several.offsets, person + 1); at += 1) {
         const other = int(several.targets, at);
         if (int(mark, other) !== v + 1) continue;
-        const more = int(times, at) - 1;
+        const more = excess(cliques, at, 'none');
         tied -= more;
         tiedOwn -= more * withOwn(other);
         for (let i = int(offsets, person); i < int(offsets, person + 1); i += 1) {
@@ -126,6 +144,18 @@ export function cliqueBrokerage(cliques: Cliques, partition: Partition): Record<
     for (let at = int(offsets, v); at < int(offsets, v + 1); at += 1) ownShare[int(classes, at)] = 0;
   }
   return found;
+}
+
+/** Moves those to the front who stay, and gives how many they are. */
+export function kept(people: Int32Array, count: number, stays: (person: number) => boolean): number {
+  let next = 0;
+  for (let index = 0; index < count; index += 1) {
+    const person = int(people, index);
+    if (!stays(person)) continue;
+    people[next] = person;
+    next += 1;
+  }
+  return next;
 }
 
 /** Where sums of shares cancel, rounding is left. */

@@ -9,7 +9,7 @@ export function degreesOf(network: Network): Int32Array {
   return Int32Array.from(network.persons, (_, person) => int(offsets, person + 1) - int(offsets, person));
 }
 
-/** Per person the sum of the weights of their ties, event by event: n − 1 alters in each. */
+/** Per person the sum of the weights of their ties, event by event: n − 1 alters in each. It has nothing to do with anybody's posts. */
 export function cliqueStrengths(cliques: Cliques, weight: CliqueWeight): Float64Array {
   const { byPerson, sizes, several } = cliques;
   const sums = new Float64Array(byPerson.offsets.length - 1);

@@ -23,6 +23,6 @@ export function tiesAmong(network: Network): number {
   const counted = countable(network, 'none');
   if (counted !== null) return counted.cliques.ties * 2;
   let arcs = 0;
-  for (let tie = 0; tie < network.ties.low.length; tie += 1) arcs += arcsOf(network, tie);
+  for (let tie = 0; tie < network.ties.low.length; tie += 1) arcs += arcsOf(network.ties, tie);
   return arcs;
 }

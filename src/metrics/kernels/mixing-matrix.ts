@@ -1,6 +1,6 @@
-import { addTo, byte, int, num, weightsOf, type Cliques, type Network, type Partition } from '../../network/index.ts';
+import { addTo, byte, int, num, type Cliques, type Network, type Partition, type TieList } from '../../network/index.ts';
 import type { Weight } from '../define-metric.ts';
-import { cliqueTally, countable, eventWeight, excess, type CliqueWeight } from './clique-tally.ts';
+import { cliqueTally, eventWeight, excess, steadyIn, tiesToLookAt, type CliqueWeight } from './clique-tally.ts';
 import { knownShare } from './crossing.ts';
 
 /** Sums over the classes of a partition, row by row: `arcs[a · size + b]` runs from class a to class b. */
@@ -24,12 +24,12 @@ export interface MixingMargins extends Pick<MixingMatrix, 'size' | 'total' | 'wi
 
 /** The sums of the mixing matrix and its diagonal. */
 export function mixingMargins(network: Network, partition: Partition, weight: Weight): MixingMargins {
-  const counted = countable(network, weight);
+  const { counted, ties, weights } = tiesToLookAt(network, weight);
   if (counted === null) {
     const { size, arcs, total, within, out, into } = mixingMatrix(network, partition, weight);
     return { size, total, within, out, into, diagonal: Float64Array.from({ length: size }, (_, held) => num(arcs, held * size + held)) };
   }
-  const { all, same } = cliqueTally(counted.cliques, partition, counted.weight);
+  const { all, same } = cliqueTally(network, counted.cliques, partition, counted.weight);
   const size = partition.ids.length;
   const out = new Float64Array(size);
   const diagonal = new Float64Array(size);
@@ -39,6 +39,12 @@ export function mixingMargins(network: Network, partition: Partition, weight: We
       addTo(diagonal, int(partition.classes, at), num(partition.shares, at) * num(same, at));
     }
   }
+  // A tie without direction is two arcs: it leaves both its ends.
+  eachMix(ties, weights, partition, (_, a, b, part) => {
+    addTo(out, a, part);
+    addTo(out, b, part);
+    if (a === b) addTo(diagonal, a, 2 * part);
+  });
   const total = out.reduce((sum, each) => sum + each, 0);
   return { size, total, within: diagonal.reduce((sum, each) => sum + each, 0), out, into: out, diagonal };
 }
@@ -46,33 +52,42 @@ export function mixingMargins(network: Network, partition: Partition, weight: We
 /** Arcs between classes, a tie without direction counted both ways. Ties with an unknown end are left out. */
 export function mixingMatrix(network: Network, partition: Partition, weight: Weight): MixingMatrix {
   const size = partition.ids.length;
-  const counted = countable(network, weight);
-  if (counted !== null) return withSums(size, arcsByEvent(counted.cliques, partition, counted.weight));
-  const arcs = new Float64Array(size * size);
-  const weights = weightsOf(network, weight);
-  const { direction, mixing } = network.ties;
-  for (let tie = 0; tie < weights.length; tie += 1) {
-    const amount = num(weights, tie) / knownShare(network, partition, tie);
-    for (let entry = int(mixing.offsets, tie); entry < int(mixing.offsets, tie + 1); entry += 1) {
-      const a = int(partition.ofPost, int(mixing.low, entry));
-      const b = int(partition.ofPost, int(mixing.high, entry));
-      if (a < 0 || b < 0) continue;
-      const part = amount * num(mixing.share, entry);
-      if ((byte(direction, tie) & 1) !== 0) addTo(arcs, a * size + b, part);
-      if ((byte(direction, tie) & 2) !== 0) addTo(arcs, b * size + a, part);
-    }
-  }
+  const { counted, ties, weights } = tiesToLookAt(network, weight);
+  const arcs = counted === null ? new Float64Array(size * size) : arcsByEvent(network, counted.cliques, partition, counted.weight);
+  eachMix(ties, weights, partition, (tie, a, b, part) => {
+    if ((byte(ties.direction, tie) & 1) !== 0) addTo(arcs, a * size + b, part);
+    if ((byte(ties.direction, tie) & 2) !== 0) addTo(arcs, b * size + a, part);
+  });
   return withSums(size, arcs);
 }
 
+/** Visits the parts of every tie that lie between two known classes; together they weigh what the tie does. */
+function eachMix(
+  ties: TieList,
+  weights: Float64Array,
+  partition: Partition,
+  visit: (tie: number, a: number, b: number, part: number) => void,
+): void {
+  const { offsets, low, high, share } = ties.mixing;
+  for (let tie = 0; tie < weights.length; tie += 1) {
+    const amount = num(weights, tie) / knownShare(ties, partition, tie);
+    for (let entry = int(offsets, tie); entry < int(offsets, tie + 1); entry += 1) {
+      const a = int(partition.ofPost, int(low, entry));
+      const b = int(partition.ofPost, int(high, entry));
+      if (a >= 0 && b >= 0) visit(tie, a, b, amount * num(share, entry));
+    }
+  }
+}
+
 /** Over the members of each event, each in a class by share: what the classes have in common, less everybody with themselves. */
-function arcsByEvent(cliques: Cliques, partition: Partition, weight: CliqueWeight): Float64Array {
+function arcsByEvent(network: Network, cliques: Cliques, partition: Partition, weight: CliqueWeight): Float64Array {
   const size = partition.ids.length;
   const arcs = new Float64Array(size * size);
   const { byEvent, several } = cliques;
   const { offsets, classes, shares } = partition;
   const held = new Float64Array(size);
   const isTouched = new Uint8Array(size);
+  const isCounted = steadyIn(network, partition);
   const touched = new Int32Array(size);
   const self = (person: number, other: number, amount: number): void => {
     for (let i = int(offsets, person); i < int(offsets, person + 1); i += 1) {
@@ -87,6 +102,7 @@ function arcsByEvent(cliques: Cliques, partition: Partition, weight: CliqueWeigh
     let count = 0;
     for (let place = int(byEvent.offsets, event); place < int(byEvent.offsets, event + 1); place += 1) {
       const person = int(byEvent.targets, place);
+      if (byte(isCounted, person) === 0) continue;
       for (let at = int(offsets, person); at < int(offsets, person + 1); at += 1) {
         const each = int(classes, at);
         if (isTouched[each] === 0) {
@@ -107,11 +123,11 @@ function arcsByEvent(cliques: Cliques, partition: Partition, weight: CliqueWeigh
       isTouched[int(touched, i)] = 0;
     }
   }
-  if (weight === 'none') {
-    for (let person = 0; person + 1 < offsets.length; person += 1) {
-      for (let at = int(several.offsets, person); at < int(several.offsets, person + 1); at += 1) {
-        self(person, int(several.targets, at), -excess(cliques, at, weight));
-      }
+  for (let person = 0; person + 1 < offsets.length; person += 1) {
+    if (byte(isCounted, person) === 0) continue;
+    for (let at = int(several.offsets, person); at < int(several.offsets, person + 1); at += 1) {
+      const more = excess(cliques, at, weight);
+      if (more !== 0 && byte(isCounted, int(several.targets, at)) === 1) self(person, int(several.targets, at), -more);
     }
   }
   // Sums that cancel leave some rounding where there is no tie.

@@ -1,6 +1,6 @@
 import { addTo, byte, int, num, type Network, type Partition } from '../../network/index.ts';
-import { cliqueCrossings } from './clique-alters.ts';
-import { countable, placeIn } from './clique-tally.ts';
+import { cliqueAlters, cliqueCrossings } from './clique-alters.ts';
+import { placeIn, tiesToLookAt } from './clique-tally.ts';
 
 export interface PeopleCrossing {
   /** Per person 1 who had a tie across the boundary. */
@@ -34,18 +34,17 @@ export function peopleCrossing(network: Network, organisations: Partition, parti
     crossed.add(key);
     addTo(across, organisation, 1);
   };
-  const counted = countable(network, 'none');
+  const { counted, ties } = tiesToLookAt(network, 'none');
   if (counted !== null) {
-    const crosses = cliqueCrossings(network, counted.cliques, partition);
+    const crosses = cliqueCrossings(cliqueAlters(network, counted.cliques, partition, 'none'), partition);
     for (let post = 0; post < posts.person.length; post += 1) {
       const person = int(posts.person, post);
       const at =
         int(partition.ofPost, post) < 0 || num(posts.share, post) === 0 ? -1 : placeIn(partition, person, int(partition.ofPost, post));
       if (at >= 0 && byte(crosses, at) === 1) cross(person, int(organisations.ofPost, post));
     }
-    return { crossing, people, across };
   }
-  const { offsets, low, high, share } = network.ties.mixing;
+  const { offsets, low, high, share } = ties.mixing;
   for (let entry = 0; entry < int(offsets, offsets.length - 1); entry += 1) {
     const ends = [int(low, entry), int(high, entry)] as const;
     const [a, b] = [int(partition.ofPost, ends[0]), int(partition.ofPost, ends[1])];

@@ -55,6 +55,28 @@ export function spreadOf(maps: readonly ReadonlyMap<number, number>[]): Spread {
   return rows.finish();
 }
 
+/** A spread with something added to some of its rows. */
+export function joined(spread: Spread, more: ReadonlyMap<number, ReadonlyMap<number, number>>): Spread {
+  if (more.size === 0) return spread;
+  const rows = new SpreadRows(spread.offsets.length - 1);
+  for (let row = 0; row + 1 < spread.offsets.length; row += 1) {
+    const added = more.get(row);
+    const first = int(spread.offsets, row);
+    const last = int(spread.offsets, row + 1);
+    if (added === undefined) for (let at = first; at < last; at += 1) rows.push(int(spread.classes, at), num(spread.amounts, at));
+    else {
+      const all = new Map(added);
+      for (let at = first; at < last; at += 1) {
+        const held = int(spread.classes, at);
+        all.set(held, (all.get(held) ?? 0) + num(spread.amounts, at));
+      }
+      for (const [held, amount] of [...all].sort(([a], [b]) => a - b)) rows.push(held, amount);
+    }
+    rows.close();
+  }
+  return rows.finish();
+}
+
 /** The classes of a row. */
 export const classesIn = ({ offsets, classes }: Spread, row: number): Int32Array =>
   classes.subarray(int(offsets, row), int(offsets, row + 1));

@@ -11,7 +11,7 @@ export interface Part extends Leading {
 /** How strong every tie is, whichever way it was named; 0: no tie. */
 export function strengthsOf(network: Network, weight: Weight): Float64Array {
   const weights = weightsOf(network, weight);
-  return network.directed ? weights.map((each, tie) => each * arcsOf(network, tie)) : weights;
+  return network.directed ? weights.map((each, tie) => each * arcsOf(network.ties, tie)) : weights;
 }
 
 /**

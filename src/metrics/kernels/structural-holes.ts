@@ -32,7 +32,7 @@ export function structuralHoles(network: Network, weight: Weight): StructuralHol
   return remember(known, weights, () => {
     const persons = network.persons.length;
     const { offsets, targets, ties } = network.neighbours;
-    const amount = Float64Array.from(weights, (each, tie) => (network.directed ? each * arcsOf(network, tie) : each));
+    const amount = Float64Array.from(weights, (each, tie) => (network.directed ? each * arcsOf(network.ties, tie) : each));
     const total = new Float64Array(persons);
     const strongest = new Float64Array(persons);
     const degree = new Int32Array(persons);
