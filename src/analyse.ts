@@ -1,5 +1,6 @@
 import { agreementsSource, computeAgreements, ownAgreements, tallyAgreements } from './agreements/index.ts';
 import type { Analysis, Finding, GroupFacts, OrganisationFacts, PersonFacts, Quality } from './analysis.ts';
+import { readBudgets } from './budget/index.ts';
 import { UserError } from './errors.ts';
 import { byId, dayOf } from './i18n/formats.ts';
 import type { Text } from './i18n/text.ts';
@@ -175,6 +176,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
     summaries,
     agreements,
     tallies: tallyAgreements(agreements),
+    budgets: await readBudgets(store),
     quality: { ...open.quality, findings: findingsOf(open.quality) },
   };
 }

@@ -1,4 +1,5 @@
 import type { Agreement, AgreementCheck } from './agreements/define-agreement.ts';
+import type { BudgetYear } from './budget/reach.ts';
 import type { Text } from './i18n/text.ts';
 import type { FileReport, Rejection, Warning } from './intake/report.ts';
 import type { Level, Weight } from './metrics/define-metric.ts';
@@ -224,5 +225,7 @@ export interface Analysis {
   readonly summaries: readonly SummaryTable[];
   readonly agreements: readonly AgreementCheck[];
   readonly tallies: readonly AgreementTally[];
+  /** What the books and agreements of each year say, for “what if”; empty where it may not be seen. */
+  readonly budgets: readonly BudgetYear[];
   readonly quality: Quality;
 }

@@ -59,13 +59,23 @@ export { boundaries, boundaryTitles, type Boundary } from './network/partition.t
 
 // What a year's income supports
 export {
-  readBudgetMembers,
+  budgetLines,
+  budgetSentence,
+  movementQuestion,
+  reachOf,
   readBudgets,
+  showFigure,
   whatIf,
   type BudgetAnswer,
   type BudgetBasis,
+  type BudgetFigure,
+  type BudgetGroup,
+  type BudgetLine,
   type BudgetMember,
   type BudgetQuestion,
+  type BudgetYear,
+  type Movement,
+  type Reach,
 } from './budget/index.ts';
 export { recordedYears } from './store/index.ts';
 

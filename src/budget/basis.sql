@@ -1,4 +1,4 @@
--- One row per year: the paying organisations, fees and other income, what was given for a group in particular, costs other than groups, and the fee and number of organisations agreed.
+-- One row per year: the paying organisations, fees and other income, what was given for a group in particular, costs other than groups, and the fee, number of organisations and organisations in a group agreed.
 WITH sums AS (
   SELECT
     period,
@@ -14,6 +14,7 @@ SELECT
   CAST(years.id AS VARCHAR) AS period,
   CAST(coalesce(payers.organisations, 0) AS BIGINT) AS organisations,
   CAST(required.value AS BIGINT) AS required,
+  CAST(in_group.value AS BIGINT) AS organisations_in_group,
   CAST(fee.value AS BIGINT) AS fee,
   CAST(coalesce(sums.fees, 0) AS BIGINT) AS fees,
   CAST(coalesce(sums.other_income, 0) AS BIGINT) AS other_income,
@@ -24,4 +25,5 @@ LEFT JOIN payers ON payers.period = years.id
 LEFT JOIN sums ON sums.period = years.id
 LEFT JOIN work.agreed_years AS fee ON fee.period = years.id AND fee.id = 'membership-fee'
 LEFT JOIN work.agreed_years AS required ON required.period = years.id AND required.id = 'organisations-taking-part'
+LEFT JOIN work.agreed_years AS in_group ON in_group.period = years.id AND in_group.id = 'organisations-in-group'
 ORDER BY years."from"

@@ -1,56 +1,64 @@
-import { booleanOf, fetchRows, loadSql, numberOf, numberOrNull, textOf, type Store } from '../store/index.ts';
-import type { BudgetBasis } from './what-if.ts';
+import { booleanOf, fetchRows, loadSql, numberOf, numberOrNull, textOf, type FetchedRow, type Store } from '../store/index.ts';
+import type { BudgetGroup, BudgetYear } from './reach.ts';
 
-/** An organisation that paid or took part in a year, and what hangs on it. */
-export interface BudgetMember {
-  readonly period: string;
-  readonly organisation: string;
-  readonly pays: boolean;
-  /** What it paid in fees, in cents. */
-  readonly fee: number;
-  readonly persons: number;
-  readonly ties: number;
-  /** Groups that keep to the number of organisations agreed only with it. */
-  readonly groupsBelow: number;
-}
-
-export const budgetStatements = ['basis', 'kinds', 'members'] as const;
+export const budgetStatements = ['basis', 'groups', 'kinds', 'members', 'ties'] as const;
 
 /** The statement behind one of them, from the `.sql` beside this file. */
 export const budgetStatement = (name: (typeof budgetStatements)[number]): string => loadSql(name, import.meta.url);
 
-/** What the books and agreements of every year say, oldest first. */
-export async function readBudgets(store: Store): Promise<BudgetBasis[]> {
-  const kinds = (await fetchRows(store, budgetStatement('kinds'))).map((row) => ({
-    period: textOf(row, 'period'),
+/** What the books and agreements of every year say, and what hangs on its organisations; oldest first. */
+export async function readBudgets(store: Store): Promise<BudgetYear[]> {
+  const rowsOf = async <T>(name: (typeof budgetStatements)[number], read: (row: FetchedRow) => T) => {
+    const byPeriod = new Map<string, T[]>();
+    for (const row of await fetchRows(store, budgetStatement(name))) {
+      const period = textOf(row, 'period');
+      const before = byPeriod.get(period);
+      if (before === undefined) byPeriod.set(period, [read(row)]);
+      else before.push(read(row));
+    }
+    return (period: string): readonly T[] => byPeriod.get(period) ?? [];
+  };
+  const kinds = await rowsOf('kinds', (row) => ({
     kind: textOf(row, 'kind'),
     support: numberOf(row, 'support'),
     groups: numberOf(row, 'groups'),
   }));
-  return (await fetchRows(store, budgetStatement('basis'))).map((row) => ({
-    period: textOf(row, 'period'),
-    organisations: numberOf(row, 'organisations'),
-    required: numberOrNull(row, 'required'),
-    fee: numberOrNull(row, 'fee'),
-    fees: numberOf(row, 'fees'),
-    otherIncome: numberOf(row, 'other_income'),
-    earmarked: numberOf(row, 'earmarked'),
-    otherCosts: numberOf(row, 'other_costs'),
-    kinds: kinds.filter(({ period }) => period === row['period']).map(({ kind, support, groups }) => ({ kind, support, groups })),
-  }));
-}
-
-/** Every organisation that paid or took part, by year and id. */
-export async function readBudgetMembers(store: Store): Promise<BudgetMember[]> {
-  return (await fetchRows(store, budgetStatement('members'))).map((row) => ({
-    period: textOf(row, 'period'),
+  const members = await rowsOf('members', (row) => ({
     organisation: textOf(row, 'organisation'),
     pays: booleanOf(row, 'pays'),
     fee: numberOf(row, 'fee'),
     persons: numberOf(row, 'persons'),
-    ties: numberOf(row, 'ties'),
-    groupsBelow: numberOf(row, 'groups_below'),
   }));
+  const ties = await rowsOf('ties', (row) => ({ a: textOf(row, 'a'), b: textOf(row, 'b') }));
+  const seats = await rowsOf('groups', (row) => ({ group: textOf(row, 'group_id'), organisation: textOf(row, 'organisation') }));
+  return (await fetchRows(store, budgetStatement('basis'))).map((row) => {
+    const period = textOf(row, 'period');
+    return {
+      basis: {
+        period,
+        organisations: numberOf(row, 'organisations'),
+        required: numberOrNull(row, 'required'),
+        fee: numberOrNull(row, 'fee'),
+        fees: numberOf(row, 'fees'),
+        otherIncome: numberOf(row, 'other_income'),
+        earmarked: numberOf(row, 'earmarked'),
+        otherCosts: numberOf(row, 'other_costs'),
+        kinds: kinds(period),
+      },
+      organisationsInGroup: numberOrNull(row, 'organisations_in_group'),
+      members: members(period),
+      ties: ties(period),
+      groups: groupsOf(seats(period)),
+    };
+  });
 }
 
+function groupsOf(seats: readonly { readonly group: string; readonly organisation: string }[]): BudgetGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const { group, organisation } of seats) groups.set(group, [...(groups.get(group) ?? []), organisation]);
+  return [...groups].map(([group, organisations]) => ({ group, organisations, others: 0 }));
+}
+
+export { budgetLines, budgetSentence, showFigure, type BudgetFigure, type BudgetLine } from './lines.ts';
+export { movementQuestion, reachOf, type BudgetGroup, type BudgetMember, type BudgetYear, type Movement, type Reach } from './reach.ts';
 export { whatIf, type BudgetAnswer, type BudgetBasis, type BudgetQuestion } from './what-if.ts';

@@ -1,15 +1,18 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import {
-  formatEuro,
-  readBudgetMembers,
+  budgetLines,
+  movementQuestion,
+  reachOf,
   readBudgets,
   recordedYears,
+  showFigure,
   UserError,
   vocabularies,
   whatIf,
-  type BudgetAnswer,
   type BudgetBasis,
+  type BudgetFigure,
   type BudgetMember,
+  type BudgetYear,
   type Locale,
   type Text,
 } from '../index.ts';
@@ -81,33 +84,34 @@ export function addBudget(root: Command, locale: Locale): void {
     await withRecords(paths, options, {}, async ({ console, open }) => {
       const today = Math.floor(Date.now() / 86_400_000);
       const ended = new Set((await recordedYears(open.store)).filter(({ until }) => until < today).map(({ id }) => id));
-      const basis = chosen(await readBudgets(open.store), ended, options.year);
-      const members = (await readBudgetMembers(open.store)).filter(({ period }) => period === basis.period);
+      const year = chosen(await readBudgets(open.store), ended, options.year);
+      const { basis, members } = year;
       const own = open.project.vocabularies.group_kind ?? {};
       checkKinds(basis, options.groups ?? {});
-      const join = options.join ?? [];
-      const leave = (options.leave ?? []).map((id) => leaving(id, members));
-      for (const id of join) if (members.some((member) => member.organisation === id && member.pays)) throw alreadyPays(id, basis.period);
+      const movement = { joining: [...new Set(options.join)], leaving: [...new Set(options.leave)] };
+      for (const id of movement.leaving) checkPays(id, members);
+      for (const id of movement.joining) {
+        if (members.some((member) => member.organisation === id && member.pays)) throw alreadyPays(id, basis.period);
+      }
       const answer = whatIf(basis, {
         ...(options.groups === undefined ? {} : { groups: options.groups }),
         ...(options.fee === undefined ? {} : { fee: options.fee }),
-        joining: join.length,
-        leaving: leave.map(({ fee }) => fee),
+        ...movementQuestion(year, movement),
       });
-      const reach = reachOf(members, join, leave);
+      const reach = reachOf(year, movement);
       console.settle();
       sayRejections(console, open, paths);
       sayAudience(console, 'internal');
       const kindName = (kind: string): Text =>
         own[kind] ?? (vocabularies.group_kind.terms as Readonly<Record<string, Text>>)[kind] ?? { nl: kind, en: kind };
-      const lines = linesOf(basis, answer, reach, kindName);
+      const lines = budgetLines(basis, answer, reach, kindName);
       const headers = ['what', 'now', 'later'];
       const titles = { nl: ['', `nu (${basis.period})`, 'dan'], en: ['', `now (${basis.period})`, 'then'] }[options.lang];
       await deliver(
         {
           headers,
           titles,
-          rows: lines.map(({ what, now, later }) => [what[options.lang], shown(now, options.lang), shown(later, options.lang)]),
+          rows: lines.map(({ what, now, later }) => [what[options.lang], cell(now, options.lang), cell(later, options.lang)]),
           json: { basis, answer, reach },
         },
         options,
@@ -118,18 +122,19 @@ export function addBudget(root: Command, locale: Locale): void {
 }
 
 /** The year asked for; else the last that is over and in which somebody paid or something was booked. */
-function chosen(budgets: readonly BudgetBasis[], ended: ReadonlySet<string>, year: string | undefined): BudgetBasis {
+function chosen(budgets: readonly BudgetYear[], ended: ReadonlySet<string>, year: string | undefined): BudgetYear {
   const used = budgets.filter(
-    ({ period, organisations, fees, otherIncome }) => ended.has(period) && (organisations > 0 || fees !== 0 || otherIncome !== 0),
+    ({ basis: { period, organisations, fees, otherIncome } }) =>
+      ended.has(period) && (organisations > 0 || fees !== 0 || otherIncome !== 0),
   );
-  const found = year === undefined ? (used.at(-1) ?? budgets.at(-1)) : budgets.find(({ period }) => period === year);
+  const found = year === undefined ? (used.at(-1) ?? budgets.at(-1)) : budgets.find(({ basis }) => basis.period === year);
   if (found !== undefined) return found;
   throw new UserError({
     code: 'unknown-year',
     text: { nl: `Over ${year ?? 'geen enkel jaar'} zijn er geen gegevens.`, en: `There are no records of ${year ?? 'any year'}.` },
     remedy: {
-      nl: `Kies uit ${budgets.map(({ period }) => period).join(', ')}.`,
-      en: `Choose from ${budgets.map(({ period }) => period).join(', ')}.`,
+      nl: `Kies uit ${budgets.map(({ basis }) => basis.period).join(', ')}.`,
+      en: `Choose from ${budgets.map(({ basis }) => basis.period).join(', ')}.`,
     },
   });
 }
@@ -151,9 +156,8 @@ function checkKinds(basis: BudgetBasis, groups: Readonly<Record<string, number>>
   });
 }
 
-function leaving(id: string, members: readonly BudgetMember[]): BudgetMember {
-  const member = members.find(({ organisation, pays }) => organisation === id && pays);
-  if (member !== undefined) return member;
+function checkPays(id: string, members: readonly BudgetMember[]): void {
+  if (members.some(({ organisation, pays }) => organisation === id && pays)) return;
   throw new UserError({
     code: 'not-a-member',
     text: { nl: `“${id}” was dat jaar geen betalende organisatie.`, en: `“${id}” was no paying organisation that year.` },
@@ -174,103 +178,6 @@ const alreadyPays = (id: string, period: string): UserError =>
     },
   });
 
-/** Who is reached through whom joins and leaves: their people, their ties with other organisations, and groups that would have too few organisations. */
-interface Reach {
-  readonly people: number;
-  readonly peopleGone: number;
-  readonly tiesGone: number;
-  readonly groupsBelow: number;
-  /** People of organisations that join who take part already without their organisation paying. */
-  readonly peopleHere: number;
-}
-
-function reachOf(members: readonly BudgetMember[], join: readonly string[], leave: readonly BudgetMember[]): Reach {
-  const add = (of: readonly BudgetMember[], value: (member: BudgetMember) => number): number =>
-    of.reduce((sum, member) => sum + value(member), 0);
-  return {
-    people: add(members, ({ persons }) => persons),
-    peopleGone: add(leave, ({ persons }) => persons),
-    tiesGone: add(leave, ({ ties }) => ties),
-    groupsBelow: add(leave, ({ groupsBelow }) => groupsBelow),
-    peopleHere: add(
-      members.filter(({ organisation }) => join.includes(organisation)),
-      ({ persons }) => persons,
-    ),
-  };
-}
-
-interface Line {
-  readonly what: Text;
-  readonly now: Shown;
-  readonly later: Shown;
-}
-
-type Shown = { readonly cents: number } | number | Text | null;
-
-function shown(value: Shown, locale: Locale): string | number | null {
-  if (value === null || typeof value === 'number') return value;
-  return 'cents' in value ? formatEuro(locale, value.cents, value.cents % 100 !== 0) : value[locale];
-}
-
-const yes = { nl: 'ja', en: 'yes' };
-const no = { nl: 'nee', en: 'no' };
-const euro = (cents: number | null): Shown => (cents === null ? null : { cents });
-
-function linesOf(basis: BudgetBasis, answer: BudgetAnswer, reach: Reach, kindName: (kind: string) => Text): Line[] {
-  const now = whatIf(basis);
-  const enough = (value: boolean | null): Shown => (value === null ? null : value ? yes : no);
-  const both = (what: Text, of: (one: BudgetAnswer) => Shown): Line => ({ what, now: of(now), later: of(answer) });
-  const perKind = (what: (name: Text) => Text, of: (kind: BudgetAnswer['kinds'][number]) => number): Line[] =>
-    basis.kinds.map(({ kind }) =>
-      both(what(kindName(kind)), (one) => {
-        const found = one.kinds.find((other) => other.kind === kind);
-        return found === undefined ? null : of(found);
-      }),
-    );
-  return [
-    both({ nl: 'Betalende organisaties', en: 'Paying organisations' }, ({ organisations }) => organisations),
-    ...(basis.required === null
-      ? []
-      : [
-          both({ nl: `Ten minste ${basis.required} organisaties`, en: `At least ${basis.required} organisations` }, (one) =>
-            enough(one.enough),
-          ),
-        ]),
-    both({ nl: 'Deelnamebijdragen', en: 'Membership fees' }, ({ fees }) => euro(fees)),
-    both({ nl: 'Inkomsten, zonder wat voor één groep is gegeven', en: 'Income, without what was given for one group' }, ({ income }) =>
-      euro(income),
-    ),
-    both({ nl: 'Overhead en andere kosten', en: 'Overhead and other costs' }, ({ otherCosts }) => euro(otherCosts)),
-    ...perKind(
-      (name) => ({ nl: `Groepen: ${name.nl}`, en: `Groups: ${name.en}` }),
-      ({ groups }) => groups,
-    ),
-    both({ nl: 'Steun voor die groepen', en: 'Support for those groups' }, ({ support }) => euro(support)),
-    both({ nl: 'Over (min: tekort)', en: 'Left (minus: short)' }, ({ left }) => euro(left)),
-    ...perKind(
-      (name) => ({ nl: `Daarvan kunnen er nog bij: ${name.nl}`, en: `From that, how many more: ${name.en}` }),
-      ({ more }) => more,
-    ),
-    both({ nl: 'Bijdrage die nodig is', en: 'Fee that is needed' }, ({ feeNeeded }) => euro(feeNeeded)),
-    {
-      what: { nl: 'Mensen die meedoen, per organisatie geteld', en: 'People taking part, counted by organisation' },
-      now: reach.people,
-      later: reach.people - reach.peopleGone,
-    },
-    {
-      what: { nl: 'Mensen van wie de organisatie gaat betalen', en: 'People whose organisation comes to pay' },
-      now: 0,
-      later: reach.peopleHere,
-    },
-    {
-      what: { nl: 'Contacten tussen organisaties die wegvallen', en: 'Ties between organisations that are gone' },
-      now: 0,
-      later: reach.tiesGone,
-    },
-    {
-      what: { nl: 'Groepen met te weinig organisaties erbij', en: 'Groups that come to have too few organisations' },
-      now: 0,
-      later: reach.groupsBelow,
-    },
-  ];
-}
+/** A number stays one, for a machine to read. */
+const cell = (figure: BudgetFigure, locale: Locale): string | number | null =>
+  typeof figure === 'number' ? figure : showFigure(figure, locale);

@@ -3,6 +3,8 @@ import './map/webgl.ts';
 import { locales, type Locale } from '../i18n/text.ts';
 import type { ChartSpec, Payload } from '../report/payload.ts';
 import { readAddress, writeAddress, type Remembered } from './address.ts';
+import { mountBudget } from './budget/mount.ts';
+import { createSupposed, read as readSupposed, write as writeSupposed } from './budget/supposed.ts';
 import { applyDifference } from './charts/apply-difference.ts';
 import { hydrateCharts } from './charts/hydrate.ts';
 import type { Dispose } from './dom.ts';
@@ -28,6 +30,8 @@ function start(payload: Payload): void {
   };
   const asked = readAddress(location.hash);
   const store = createSelection({ ...first, ...(asked === null ? {} : known(asked, index)) });
+  const { budget } = payload;
+  const supposed = budget === null ? null : createSupposed(budget, readSupposed(asked?.supposed ?? {}, budget));
   const tooltip = makeTooltip();
 
   // Each edition is made alive once; only the map, which holds a WebGL context, moves from one to the other.
@@ -52,6 +56,11 @@ function start(payload: Payload): void {
     if (alive.has(locale)) return;
     alive.add(locale);
     for (const table of edition.querySelectorAll<HTMLTableElement>('table[data-sortable], table[data-map-table]')) makeSortable(table, say);
+    const panel = edition.querySelector<HTMLElement>('[data-budget]');
+    if (panel && budget && supposed) {
+      const year = budget.year.basis.period;
+      mountBudget(panel, budget, index.map.years.find(({ id }) => id === year)?.label[locale] ?? year, say, supposed);
+    }
     linkRows(edition, index, store);
     hydrateCharts(edition, { chartOf: (id) => chartIn(payload, id, locale), index, store, tooltip });
   };
@@ -63,7 +72,13 @@ function start(payload: Payload): void {
   if (!languages) return;
   const firstLanguage = languages.get();
   const remember = (): void => {
-    const address = writeAddress(store.get(), first, languages.get(), firstLanguage);
+    const address = writeAddress(
+      store.get(),
+      first,
+      languages.get(),
+      firstLanguage,
+      supposed === null ? {} : writeSupposed(supposed.get()),
+    );
     // A link inside the page stays as it is until there is something to remember.
     if (address === '' && readAddress(location.hash) === null) return;
     if (address !== location.hash) history.replaceState(null, '', address === '' ? location.pathname + location.search : address);
@@ -87,10 +102,12 @@ function start(payload: Payload): void {
   speak(asked?.language);
   if (asked === null) follow();
   store.subscribe(remember);
+  supposed?.subscribe(remember);
   addEventListener('hashchange', () => {
     const wanted = readAddress(location.hash);
     if (wanted === null) return follow();
     store.set({ ...first, ...known(wanted, index) });
+    if (budget) supposed?.set(readSupposed(wanted.supposed ?? {}, budget));
     speak(wanted.language ?? firstLanguage);
   });
 }

@@ -3,6 +3,7 @@ import type { Period } from '../records/period.ts';
 import type { Summary } from '../summaries/define-summary.ts';
 import { checksOf, talliesOf } from './agreements.ts';
 import type { Policy } from './audiences.ts';
+import { budgetsOf } from './budgets.ts';
 import type { Context } from './context.ts';
 import { groupsOf, lineageOf, organisationsOf, personsOf, positionsOf, productsOf, themesOf } from './facts.ts';
 import { keysOf } from './keys.ts';
@@ -51,6 +52,7 @@ const analysisRules: Rules<Analysis, Context> = {
   summaries: (_, __, context) => summariesOf(context),
   agreements: (_, __, context) => checksOf(context),
   tallies: (_, __, context) => talliesOf(context),
+  budgets: (_, __, context) => budgetsOf(context),
   quality: (_, __, context) => qualityOf(context),
 };
 

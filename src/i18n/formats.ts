@@ -58,6 +58,11 @@ export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(tag[locale], { type: 'conjunction' }).format(items);
 }
 
+/** `a, b of c`. */
+export function formatChoice(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(tag[locale], { type: 'disjunction' }).format(items);
+}
+
 const plurals: Record<Locale, Intl.PluralRules> = {
   nl: new Intl.PluralRules(tag.nl),
   en: new Intl.PluralRules(tag.en),

@@ -103,6 +103,8 @@ export type Block =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'disclosure'; readonly title: string; readonly blocks: readonly Block[] }
+  /** The answer to “what if” as it stands; the page's script puts a form before it and works out others. */
+  | { readonly kind: 'budget'; readonly sentence: string; readonly table: Table }
   | { readonly kind: 'map' };
 
 export interface SectionContent {

@@ -17,7 +17,9 @@ export function makeDocument(context: ReportContext): ReportDocument {
     audienceNote: words.audienceNotes[audience],
     invented: about.invented ? words.invented : null,
     closing: fillText(words.generated, { version: about.version, day: dayWords(locale, about.day) }),
-    sections: sections.map((section) => ({ id: section.id, title: context.t(section.title), blocks: section.build(context) })),
+    sections: sections
+      .filter(({ audiences }) => audiences === undefined || audiences.includes(audience))
+      .map((section) => ({ id: section.id, title: context.t(section.title), blocks: section.build(context) })),
   };
 }
 

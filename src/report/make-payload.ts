@@ -5,7 +5,8 @@ import { colour, slug } from './colours.ts';
 import type { ReportContext } from './context.ts';
 import { differencesOf } from './differences.ts';
 import { shortNames } from './labels.ts';
-import type { ChartSpec, MapCategory, MapNode, MapPayload, MapTie, Payload } from './payload.ts';
+import { budgetOfYear } from './budget-of-year.ts';
+import type { BudgetPayload, ChartSpec, MapCategory, MapNode, MapPayload, MapTie, Payload } from './payload.ts';
 import { kindsOf } from './kinds.ts';
 import { kindShape } from './legends.ts';
 
@@ -26,6 +27,7 @@ export function makePayload(
     map: mapPayload(contexts),
     charts: charts.nl,
     chartsInEnglish: Object.fromEntries(english),
+    budget: budgetPayload(contexts),
     words: clientWords,
   };
 }
@@ -47,6 +49,31 @@ function mapPayload(contexts: Readonly<Record<Locale, ReportContext>>): MapPaylo
       ({ source, target }) => shown.has(source) && shown.has(target),
     ),
     categories: categories(context, text).filter(({ kind, id }) => used.has(`${kind}:${id}`)),
+  };
+}
+
+/** What the panel of the year reported on works with: everything by the page's own keys. */
+function budgetPayload(contexts: Readonly<Record<Locale, ReportContext>>): BudgetPayload | null {
+  const context = contexts.nl;
+  const year = budgetOfYear(context);
+  if (year === null) return null;
+  const organisation = (id: string): string => context.keys.organisation.get(id) ?? '';
+  const both = (of: (each: ReportContext) => string): Text => ({ nl: of(contexts.nl), en: of(contexts.en) });
+  return {
+    year: {
+      ...year,
+      members: year.members.map((member) => ({ ...member, organisation: organisation(member.organisation) })),
+      ties: year.ties.map(({ a, b }) => ({ a: organisation(a), b: organisation(b) })),
+      groups: year.groups.map(({ group, organisations, others }) => ({
+        group: context.groupName(group),
+        organisations: organisations.map(organisation),
+        others,
+      })),
+    },
+    names: Object.fromEntries(
+      year.members.map((member) => [organisation(member.organisation), both((each) => each.organisationName(member.organisation))]),
+    ),
+    kinds: Object.fromEntries(year.basis.kinds.map(({ kind }) => [kind, both((each) => each.term('group_kind', kind))])),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BudgetYear } from '../budget/reach.ts';
 import type { Locale, Text } from '../i18n/text.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Payload {
   readonly charts: Readonly<Record<string, ChartSpec>>;
   /** What is otherwise in each of them in English; an id that is not there is the same. */
   readonly chartsInEnglish: Readonly<Record<string, Difference>>;
+  /** What the panel “what if” works with; `null` where there is nothing to work out. */
+  readonly budget: BudgetPayload | null;
   readonly words: Readonly<Record<Locale, ClientWords>>;
 }
 
@@ -25,6 +28,14 @@ export interface ChartSpec {
 
 /** `[value]`: this in its place · an object: by name or place in a list, what is otherwise inside. */
 export type Difference = readonly [unknown] | { readonly [name: string]: Difference };
+
+/** A year's books and agreements, organisations and groups by their map keys. */
+export interface BudgetPayload {
+  readonly year: BudgetYear;
+  /** The name of every organisation in it, by key. */
+  readonly names: Readonly<Record<string, Text>>;
+  readonly kinds: Readonly<Record<string, Text>>;
+}
 
 export type MapNodeKind = 'organisation' | 'group' | 'person';
 
@@ -155,4 +166,19 @@ export type ClientWord =
   | 'saidShown'
   | 'saidYear'
   | 'sortedUp'
-  | 'sortedDown';
+  | 'sortedDown'
+  | 'budget.form'
+  | 'budget.fee'
+  | 'budget.feeHint'
+  | 'budget.new'
+  | 'budget.newHint'
+  | 'budget.join'
+  | 'budget.leave'
+  | Count<'budget.chosen'>
+  | 'budget.nobody'
+  | 'budget.reset'
+  | 'budget.then'
+  | 'budget.wholeNumber'
+  | 'budget.amount'
+  | 'budget.hidden'
+  | 'budget.below';

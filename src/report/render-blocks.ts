@@ -79,6 +79,11 @@ function renderBlock(block: Block, edition: Edition, level: 3 | 4): Html {
         <summary>${block.title}</summary>
         ${block.blocks.map((each) => renderBlock(each, edition, 4))}
       </details> `;
+    case 'budget':
+      return html`<div class="budget" data-budget>
+        <p class="budget-answer">${block.sentence}</p>
+        ${renderTable(block.table, edition)}
+      </div> `;
     case 'map':
       return html`<div class="map-block">
         <div class="map-slot" data-map><div class="map-static">${edition.map}${renderLegend(edition.mapLegend)}</div></div>

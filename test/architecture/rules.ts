@@ -13,11 +13,14 @@ const ground = ['i18n', 'errors.ts', 'files.ts', 'spelling.ts', 'records'];
 /** Declarations say what a unit is and what it yields; they know nothing of how it is computed. */
 const contracts = ['intake/report.ts', 'summaries/define-summary.ts', 'agreements/define-agreement.ts'];
 const pages = ['report/html.ts', 'report/colours.ts', 'report/fonts.ts', 'report/sealed-page.ts'];
+/** What a year’s income supports, worked out: in the browser too. */
+const budget = ['budget/what-if.ts', 'budget/reach.ts', 'budget/lines.ts'];
 const catalogues = ['metrics', 'summaries', 'agreements'];
 
 export const stages: Readonly<Record<string, Stage>> = {
   'i18n/text.ts': { from: [] },
-  i18n: { from: ['i18n/text.ts'] },
+  'i18n/formats.ts': { from: ['i18n/text.ts'] },
+  i18n: { from: ['i18n/text.ts', 'i18n/formats.ts'] },
   'errors.ts': { from: ['i18n'] },
   'version.ts': { from: [] },
   'spelling.ts': { from: [] },
@@ -39,14 +42,16 @@ export const stages: Readonly<Record<string, Stage>> = {
 
   // The calculation itself runs in the browser too.
   'budget/what-if.ts': { from: [] },
-  budget: { from: ['i18n', 'store', 'budget/what-if.ts'] },
+  'budget/reach.ts': { from: [], types: ['budget/what-if.ts'] },
+  'budget/lines.ts': { from: ['i18n/text.ts', 'i18n/formats.ts', 'budget/what-if.ts'], types: ['budget/reach.ts'] },
+  budget: { from: ['i18n', 'store', ...budget] },
   'what-if': { from: ['i18n', 'errors.ts', 'network'], types: ['records'] },
   evidence: { from: ['i18n', 'network', 'metrics'], types: ['records', 'analysis.ts'] },
   'over-time': { from: ['i18n', 'errors.ts', 'records', 'network', 'metrics'], types: ['analysis.ts'] },
 
   'summaries/define-summary.ts': { from: ['i18n', 'records'] },
   'agreements/define-agreement.ts': { from: ['i18n', 'records'] },
-  'analysis.ts': { from: [], types: ['i18n', 'records', 'network', 'metrics', ...contracts] },
+  'analysis.ts': { from: [], types: ['i18n', 'records', 'network', 'metrics', 'budget/reach.ts', ...contracts] },
 
   store: { from: [...ground, 'project.ts', 'intake', ...contracts], types: ['analysis.ts', 'network', 'metrics'] },
   summaries: { from: [...ground, 'project.ts', 'store', 'summaries/define-summary.ts'], types: ['analysis.ts'] },
@@ -61,12 +66,12 @@ export const stages: Readonly<Record<string, Stage>> = {
     types: ['analysis.ts'],
   },
   'analyse.ts': {
-    from: [...ground, ...contracts, ...catalogues, 'interruptible.ts', 'project.ts', 'version.ts', 'intake', 'store', 'network'],
+    from: [...ground, ...contracts, ...catalogues, 'interruptible.ts', 'project.ts', 'version.ts', 'intake', 'store', 'budget', 'network'],
     types: ['analysis.ts', 'open-records.ts'],
   },
   'methods.ts': { from: ['i18n'], types: ['metrics'] },
   'dictionary.ts': { from: ['methods.ts', ...ground, ...contracts, ...catalogues, 'project.ts', 'store'] },
-  disclosure: { from: [...ground, ...contracts, ...catalogues, 'project.ts', 'network'], types: ['analysis.ts', 'intake'] },
+  disclosure: { from: [...ground, ...contracts, ...catalogues, 'project.ts', 'network'], types: ['analysis.ts', 'intake', ...budget] },
   // What every page is made with; it knows nothing of what stands on one.
   'report/html.ts': { from: [] },
   'report/colours.ts': { from: [] },
@@ -74,7 +79,17 @@ export const stages: Readonly<Record<string, Stage>> = {
   'report/pack-script.ts': { from: [] },
   'report/sealed-page.ts': { from: ['report/html.ts', 'report/pack-script.ts'], types: ['i18n'] },
   report: {
-    from: [...ground, ...contracts, ...catalogues, ...pages, 'disclosure', 'dictionary.ts', 'intake/messages.ts', 'report/payload.ts'],
+    from: [
+      ...ground,
+      ...contracts,
+      ...catalogues,
+      ...pages,
+      ...budget,
+      'disclosure',
+      'dictionary.ts',
+      'intake/messages.ts',
+      'report/payload.ts',
+    ],
     types: ['analysis.ts', 'network'],
   },
   'check-page': { from: [...ground, ...pages, 'project.ts', 'intake', 'intake/report.ts', 'intake/messages.ts'] },
@@ -83,8 +98,8 @@ export const stages: Readonly<Record<string, Stage>> = {
   figures: { from: ['i18n', 'disclosure', 'report', 'export'], types: ['analysis.ts'] },
 
   // What runs in the browser knows the shape of what it is given, and nothing that could reach a record.
-  client: { from: ['i18n/text.ts'], types: ['report/payload.ts'] },
-  'report/payload.ts': { from: [], types: ['i18n'] },
+  client: { from: ['i18n/text.ts', 'i18n/formats.ts', ...budget], types: ['report/payload.ts'] },
+  'report/payload.ts': { from: [], types: ['i18n', ...budget] },
 
   'index.ts': {
     from: [
@@ -95,7 +110,7 @@ export const stages: Readonly<Record<string, Stage>> = {
       'project.ts',
       'version.ts',
       'budget',
-      'budget/what-if.ts',
+      ...budget,
       'templates',
       'intake',
       'network',

@@ -154,6 +154,7 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
     focus: '2021-2022',
     words: clientWords,
     ...chartsOf(organisations),
+    budget: null,
     map: {
       years: years.map((id) => ({ id, label: { nl: id, en: id } })),
       nodes,

@@ -1,3 +1,4 @@
+import { madeBudgets } from '../budget/made-budgets.ts';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Affiliation, Analysis, Chance, NetworkView, OrganisationTie, Score } from '../../src/analysis.ts';
@@ -542,6 +543,7 @@ export function analysisOf(world: MadeWorld): Analysis {
     chances: views.flatMap((view) => chancesOf(world, view)),
     summaries: summariesOf(world),
     agreements,
+    budgets: madeBudgets(views, world.groups),
     tallies: [...new Set(agreements.map(({ id, period: year }) => JSON.stringify([id, year])))].map((key) => {
       const [id, year]: [string, string] = JSON.parse(key);
       const own = agreements.filter((one) => one.id === id && one.period === year);

@@ -52,6 +52,8 @@ export function proseOf(blocks: readonly Block[]): string {
           return block.items.map((item) => `${item.term} ${item.meaning} ${item.sources}`);
         case 'key-figures':
           return block.items.map((item) => `${item.label} ${item.value} ${item.unit ?? ''} ${item.before}`);
+        case 'budget':
+          return [block.sentence];
         case 'disclosure':
           return [block.title, proseOf(block.blocks)];
         case 'figure':

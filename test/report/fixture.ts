@@ -4,6 +4,7 @@ import { byId, dayOf } from '../../src/i18n/formats.ts';
 import { same } from '../../src/i18n/text.ts';
 import { yearPeriod } from '../../src/records/period.ts';
 import type { SummaryTable } from '../../src/summaries/define-summary.ts';
+import { madeBudgets } from '../budget/made-budgets.ts';
 import { noDialect } from '../../src/intake/report.ts';
 
 const sectors = [
@@ -209,6 +210,10 @@ export function madeAnalysis(change: Partial<Analysis> = {}): Analysis {
       products.map(({ id }) => id),
     ),
     agreements: agreements(),
+    budgets: madeBudgets(
+      views,
+      groupNames.map(([, kind], index) => ({ id: groupId(index), kind })),
+    ),
     tallies: [
       { id: 'membership-fee', period: focus.id, kept: 17, notKept: 1, unknown: 0 },
       { id: 'hours-per-plg-participant', period: focus.id, kept: 96, notKept: 21, unknown: null },
@@ -502,6 +507,7 @@ export function emptyAnalysis(): Analysis {
     summaries: [],
     agreements: [],
     tallies: [],
+    budgets: [],
     quality: { files: [], findings: [], rejections: [], warnings: [] },
   };
 }

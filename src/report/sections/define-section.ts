@@ -1,13 +1,18 @@
 import type { Text } from '../../i18n/text.ts';
 import type { Chart } from '../charts/define-chart.ts';
 import { figureOf } from '../charts/define-chart.ts';
-import type { ReportContext } from '../context.ts';
+import type { AudienceName, ReportContext } from '../context.ts';
 import type { Block, Sentence } from '../document.ts';
 
-/** A section of the report: what it says of an analysis, in one language. It is never left out; where it has nothing, it says what is missing. */
+/**
+ * A section of the report: what it says of an analysis, in one language. It is left out only for an audience that it is not meant for; where
+ * it has nothing, it says what is missing.
+ */
 export interface Section {
   readonly id: string;
   readonly title: Text;
+  /** Whom it is meant for; everybody, where this is left out. */
+  readonly audiences?: readonly AudienceName[];
   readonly build: (context: ReportContext) => readonly Block[];
 }
 

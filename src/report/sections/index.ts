@@ -10,6 +10,7 @@ import { money } from './money.ts';
 import { organisations } from './organisations.ts';
 import { products } from './products.ts';
 import { quality } from './quality.ts';
+import { whatIf } from './what-if.ts';
 
 /** The sections of the report, in the order in which they are read. */
 export const sections: readonly Section[] = [
@@ -22,6 +23,7 @@ export const sections: readonly Section[] = [
   agreements,
   money,
   hours,
+  whatIf,
   quality,
   method,
 ];
