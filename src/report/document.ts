@@ -93,7 +93,7 @@ export interface Definition {
   readonly sources: string;
 }
 
-export type Block =
+export type StillBlock =
   | { readonly kind: 'lead' | 'paragraph' | 'note' | 'missing'; readonly sentences: readonly Sentence[] }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Sentence[] }
@@ -102,10 +102,20 @@ export type Block =
   | { readonly kind: 'definitions'; readonly items: readonly Definition[] }
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'disclosure'; readonly title: string; readonly blocks: readonly Block[] }
-  /** The answer to “what if” as it stands; the page's script puts a form before it and works out others. */
-  | { readonly kind: 'budget'; readonly sentence: string; readonly table: Table }
+  | { readonly kind: 'disclosure'; readonly title: string; readonly blocks: readonly StillBlock[] }
   | { readonly kind: 'map' };
+
+/** `budget`: the answer to “what if” as it stands; the page's script puts a form before it and works out others. Elsewhere it stands as it is. */
+export type Block = StillBlock | { readonly kind: 'budget'; readonly sentence: string; readonly table: Table };
+
+/** What stands on paper, where nothing is worked out anew. */
+export const stillBlocks = (block: Block): readonly StillBlock[] =>
+  block.kind === 'budget'
+    ? [
+        { kind: 'paragraph', sentences: [[block.sentence]] },
+        { kind: 'table', table: block.table },
+      ]
+    : [block];
 
 export interface SectionContent {
   readonly id: string;

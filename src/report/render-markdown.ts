@@ -3,7 +3,16 @@ import type { Disclosed } from '../disclosure/index.ts';
 import { locales, type Locale } from '../i18n/text.ts';
 import { words, type Words } from '../i18n/words.ts';
 import { contextOf } from './context.ts';
-import type { Block, Figure, KeyFigure, ReportDocument, Sentence, Table, TableCell } from './document.ts';
+import {
+  stillBlocks,
+  type Figure,
+  type KeyFigure,
+  type ReportDocument,
+  type Sentence,
+  type StillBlock,
+  type Table,
+  type TableCell,
+} from './document.ts';
 import { audienceName, makeDocument } from './make-document.ts';
 
 /**
@@ -22,14 +31,14 @@ export function documentMarkdown(document: ReportDocument, locale: Locale): stri
     `# ${escape(document.title)}`,
     `${escape(document.kicker)} **${escape(document.year)}**`,
     `${escape(document.audience)}. ${escape(document.audienceNote)}`,
-    ...document.sections.flatMap(({ title, blocks }) => [`## ${escape(title)}`, ...blocksMarkdown(blocks, 3, own)]),
+    ...document.sections.flatMap(({ title, blocks }) => [`## ${escape(title)}`, ...blocksMarkdown(blocks.flatMap(stillBlocks), 3, own)]),
     '---',
     escape(document.closing),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function blocksMarkdown(blocks: readonly Block[], level: number, own: Words): string[] {
+function blocksMarkdown(blocks: readonly StillBlock[], level: number, own: Words): string[] {
   let deeper = level;
   return blocks.flatMap((block): string[] => {
     switch (block.kind) {

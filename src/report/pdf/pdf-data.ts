@@ -1,7 +1,16 @@
 import { words } from '../../i18n/words.ts';
 import type { Locale } from '../../i18n/text.ts';
 import type { Colour } from '../colours.ts';
-import type { Block, Figure, LegendEntry, ReportDocument, Sentence, Table, TableCell } from '../document.ts';
+import {
+  stillBlocks,
+  type Figure,
+  type LegendEntry,
+  type ReportDocument,
+  type Sentence,
+  type StillBlock,
+  type Table,
+  type TableCell,
+} from '../document.ts';
 import { kindShape } from '../legends.ts';
 
 /** A drawing by its path among the files that are set, with what it shows in words and its height, in millimetres, at the full width of the text. */
@@ -35,7 +44,7 @@ export function pdfData(document: ReportDocument, parts: PdfParts): unknown {
     return `${own.figuresIn} ${name.toLocaleLowerCase(parts.locale)}.`;
   };
   const apart = (table: Table) => ({ kind: 'apart', id: table.id, reference: atEnd(table.id, table) });
-  const blockData = (block: Block): unknown => {
+  const blockData = (block: StillBlock): unknown => {
     switch (block.kind) {
       case 'lead':
       case 'paragraph':
@@ -104,7 +113,7 @@ export function pdfData(document: ReportDocument, parts: PdfParts): unknown {
         return { kind: 'map', drawing: parts.map, legend: parts.mapLegend };
     }
   };
-  const sections = document.sections.map(({ id, title, blocks }) => ({ id, title, blocks: blocks.map(blockData) }));
+  const sections = document.sections.map(({ id, title, blocks }) => ({ id, title, blocks: blocks.flatMap(stillBlocks).map(blockData) }));
   return {
     lang: parts.locale,
     title: document.title,
