@@ -7,7 +7,7 @@ import { defineSection, missing, note, paragraph } from './define-section.ts';
 
 const introduction = {
   nl: 'Hoeveel groepen kan het netwerk betalen van wat er in {year} binnenkwam, en wat gebeurt er als de bijdrage verandert, of als een organisatie erbij komt of weggaat? Gerekend is met de afgesproken steun voor elke soort groep. Geld dat voor één bepaalde groep is gegeven, telt niet mee.',
-  en: 'How many groups can the network pay for from what came in in {year}, and what happens when the fee changes, or an organisation joins or leaves? The support agreed for each kind of group is reckoned with. Money given for one group in particular does not count.',
+  en: 'How many groups can the network pay for from the income of {year}, and what happens when the fee changes, or an organisation joins or leaves? The support agreed for each kind of group is reckoned with. Money given for one group in particular does not count.',
 };
 const guarded = {
   agreed: {
