@@ -217,7 +217,7 @@ describe('a report of little', () => {
   it('says what is missing, section by section, where nothing was found', async () => {
     const page = await render(emptyAnalysis(), 'board');
     for (const locale of ['nl', 'en'] as const) {
-      expect(count(edition(page, locale), /<section /g)).toBe(11);
+      expect(count(edition(page, locale), /<section /g)).toBe(12);
       expect(count(edition(page, locale), /class="missing"/g)).toBeGreaterThan(8);
       expect(edition(page, locale)).not.toMatch(/undefined|NaN|\{[a-z]+\}|>null</);
     }
