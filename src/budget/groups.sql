@@ -1,12 +1,13 @@
 -- One row per year, group of a kind with support agreed, and organisation whose people were in it.
 SELECT
   CAST(group_boards.period AS VARCHAR) AS period,
-  CAST(group_boards.group_id AS VARCHAR) AS group_id,
-  CAST(group_boards.board_id AS VARCHAR) AS organisation
+  CAST(known_groups.group_id AS VARCHAR) AS group_id,
+  CAST(boards.organisation_id AS VARCHAR) AS organisation
 FROM work.group_boards
-JOIN groups ON groups.id = group_boards.group_id
+JOIN work.known_groups ON known_groups.group_key = group_boards.group_key
+JOIN work.organisation_boards AS boards ON boards.organisation_key = group_boards.board_key
 JOIN work.agreed_support
   ON agreed_support.period = group_boards.period
-  AND agreed_support.group_kind = groups.kind
+  AND agreed_support.group_kind = known_groups.group_kind
   AND agreed_support.cents > 0
-ORDER BY period, group_id, organisation
+ORDER BY group_boards.period, group_boards.group_key, group_boards.board_key

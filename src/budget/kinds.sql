@@ -3,10 +3,10 @@ SELECT
   CAST(agreed_support.period AS VARCHAR) AS period,
   CAST(agreed_support.group_kind AS VARCHAR) AS kind,
   CAST(agreed_support.cents AS BIGINT) AS support,
-  CAST(count(groups.id) AS BIGINT) AS groups
+  CAST(count(known_groups.group_key) AS BIGINT) AS groups
 FROM work.agreed_support
 LEFT JOIN work.group_years ON group_years.period = agreed_support.period
-LEFT JOIN groups ON groups.id = group_years.group_id AND groups.kind = agreed_support.group_kind
+LEFT JOIN work.known_groups ON known_groups.group_key = group_years.group_key AND known_groups.group_kind = agreed_support.group_kind
 WHERE agreed_support.cents > 0
 GROUP BY agreed_support.period, agreed_support.group_kind, agreed_support.cents
-ORDER BY period, kind
+ORDER BY agreed_support.period, agreed_support.group_kind

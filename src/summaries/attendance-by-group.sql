@@ -1,74 +1,61 @@
 -- One row per year and group that met: its meetings, the people who came, and the part of its members that was there.
-WITH held AS (
-  SELECT meetings.id AS meeting_id, meetings.group_id, meetings.date, years.id AS period
-  FROM meetings
-  JOIN years ON meetings.date BETWEEN years."from" AND years.until
-  WHERE meetings.group_id IS NOT NULL
+WITH sums AS (
+  SELECT period, group_key, count(*) AS meetings FROM work.meeting_days WHERE group_key IS NOT NULL GROUP BY period, group_key
 ),
-came AS (
-  SELECT DISTINCT
-    held.meeting_id,
-    held.group_id,
-    held.period,
-    held.date,
-    attendance.professional_id,
-    attendance.organisation_id
-  FROM held
-  JOIN attendance ON attendance.meeting_id = held.meeting_id
+people AS (
+  SELECT period, group_key, count(DISTINCT professional_key) AS persons FROM work.visitors WHERE group_key IS NOT NULL GROUP BY period, group_key
 ),
-recorded AS (SELECT DISTINCT meeting_id, group_id, period, date FROM came),
+-- Only meetings at which somebody is recorded: of the others it is not known who came.
 expected AS (
-  SELECT DISTINCT recorded.meeting_id, recorded.group_id, recorded.period, memberships.professional_id
-  FROM recorded
-  JOIN memberships ON memberships.group_id = recorded.group_id
-  JOIN groups ON groups.id = recorded.group_id
-  WHERE recorded.date BETWEEN coalesce(memberships."from", groups."from", DATE '1900-01-01')
-    AND coalesce(memberships.until, groups.until, DATE '2199-12-31')
+  SELECT meeting_days.period, meeting_days.group_key, count(*) AS members
+  FROM work.meeting_days
+  SEMI JOIN work.meeting_sizes ON meeting_sizes.meeting_key = meeting_days.meeting_key
+  JOIN work.member_stretches
+    ON member_stretches.group_key = meeting_days.group_key
+    AND member_stretches."from" <= meeting_days.date
+    AND member_stretches.until >= meeting_days.date
+  GROUP BY meeting_days.period, meeting_days.group_key
 ),
-presence AS (
-  SELECT expected.period, expected.group_id, count(*) AS members, count(came.professional_id) AS present
-  FROM expected
-  LEFT JOIN came ON came.meeting_id = expected.meeting_id AND came.professional_id = expected.professional_id
-  GROUP BY expected.period, expected.group_id
-),
-sums AS (SELECT period, group_id, count(*) AS meetings FROM held GROUP BY period, group_id),
-people AS (SELECT period, group_id, count(DISTINCT professional_id) AS persons FROM came GROUP BY period, group_id),
-placed AS (
-  SELECT came.period, came.group_id, came.meeting_id, came.professional_id, organisation_boards.board_id
-  FROM came
-  JOIN work.organisation_boards ON organisation_boards.organisation_id = came.organisation_id
-  UNION
-  SELECT came.period, came.group_id, came.meeting_id, came.professional_id, employments.board_id
-  FROM came
-  JOIN work.employments ON employments.professional_id = came.professional_id AND came.date BETWEEN employments."from" AND employments.until
-  WHERE came.organisation_id IS NULL
+present AS (
+  SELECT meeting_days.period, meeting_days.group_key, count(*) AS present
+  FROM work.visits
+  JOIN work.meeting_days ON meeting_days.meeting_key = visits.meeting_key
+  JOIN work.member_stretches
+    ON member_stretches.group_key = meeting_days.group_key
+    AND member_stretches.professional_key = visits.professional_key
+    AND member_stretches."from" <= meeting_days.date
+    AND member_stretches.until >= meeting_days.date
+  GROUP BY meeting_days.period, meeting_days.group_key
 ),
 by_board AS (
-  SELECT period, group_id, board_id, count(DISTINCT professional_id) AS persons, count(*) AS visits
-  FROM placed
-  GROUP BY period, group_id, board_id
+  SELECT visitors.period, visitors.group_key, boards.organisation_id AS board, count(DISTINCT visitors.professional_key) AS persons, sum(visitors.visits) AS visits
+  FROM work.visitors
+  JOIN work.organisation_boards AS boards ON boards.organisation_key = visitors.board_key
+  WHERE visitors.group_key IS NOT NULL
+  GROUP BY visitors.period, visitors.group_key, boards.organisation_id
 ),
 contributions AS (
-  SELECT period, group_id, 'persons' AS measure, board_id AS board, persons AS amount, persons FROM by_board
+  SELECT period, group_key, 'persons' AS measure, board, persons AS amount, persons FROM by_board
   UNION ALL
-  SELECT period, group_id, 'presence', board_id, visits, persons FROM by_board
+  SELECT period, group_key, 'presence', board, CAST(visits AS BIGINT), persons FROM by_board
 ),
 contributors AS (
-  SELECT period, group_id, list(struct_pack(measure, board, amount, persons) ORDER BY measure, board) AS contributors
+  SELECT period, group_key, list(struct_pack(measure, board, amount, persons) ORDER BY measure, board) AS contributors
   FROM contributions
-  GROUP BY period, group_id
+  GROUP BY period, group_key
 )
 SELECT
   CAST(sums.period AS VARCHAR) AS period,
-  CAST(sums.group_id AS VARCHAR) AS group_id,
-  CAST(groups.kind AS VARCHAR) AS group_kind,
+  CAST(known_groups.group_id AS VARCHAR) AS group_id,
+  CAST(known_groups.group_kind AS VARCHAR) AS group_kind,
   CAST(sums.meetings AS BIGINT) AS meetings,
   CAST(coalesce(people.persons, 0) AS BIGINT) AS persons,
-  CASE WHEN presence.members > 0 THEN CAST(presence.present AS DOUBLE) / CAST(presence.members AS DOUBLE) END AS presence,
+  CASE WHEN expected.members > 0 THEN CAST(coalesce(present.present, 0) AS DOUBLE) / CAST(expected.members AS DOUBLE) END AS presence,
   coalesce(contributors.contributors, []) AS contributors
 FROM sums
-LEFT JOIN groups ON groups.id = sums.group_id
-LEFT JOIN people ON people.period = sums.period AND people.group_id = sums.group_id
-LEFT JOIN presence ON presence.period = sums.period AND presence.group_id = sums.group_id
-LEFT JOIN contributors ON contributors.period = sums.period AND contributors.group_id = sums.group_id
-ORDER BY sums.period, sums.group_id
+JOIN work.known_groups ON known_groups.group_key = sums.group_key
+LEFT JOIN people ON people.period = sums.period AND people.group_key = sums.group_key
+LEFT JOIN expected ON expected.period = sums.period AND expected.group_key = sums.group_key
+LEFT JOIN present ON present.period = sums.period AND present.group_key = sums.group_key
+LEFT JOIN contributors ON contributors.period = sums.period AND contributors.group_key = sums.group_key
+ORDER BY sums.period, sums.group_key

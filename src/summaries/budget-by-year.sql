@@ -6,8 +6,8 @@ WITH sums AS (
     coalesce(sum(cents) FILTER (kind = 'grant'), 0) AS grants,
     coalesce(sum(cents) FILTER (kind = 'cofunding'), 0) AS cofunding,
     coalesce(sum(cents) FILTER (kind = 'subsidy'), 0) AS subsidies,
-    coalesce(sum(cents) FILTER (kind = 'expense' AND group_id IS NOT NULL), 0) AS group_expenses,
-    coalesce(sum(cents) FILTER (kind = 'expense' AND group_id IS NULL), 0) AS other_expenses,
+    coalesce(sum(cents) FILTER (kind = 'expense' AND group_key IS NOT NULL), 0) AS group_expenses,
+    coalesce(sum(cents) FILTER (kind = 'expense' AND group_key IS NULL), 0) AS other_expenses,
     coalesce(sum(cents) FILTER (kind = 'overhead'), 0) AS overhead
   FROM work.booking_entries
   GROUP BY period
@@ -29,4 +29,4 @@ SELECT
   CAST(income - spent AS BIGINT) AS balance,
   CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
 FROM totals
-ORDER BY period NULLS LAST
+ORDER BY totals.period NULLS LAST

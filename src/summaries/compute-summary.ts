@@ -1,5 +1,6 @@
 import { fetchRows, loadSql, type Fetched, type FetchedRow, type Store } from '../store/index.ts';
 import { defaultProject } from '../project.ts';
+import { exchangesFor, shareOut } from './exchange/index.ts';
 import { ratioOf, type Cell, type Contribution, type Division, type Summary, type SummaryTable } from './define-summary.ts';
 
 /** The summary's statement, from the `.sql` beside this file. */
@@ -7,6 +8,12 @@ export const statementOf = (summary: Pick<Summary, 'id'>): string => loadSql(sum
 
 /** Computes one summary: its rows in the order of their dimensions, and who stands behind each; what it shares out, by these rules. */
 export async function computeSummary(store: Store, summary: Summary, division: Division = defaultProject.division): Promise<SummaryTable> {
+  await shareOut(store, exchangesFor(summary.division ?? []), division);
+  return tabulate(store, summary, division);
+}
+
+/** As `computeSummary`, where what it stands on has been shared out by these rules already. */
+export async function tabulate(store: Store, summary: Summary, division: Division): Promise<SummaryTable> {
   const bound = Object.fromEntries((summary.division ?? []).map((what) => [what, division[what]]));
   const fetched = await fetchRows(store, statementOf(summary), bound);
   return {

@@ -1,14 +1,15 @@
 -- One row per year (and one without a date) and item of an evaluation: the number of answers, their mean and standard deviation.
 WITH answers AS (
   SELECT
-    years.id AS period,
+    periods.period,
     responses.item,
-    responses.professional_id,
+    people.professional_key,
     responses.date,
     -- Millionths as whole numbers: their sums are the same in whatever order they are added.
     CAST(round(responses.score * 1000000) AS HUGEINT) AS score
   FROM responses
-  LEFT JOIN years ON responses.date BETWEEN years."from" AND years.until
+  LEFT JOIN work.people USING (professional_id)
+  LEFT JOIN work.periods ON responses.date BETWEEN periods."from" AND periods.until
 ),
 sums AS (
   SELECT period, item, CAST(count(*) AS HUGEINT) AS answers, sum(score) AS score, sum(score * score) AS square
@@ -16,17 +17,18 @@ sums AS (
   GROUP BY period, item
 ),
 placed AS (
-  SELECT DISTINCT answers.period, answers.item, answers.professional_id, employments.board_id
+  SELECT DISTINCT answers.period, answers.item, answers.professional_key, boards.organisation_id AS board
   FROM answers
   JOIN work.employments
-    ON employments.professional_id = answers.professional_id
+    ON employments.professional_key = answers.professional_key
     AND (answers.date IS NULL OR answers.date BETWEEN employments."from" AND employments.until)
+  JOIN work.organisation_boards AS boards ON boards.organisation_key = employments.board_key
 ),
 by_board AS (
-  SELECT period, item, board_id, count(DISTINCT professional_id) AS persons FROM placed GROUP BY period, item, board_id
+  SELECT period, item, board, count(DISTINCT professional_key) AS persons FROM placed GROUP BY period, item, board
 ),
 contributions AS (
-  SELECT period, item, unnest(['answers', 'mean', 'sd']) AS measure, board_id AS board, persons FROM by_board
+  SELECT period, item, unnest(['answers', 'mean', 'sd']) AS measure, board, persons FROM by_board
 ),
 contributors AS (
   SELECT period, item, list(struct_pack(measure, board, amount := persons, persons) ORDER BY measure, board) AS contributors

@@ -1,7 +1,7 @@
 -- One row per year and theme, and one per year for groups without a theme: what the records show of its groups, and the furthest step that they show.
 SELECT
   CAST(group_evidence.period AS VARCHAR) AS period,
-  CAST(groups.theme_id AS VARCHAR) AS theme_id,
+  CAST(known_groups.theme_id AS VARCHAR) AS theme_id,
   CAST(sum(met) AS BIGINT) AS met,
   CAST(sum(met_again) AS BIGINT) AS met_again,
   CAST(sum(made) AS BIGINT) AS made,
@@ -21,6 +21,6 @@ SELECT
   END AS VARCHAR) AS evidence,
   CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
 FROM work.group_evidence
-LEFT JOIN groups ON groups.id = group_evidence.group_id
-GROUP BY group_evidence.period, groups.theme_id
-ORDER BY period, theme_id NULLS LAST
+JOIN work.known_groups ON known_groups.group_key = group_evidence.group_key
+GROUP BY group_evidence.period, known_groups.theme_id
+ORDER BY group_evidence.period, known_groups.theme_id NULLS LAST

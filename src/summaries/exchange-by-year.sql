@@ -1,23 +1,24 @@
 -- One row per year with hours: minutes spent that went to people's own organisation, to others, and to nobody in particular, by the rule chosen.
 WITH cells AS (
   SELECT
-    period,
-    from_board_id,
+    exchange.period,
+    boards.organisation_id AS board,
     CASE
-      WHEN to_board_id IS NULL THEN 'hours_unshared'
-      WHEN to_board_id IS NOT DISTINCT FROM from_board_id THEN 'hours_for_own'
+      WHEN exchange.to_board_key IS NULL THEN 'hours_unshared'
+      WHEN exchange.to_board_key IS NOT DISTINCT FROM exchange.from_board_key THEN 'hours_for_own'
       ELSE 'hours_for_others'
     END AS measure,
-    sum(minutes) AS minutes
-  FROM work.hour_exchange
-  WHERE rule = $hours AND kind = 'spent'
+    sum(exchange.minutes) AS minutes
+  FROM temp.hour_exchange AS exchange
+  LEFT JOIN work.organisation_boards AS boards ON boards.organisation_key = exchange.from_board_key
+  WHERE exchange.kind = 'spent'
   GROUP BY ALL
 ),
 contributors AS (
   SELECT
     period,
-    list(struct_pack(measure, board := from_board_id, amount := CAST(minutes AS BIGINT), persons := CAST(0 AS BIGINT)) ORDER BY measure, from_board_id)
-      FILTER (from_board_id IS NOT NULL AND minutes <> 0) AS contributors
+    list(struct_pack(measure, board, amount := CAST(minutes AS BIGINT), persons := CAST(0 AS BIGINT)) ORDER BY measure, board)
+      FILTER (board IS NOT NULL AND minutes <> 0) AS contributors
   FROM cells
   GROUP BY period
 )

@@ -1,36 +1,37 @@
 -- One row per year: minutes facilitated and spent, and the people whose they are.
 WITH by_board AS (
   SELECT
-    period,
-    board_id,
-    coalesce(sum(minutes) FILTER (kind = 'facilitated'), 0) AS facilitated,
-    coalesce(sum(minutes) FILTER (kind = 'spent'), 0) AS spent,
-    count(DISTINCT professional_id) FILTER (kind = 'facilitated') AS facilitated_persons,
-    count(DISTINCT professional_id) FILTER (kind = 'spent') AS spent_persons,
-    count(DISTINCT professional_id) AS persons
-  FROM work.hour_entries
-  GROUP BY period, board_id
+    hour_sums.period,
+    boards.organisation_id AS board,
+    coalesce(sum(hour_sums.facilitated), 0) AS facilitated,
+    coalesce(sum(hour_sums.spent), 0) AS spent,
+    count(DISTINCT hour_sums.professional_key) FILTER (hour_sums.facilitated IS NOT NULL) AS facilitated_persons,
+    count(DISTINCT hour_sums.professional_key) FILTER (hour_sums.spent IS NOT NULL) AS spent_persons,
+    count(DISTINCT hour_sums.professional_key) AS persons
+  FROM work.hour_sums
+  JOIN work.organisation_boards AS boards ON boards.organisation_key = hour_sums.board_key
+  GROUP BY hour_sums.period, boards.organisation_id
 ),
 contributions AS (
-  SELECT period, 'facilitated' AS measure, board_id AS board, CAST(facilitated AS BIGINT) AS amount, facilitated_persons AS persons FROM by_board
+  SELECT period, 'facilitated' AS measure, board, CAST(facilitated AS BIGINT) AS amount, facilitated_persons AS persons FROM by_board
   UNION ALL
-  SELECT period, 'persons', board_id, persons, persons FROM by_board
+  SELECT period, 'persons', board, persons, persons FROM by_board
   UNION ALL
-  SELECT period, 'spent', board_id, CAST(spent AS BIGINT), spent_persons FROM by_board
+  SELECT period, 'spent', board, CAST(spent AS BIGINT), spent_persons FROM by_board
 ),
 contributors AS (
   SELECT period, list(struct_pack(measure, board, amount, persons) ORDER BY measure, board) AS contributors
   FROM contributions
-  WHERE board IS NOT NULL AND (amount <> 0 OR persons > 0)
+  WHERE amount <> 0 OR persons > 0
   GROUP BY period
 ),
 sums AS (
   SELECT
     period,
-    coalesce(sum(minutes) FILTER (kind = 'facilitated'), 0) AS facilitated,
-    coalesce(sum(minutes) FILTER (kind = 'spent'), 0) AS spent,
-    count(DISTINCT professional_id) AS persons
-  FROM work.hour_entries
+    coalesce(sum(facilitated), 0) AS facilitated,
+    coalesce(sum(spent), 0) AS spent,
+    count(DISTINCT professional_key) AS persons
+  FROM work.hour_sums
   GROUP BY period
 )
 SELECT

@@ -6,10 +6,11 @@ import { budgetByGroupKind } from './budget-by-group-kind.ts';
 import { budgetByOrganisation } from './budget-by-organisation.ts';
 import { budgetByTheme } from './budget-by-theme.ts';
 import { budgetByYear } from './budget-by-year.ts';
-import { computeSummary } from './compute-summary.ts';
+import { tabulate } from './compute-summary.ts';
 import { costByYear } from './cost-by-year.ts';
 import type { Division, Summary, SummaryTable } from './define-summary.ts';
 import { evaluationByItem } from './evaluation-by-item.ts';
+import { exchangeNames, shareOut } from './exchange/index.ts';
 import { evidenceByGroup } from './evidence-by-group.ts';
 import { evidenceByTheme } from './evidence-by-theme.ts';
 import { exchangeByYear } from './exchange-by-year.ts';
@@ -88,9 +89,11 @@ export const summaryCatalogue: readonly Summary[] = [
  */
 export async function computeSummaries(store: Store, division: Partial<Division> = {}): Promise<SummaryTable[]> {
   const rules = { ...(await projectOfStore(store)).division, ...division };
+  await shareOut(store, exchangeNames, rules);
   const tables: SummaryTable[] = [];
-  for (const summary of summaryCatalogue) tables.push(await computeSummary(store, summary, rules));
+  for (const summary of summaryCatalogue) tables.push(await tabulate(store, summary, rules));
   return tables;
 }
 
 export { computeSummary, statementOf } from './compute-summary.ts';
+export { exchangeNames, exchangeStatement, shareOut } from './exchange/index.ts';

@@ -1,44 +1,26 @@
 -- One row per year and body (and one for meetings of groups): its meetings, the people who came, and how many came on average.
-WITH held AS (
-  SELECT meetings.id AS meeting_id, meetings.body, meetings.date, years.id AS period
-  FROM meetings
-  JOIN years ON meetings.date BETWEEN years."from" AND years.until
-),
-came AS (
-  SELECT DISTINCT held.meeting_id, held.body, held.period, held.date, attendance.professional_id, attendance.organisation_id
-  FROM held
-  JOIN attendance ON attendance.meeting_id = held.meeting_id
-),
-sums AS (SELECT period, body, count(*) AS meetings FROM held GROUP BY period, body),
-people AS (
+WITH sums AS (
   SELECT
-    period,
-    body,
-    count(DISTINCT professional_id) AS persons,
-    count(DISTINCT (meeting_id, professional_id)) AS visits,
-    count(DISTINCT meeting_id) AS recorded
-  FROM came
-  GROUP BY period, body
+    meeting_days.period,
+    meeting_days.body,
+    count(*) AS meetings,
+    count(meeting_sizes.meeting_key) AS recorded,
+    sum(meeting_sizes.persons) AS visits
+  FROM work.meeting_days
+  LEFT JOIN work.meeting_sizes ON meeting_sizes.meeting_key = meeting_days.meeting_key
+  GROUP BY meeting_days.period, meeting_days.body
 ),
-placed AS (
-  SELECT came.period, came.body, came.meeting_id, came.professional_id, organisation_boards.board_id
-  FROM came
-  JOIN work.organisation_boards ON organisation_boards.organisation_id = came.organisation_id
-  UNION
-  SELECT came.period, came.body, came.meeting_id, came.professional_id, employments.board_id
-  FROM came
-  JOIN work.employments ON employments.professional_id = came.professional_id AND came.date BETWEEN employments."from" AND employments.until
-  WHERE came.organisation_id IS NULL
-),
+people AS (SELECT period, body, count(DISTINCT professional_key) AS persons FROM work.visitors GROUP BY period, body),
 by_board AS (
-  SELECT period, body, board_id, count(DISTINCT professional_id) AS persons, count(DISTINCT (meeting_id, professional_id)) AS visits
-  FROM placed
-  GROUP BY period, body, board_id
+  SELECT visitors.period, visitors.body, boards.organisation_id AS board, count(DISTINCT visitors.professional_key) AS persons, sum(visitors.visits) AS visits
+  FROM work.visitors
+  JOIN work.organisation_boards AS boards ON boards.organisation_key = visitors.board_key
+  GROUP BY visitors.period, visitors.body, boards.organisation_id
 ),
 contributions AS (
-  SELECT period, body, 'persons' AS measure, board_id AS board, persons AS amount, persons FROM by_board
+  SELECT period, body, 'persons' AS measure, board, persons AS amount, persons FROM by_board
   UNION ALL
-  SELECT period, body, 'mean_persons', board_id, visits, persons FROM by_board
+  SELECT period, body, 'mean_persons', board, CAST(visits AS BIGINT), persons FROM by_board
 ),
 contributors AS (
   SELECT period, body, list(struct_pack(measure, board, amount, persons) ORDER BY measure, board) AS contributors
@@ -50,7 +32,7 @@ SELECT
   CAST(sums.body AS VARCHAR) AS body,
   CAST(sums.meetings AS BIGINT) AS meetings,
   CAST(coalesce(people.persons, 0) AS BIGINT) AS persons,
-  CASE WHEN people.recorded > 0 THEN CAST(people.visits AS DOUBLE) / CAST(people.recorded AS DOUBLE) END AS mean_persons,
+  CASE WHEN sums.recorded > 0 THEN CAST(sums.visits AS DOUBLE) / CAST(sums.recorded AS DOUBLE) END AS mean_persons,
   coalesce(contributors.contributors, []) AS contributors
 FROM sums
 LEFT JOIN people ON people.period = sums.period AND people.body IS NOT DISTINCT FROM sums.body

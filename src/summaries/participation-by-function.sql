@@ -3,23 +3,23 @@ WITH sums AS (
   SELECT
     period,
     function,
-    count(DISTINCT professional_id) AS persons,
-    count(DISTINCT board_id) AS organisations,
-    count(DISTINCT group_id) AS groups
+    count(DISTINCT professional_key) AS persons,
+    count(DISTINCT board_key) AS organisations,
+    count(DISTINCT group_key) AS groups
   FROM work.participation_spells
   GROUP BY period, function
 ),
 by_board AS (
-  SELECT period, function, board_id, count(DISTINCT professional_id) AS persons
-  FROM work.participation_spells
-  WHERE board_id IS NOT NULL
-  GROUP BY period, function, board_id
+  SELECT spells.period, spells.function, boards.organisation_id AS board, count(DISTINCT spells.professional_key) AS persons
+  FROM work.participation_spells AS spells
+  JOIN work.organisation_boards AS boards ON boards.organisation_key = spells.board_key
+  GROUP BY spells.period, spells.function, boards.organisation_id
 ),
 contributors AS (
   SELECT
     period,
     function,
-    list(struct_pack(measure := 'persons', board := board_id, amount := persons, persons := persons) ORDER BY board_id) AS contributors
+    list(struct_pack(measure := 'persons', board, amount := persons, persons := persons) ORDER BY board) AS contributors
   FROM by_board
   GROUP BY period, function
 )

@@ -2,31 +2,31 @@
 WITH sums AS (
   SELECT
     period,
-    board_id,
-    count(DISTINCT professional_id) AS persons,
-    count(DISTINCT organisation_id) AS schools,
-    count(DISTINCT group_id) AS groups
+    board_key,
+    count(DISTINCT professional_key) AS persons,
+    count(DISTINCT organisation_key) AS schools,
+    count(DISTINCT group_key) AS groups
   FROM work.participation_spells
-  GROUP BY period, board_id
+  GROUP BY period, board_key
 ),
-present AS (SELECT DISTINCT period, group_id, board_id FROM work.participation_spells WHERE board_id IS NOT NULL),
 met AS (
-  SELECT own.period, own.board_id, count(DISTINCT other.board_id) AS boards
-  FROM present AS own
-  JOIN present AS other ON other.period = own.period AND other.group_id = own.group_id AND other.board_id <> own.board_id
-  GROUP BY own.period, own.board_id
+  SELECT own.period, own.board_key, count(DISTINCT other.board_key) AS boards
+  FROM work.group_boards AS own
+  JOIN work.group_boards AS other ON other.period = own.period AND other.group_key = own.group_key AND other.board_key <> own.board_key
+  GROUP BY own.period, own.board_key
 )
 SELECT
   CAST(sums.period AS VARCHAR) AS period,
-  CAST(sums.board_id AS VARCHAR) AS organisation_id,
+  CAST(boards.organisation_id AS VARCHAR) AS organisation_id,
   CAST(sums.persons AS BIGINT) AS persons,
   CAST(sums.schools AS BIGINT) AS schools,
   CAST(sums.groups AS BIGINT) AS groups,
-  CASE WHEN sums.board_id IS NOT NULL THEN CAST(coalesce(met.boards, 0) AS BIGINT) END AS met,
+  CASE WHEN sums.board_key IS NOT NULL THEN CAST(coalesce(met.boards, 0) AS BIGINT) END AS met,
   CASE
-    WHEN sums.board_id IS NULL THEN []
-    ELSE [struct_pack(measure := 'persons', board := sums.board_id, amount := sums.persons, persons := sums.persons)]
+    WHEN sums.board_key IS NULL THEN []
+    ELSE [struct_pack(measure := 'persons', board := boards.organisation_id, amount := sums.persons, persons := sums.persons)]
   END AS contributors
 FROM sums
-LEFT JOIN met ON met.period = sums.period AND met.board_id = sums.board_id
-ORDER BY sums.period, sums.board_id NULLS LAST
+LEFT JOIN work.organisation_boards AS boards ON boards.organisation_key = sums.board_key
+LEFT JOIN met ON met.period = sums.period AND met.board_key = sums.board_key
+ORDER BY sums.period, sums.board_key NULLS LAST

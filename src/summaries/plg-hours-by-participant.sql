@@ -2,10 +2,11 @@
 WITH due AS (
   SELECT
     participants.period,
-    participants.professional_id,
+    people.professional_id,
     participants.minutes,
     CAST(round(agreed.value * least(participants.months, 10) / 10) AS BIGINT) AS minutes_due
   FROM work.plg_participants AS participants
+  JOIN work.people USING (professional_key)
   LEFT JOIN work.agreed_years AS agreed ON agreed.period = participants.period AND agreed.id = 'hours-per-plg-participant'
 )
 SELECT
@@ -16,4 +17,4 @@ SELECT
   CAST(greatest(minutes_due - minutes, 0) AS BIGINT) AS short,
   CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
 FROM due
-ORDER BY period, person_id
+ORDER BY due.period, due.professional_id

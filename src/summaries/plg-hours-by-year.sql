@@ -2,7 +2,7 @@
 WITH due AS (
   SELECT
     participants.period,
-    participants.professional_id,
+    participants.professional_key,
     participants.minutes,
     participants.minutes >= CAST(round(agreed.value * least(participants.months, 10) / 10) AS BIGINT) AS enough
   FROM work.plg_participants AS participants
@@ -10,43 +10,44 @@ WITH due AS (
 ),
 -- A person stands behind every board that the person worked for in a learning community; the minutes behind the board that gave them.
 boards AS (
-  SELECT DISTINCT spells.period, spells.professional_id, spells.board_id
+  SELECT DISTINCT spells.period, spells.professional_key, spells.board_key
   FROM work.participation_spells AS spells
-  JOIN groups ON groups.id = spells.group_id AND groups.kind = 'plg'
-  WHERE spells.board_id IS NOT NULL
+  JOIN work.known_groups ON known_groups.group_key = spells.group_key AND known_groups.group_kind = 'plg'
+  WHERE spells.board_key IS NOT NULL
 ),
 given AS (
-  SELECT hour_entries.period, hour_entries.board_id, sum(hour_entries.minutes) AS minutes, count(DISTINCT hour_entries.professional_id) AS persons
-  FROM work.hour_entries
-  JOIN work.plg_participants USING (period, professional_id)
-  LEFT JOIN groups ON groups.id = hour_entries.group_id
-  WHERE hour_entries.kind = 'facilitated' AND (hour_entries.group_id IS NULL OR groups.kind = 'plg') AND hour_entries.board_id IS NOT NULL
-  GROUP BY hour_entries.period, hour_entries.board_id
+  SELECT hour_sums.period, hour_sums.board_key, sum(hour_sums.facilitated) AS minutes, count(DISTINCT hour_sums.professional_key) AS persons
+  FROM work.hour_sums
+  JOIN work.plg_participants USING (period, professional_key)
+  LEFT JOIN work.known_groups USING (group_key)
+  WHERE hour_sums.facilitated IS NOT NULL AND (hour_sums.group_key IS NULL OR known_groups.group_kind = 'plg') AND hour_sums.board_key IS NOT NULL
+  GROUP BY hour_sums.period, hour_sums.board_key
 ),
 counted AS (
   SELECT
     boards.period,
-    boards.board_id,
+    boards.board_key,
     count(*) AS participants,
     count(*) FILTER (due.enough) AS enough,
     count(*) FILTER (NOT due.enough) AS fewer
   FROM boards
-  JOIN due USING (period, professional_id)
-  GROUP BY boards.period, boards.board_id
+  JOIN due USING (period, professional_key)
+  GROUP BY boards.period, boards.board_key
 ),
 contributions AS (
-  SELECT period, 'participants' AS measure, board_id AS board, participants AS amount, participants AS persons FROM counted
+  SELECT period, 'participants' AS measure, board_key, participants AS amount, participants AS persons FROM counted
   UNION ALL
-  SELECT period, 'enough', board_id, enough, enough FROM counted WHERE enough > 0
+  SELECT period, 'enough', board_key, enough, enough FROM counted WHERE enough > 0
   UNION ALL
-  SELECT period, 'fewer', board_id, fewer, fewer FROM counted WHERE fewer > 0
+  SELECT period, 'fewer', board_key, fewer, fewer FROM counted WHERE fewer > 0
   UNION ALL
-  SELECT period, 'facilitated', board_id, CAST(minutes AS BIGINT), persons FROM given
+  SELECT period, 'facilitated', board_key, CAST(minutes AS BIGINT), persons FROM given
 ),
 contributors AS (
-  SELECT period, list(struct_pack(measure, board, amount, persons) ORDER BY measure, board) AS contributors
+  SELECT contributions.period, list(struct_pack(measure, board := boards.organisation_id, amount, persons) ORDER BY measure, boards.organisation_id) AS contributors
   FROM contributions
-  GROUP BY period
+  JOIN work.organisation_boards AS boards ON boards.organisation_key = contributions.board_key
+  GROUP BY contributions.period
 ),
 sums AS (
   SELECT

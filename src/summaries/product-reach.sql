@@ -4,7 +4,7 @@ uses AS (
   SELECT
     product_id,
     count(*) AS uses,
-    count(DISTINCT board_id) FILTER (beyond) AS organisations,
+    count(DISTINCT board_key) FILTER (beyond) AS organisations,
     count(DISTINCT sector) FILTER (beyond) AS sectors,
     count(DISTINCT context) FILTER (beyond) AS contexts
   FROM work.use_entries

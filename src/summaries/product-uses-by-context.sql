@@ -9,4 +9,4 @@ SELECT
   CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
 FROM work.use_entries
 GROUP BY period, context
-ORDER BY period NULLS LAST, context NULLS LAST
+ORDER BY use_entries.period NULLS LAST, context NULLS LAST

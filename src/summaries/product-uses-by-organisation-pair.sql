@@ -1,11 +1,12 @@
 -- One row per year, organisation whose people made products and organisation that uses them: places of use, by the rule chosen.
 SELECT
-  CAST(period AS VARCHAR) AS period,
-  CAST(from_board_id AS VARCHAR) AS from_organisation_id,
-  CAST(to_board_id AS VARCHAR) AS to_organisation_id,
-  CAST(thousandths_of_use AS DOUBLE) / 1000 AS uses,
-  CAST(rule AS VARCHAR) AS rule,
+  CAST(exchange.period AS VARCHAR) AS period,
+  CAST(givers.organisation_id AS VARCHAR) AS from_organisation_id,
+  CAST(takers.organisation_id AS VARCHAR) AS to_organisation_id,
+  CAST(exchange.thousandths_of_use AS DOUBLE) / 1000 AS uses,
+  CAST($products AS VARCHAR) AS rule,
   CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
-FROM work.product_exchange
-WHERE rule = $products
-ORDER BY period NULLS LAST, from_board_id NULLS LAST, to_board_id NULLS LAST
+FROM temp.product_exchange AS exchange
+LEFT JOIN work.organisation_boards AS givers ON givers.organisation_key = exchange.from_board_key
+LEFT JOIN work.organisation_boards AS takers ON takers.organisation_key = exchange.to_board_key
+ORDER BY exchange.period NULLS LAST, exchange.from_board_key NULLS LAST, exchange.to_board_key NULLS LAST

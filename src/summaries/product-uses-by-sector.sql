@@ -9,4 +9,4 @@ SELECT
   CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
 FROM work.use_entries
 GROUP BY period, sector
-ORDER BY period NULLS LAST, sector NULLS LAST
+ORDER BY use_entries.period NULLS LAST, sector NULLS LAST

@@ -1,9 +1,9 @@
 -- One row per year (and one for what has no date): products ready in it, and products whose use began in it.
 WITH made AS (
-  SELECT years.id AS period, count(*) AS made
+  SELECT years.period, count(*) AS made
   FROM products
-  LEFT JOIN years ON products.date BETWEEN years."from" AND years.until
-  GROUP BY years.id
+  LEFT JOIN work.periods AS years ON products.date BETWEEN years."from" AND years.until
+  GROUP BY years.period
 ),
 used AS (
   SELECT
@@ -15,7 +15,7 @@ used AS (
   GROUP BY period
 ),
 periods AS (
-  SELECT id AS period FROM years
+  SELECT period FROM work.periods
   UNION
   SELECT period FROM made
   UNION

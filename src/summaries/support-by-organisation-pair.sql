@@ -1,12 +1,13 @@
 -- One row per year, organisation that paid and organisation whose people the spending on groups was for: cents, by the rules chosen.
 SELECT
-  CAST(period AS VARCHAR) AS period,
-  CAST(from_board_id AS VARCHAR) AS from_organisation_id,
-  CAST(to_board_id AS VARCHAR) AS to_organisation_id,
-  CAST(cents AS BIGINT) AS support,
-  CAST(payers AS VARCHAR) AS payers,
-  CAST(rule AS VARCHAR) AS rule,
+  CAST(exchange.period AS VARCHAR) AS period,
+  CAST(givers.organisation_id AS VARCHAR) AS from_organisation_id,
+  CAST(takers.organisation_id AS VARCHAR) AS to_organisation_id,
+  CAST(exchange.cents AS BIGINT) AS support,
+  CAST($payers AS VARCHAR) AS payers,
+  CAST($support AS VARCHAR) AS rule,
   CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
-FROM work.support_exchange
-WHERE rule = $support AND payers = $payers
-ORDER BY period NULLS LAST, from_board_id NULLS LAST, to_board_id NULLS LAST
+FROM temp.support_exchange AS exchange
+LEFT JOIN work.organisation_boards AS givers ON givers.organisation_key = exchange.from_board_key
+LEFT JOIN work.organisation_boards AS takers ON takers.organisation_key = exchange.to_board_key
+ORDER BY exchange.period NULLS LAST, exchange.from_board_key NULLS LAST, exchange.to_board_key NULLS LAST

@@ -10,6 +10,7 @@ const meetings = [
 ];
 const came = (count: number, meeting_id = 'm') =>
   Array.from({ length: count }, (_, index) => ({ meeting_id, professional_id: `p${index}` }));
+const professionals = Array.from({ length: 40 }, (_, index) => ({ id: `p${index}` }));
 
 it('is kept within a quarter of twenty: fifteen to twenty-five', async () => {
   for (const [people, verdict] of [
@@ -18,12 +19,14 @@ it('is kept within a quarter of twenty: fifteen to twenty-five', async () => {
     [25, 'kept'],
     [26, 'not-kept'],
   ] as const) {
-    expect(await verdictsOf(id, { meetings, attendance: came(people) })).toEqual([`2020-2021 network: ${people} of 20, ${verdict}`]);
+    expect(await verdictsOf(id, { professionals, meetings, attendance: came(people) })).toEqual([
+      `2020-2021 network: ${people} of 20, ${verdict}`,
+    ]);
   }
 });
 
 it('counts a person once, and only at the policy group', async () => {
-  expect(await verdictsOf(id, { meetings, attendance: [...came(15), ...came(15, 'n'), ...came(40, 'o')] })).toEqual([
+  expect(await verdictsOf(id, { professionals, meetings, attendance: [...came(15), ...came(15, 'n'), ...came(40, 'o')] })).toEqual([
     '2020-2021 network: 15 of 20, kept',
   ]);
 });

@@ -14,7 +14,7 @@ it('takes the function at the employer whose hours they are, and of the largest 
   const date = '2020-10-01';
   const rows = await rowsOf('hours-by-function', {
     organisations: [{ id: 'A' }, { id: 'B' }],
-    professionals: [{ id: 'p', function: 'other' }],
+    professionals: [{ id: 'p', function: 'other' }, { id: 'q' }],
     appointments: [
       { professional_id: 'p', organisation_id: 'A', function: 'teacher', fte: 0.6 },
       { professional_id: 'p', organisation_id: 'B', function: 'researcher', fte: 0.4 },

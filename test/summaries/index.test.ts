@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultProject } from '../../src/project.ts';
 import { locales } from '../../src/i18n/text.ts';
 import { vocabularies } from '../../src/records/vocabularies.ts';
 import type { Summary, SummaryTable } from '../../src/summaries/define-summary.ts';
-import { computeSummaries, computeSummary, statementOf, summaryCatalogue } from '../../src/summaries/index.ts';
+import { computeSummaries, computeSummary, exchangeNames, shareOut, statementOf, summaryCatalogue } from '../../src/summaries/index.ts';
 import { makeStore, type Sketch } from '../store/records.ts';
 import { small } from './network.ts';
 
@@ -33,6 +34,7 @@ describe.each(summaryCatalogue.map((summary) => ({ id: summary.id, summary })))(
     const sql = statementOf(summary);
     expect(sql).toMatch(/^-- One row per .+\n/);
     expect((await store.connection.extractStatements(sql)).count).toBe(1);
+    await shareOut(store, exchangeNames, defaultProject.division);
     const prepared = await store.connection.prepare(sql);
     const columns = Array.from({ length: prepared.columnCount }, (_, index) => [
       prepared.columnName(index),

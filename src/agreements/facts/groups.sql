@@ -1,37 +1,49 @@
 -- One row per year and group that was there: its kind, what is stated of it, its boards and people, how many of those have no known employer, and the fewest boards on any day that it had members.
 WITH people AS (
-  SELECT period, group_id, professional_id, count(board_id) AS boards
+  SELECT period, group_key, professional_key, count(board_key) AS boards
   FROM work.participation_spells
-  GROUP BY period, group_id, professional_id
+  GROUP BY period, group_key, professional_key
 ),
 persons AS (
-  SELECT period, group_id, count(*) AS persons, count(*) FILTER (boards = 0) AS unplaced
+  SELECT period, group_key, count(*) AS persons, count(*) FILTER (boards = 0) AS unplaced
   FROM people
-  GROUP BY period, group_id
+  GROUP BY period, group_key
 ),
-boards AS (
-  SELECT period, group_id, count(DISTINCT board_id) AS boards FROM work.participation_spells GROUP BY period, group_id
+boards AS (SELECT period, group_key, count(*) AS boards FROM work.group_boards GROUP BY period, group_key),
+-- Where everybody was there on every day that anybody was, the boards are as many all the time.
+same_days AS (
+  SELECT period, group_key, min("from") AS "from"
+  FROM work.group_people
+  GROUP BY period, group_key
+  HAVING bool_and(whole) AND min("from") = max("from") AND min(until) = max(until)
 ),
 stretches AS (
-  SELECT DISTINCT period, group_id, board_id, "from", until FROM work.participation_spells WHERE board_id IS NOT NULL
+  SELECT DISTINCT spells.period, spells.group_key, spells.board_key, spells."from", spells.until
+  FROM work.participation_spells AS spells
+  ANTI JOIN same_days ON same_days.period = spells.period AND same_days.group_key = spells.group_key
+  WHERE spells.board_key IS NOT NULL
 ),
 -- The number of boards changes on the first day of a stretch, and on the day after its last where somebody is still there.
 days AS (
-  SELECT period, group_id, "from" AS day FROM stretches
+  SELECT period, group_key, "from" AS day FROM stretches
   UNION
-  SELECT period, group_id, until + 1 FROM stretches
+  SELECT period, group_key, until + 1 FROM stretches
 ),
 counted AS (
-  SELECT days.period, days.group_id, days.day, count(DISTINCT stretches.board_id) AS boards
+  SELECT days.period, days.group_key, days.day, count(DISTINCT stretches.board_key) AS boards
   FROM days
   JOIN stretches
     ON stretches.period = days.period
-    AND stretches.group_id = days.group_id
+    AND stretches.group_key = days.group_key
     AND days.day BETWEEN stretches."from" AND stretches.until
-  GROUP BY days.period, days.group_id, days.day
+  GROUP BY days.period, days.group_key, days.day
+  UNION ALL
+  SELECT same_days.period, same_days.group_key, same_days."from", boards.boards
+  FROM same_days
+  JOIN boards ON boards.period = same_days.period AND boards.group_key = same_days.group_key
 ),
 fewest AS (
-  SELECT period, group_id, arg_min(struct_pack(boards, day), struct_pack(boards, day)) AS fewest FROM counted GROUP BY period, group_id
+  SELECT period, group_key, arg_min(struct_pack(boards, day), struct_pack(boards, day)) AS fewest FROM counted GROUP BY period, group_key
 )
 SELECT
   CAST(group_years.period AS VARCHAR) AS period,
@@ -45,8 +57,9 @@ SELECT
   CAST(coalesce(fewest.fewest.boards, 0) AS INTEGER) AS fewest,
   CAST(fewest.fewest.day AS DATE) AS fewest_from
 FROM work.group_years
-JOIN groups ON groups.id = group_years.group_id
-LEFT JOIN persons USING (period, group_id)
-LEFT JOIN boards USING (period, group_id)
-LEFT JOIN fewest USING (period, group_id)
-ORDER BY period, group_id
+JOIN work.known_groups ON known_groups.group_key = group_years.group_key
+JOIN groups ON groups.id = known_groups.group_id
+LEFT JOIN persons ON persons.period = group_years.period AND persons.group_key = group_years.group_key
+LEFT JOIN boards ON boards.period = group_years.period AND boards.group_key = group_years.group_key
+LEFT JOIN fewest ON fewest.period = group_years.period AND fewest.group_key = group_years.group_key
+ORDER BY group_years.period, group_years.group_key

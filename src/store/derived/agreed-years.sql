@@ -1,6 +1,6 @@
 -- One row per year and agreement with a figure: the value agreed for that year; where it changed within the year, what held the longest (and of those the latest).
 SELECT
-  years.id AS period,
+  years.period AS period,
   agreed.id,
   arg_max(
     struct_pack(value := agreed.value),
@@ -14,7 +14,7 @@ SELECT
     )
   ).value AS value
 FROM agreed
-JOIN years
+JOIN work.periods AS years
   ON coalesce(agreed."from", DATE '1900-01-01') <= years.until
   AND coalesce(agreed.until, DATE '2199-12-31') >= years."from"
-GROUP BY years.id, agreed.id
+GROUP BY years.period, agreed.id

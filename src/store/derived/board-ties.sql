@@ -1,35 +1,31 @@
--- One row per year, group and pair of boards of which somebody of one and somebody else of the other were in the group at the same time: the people of each in the group, and those of both who were there with somebody of the other.
-WITH presences AS (
-  SELECT DISTINCT period, group_id, board_id, professional_id, "from", until FROM work.participation_spells WHERE board_id IS NOT NULL
+-- One row per year, group and pair of boards of which somebody of one and somebody else of the other were in the group at the same time.
+WITH boards AS (
+  SELECT period, group_key, board_key, count(*) AS persons, min(professional_key) AS person
+  FROM work.group_people
+  GROUP BY period, group_key, board_key
 ),
-met AS (
-  SELECT
-    a.period,
-    a.group_id,
-    a.board_id,
-    b.board_id AS other_board_id,
-    list_concat(list(DISTINCT a.professional_id), list(DISTINCT b.professional_id)) AS crossing
-  FROM presences AS a
-  JOIN presences AS b
-    ON b.period = a.period
-    AND b.group_id = a.group_id
-    AND b.board_id > a.board_id
-    AND b.professional_id <> a.professional_id
-    AND b."from" <= a.until
-    AND b.until >= a."from"
-  GROUP BY a.period, a.group_id, a.board_id, b.board_id
+-- Where all were there together, no two people need to be held against each other: only who works for both boards has no tie with itself.
+together AS (
+  SELECT own.period, own.group_key, own.board_key, other.board_key AS other_board_key
+  FROM boards AS own
+  JOIN boards AS other ON other.period = own.period AND other.group_key = own.group_key AND other.board_key > own.board_key
+  JOIN work.group_moments ON group_moments.period = own.period AND group_moments.group_key = own.group_key AND group_moments.together
+  WHERE own.persons > 1 OR other.persons > 1 OR own.person <> other.person
 ),
-people AS (
-  SELECT period, group_id, board_id, list_sort(list(DISTINCT professional_id)) AS people FROM presences GROUP BY period, group_id, board_id
+stretches AS (
+  SELECT DISTINCT spells.period, spells.group_key, spells.board_key, spells.professional_key, spells."from", spells.until
+  FROM work.participation_spells AS spells
+  JOIN work.group_moments ON group_moments.period = spells.period AND group_moments.group_key = spells.group_key AND NOT group_moments.together
+  WHERE spells.board_key IS NOT NULL
 )
-SELECT
-  met.period,
-  met.group_id,
-  met.board_id,
-  met.other_board_id,
-  own.people,
-  other.people AS other_people,
-  list_sort(list_distinct(met.crossing)) AS crossing
-FROM met
-JOIN people AS own ON own.period = met.period AND own.group_id = met.group_id AND own.board_id = met.board_id
-JOIN people AS other ON other.period = met.period AND other.group_id = met.group_id AND other.board_id = met.other_board_id
+SELECT period, group_key, board_key, other_board_key FROM together
+UNION ALL
+SELECT DISTINCT own.period, own.group_key, own.board_key, other.board_key
+FROM stretches AS own
+JOIN stretches AS other
+  ON other.period = own.period
+  AND other.group_key = own.group_key
+  AND other.board_key > own.board_key
+  AND other.professional_key <> own.professional_key
+  AND other."from" <= own.until
+  AND other.until >= own."from"

@@ -1,12 +1,12 @@
 -- One row per booking: the year it falls in, its amount in cents, and the board that its organisation belongs to.
 SELECT
-  coalesce(dated.id, named.id) AS period,
+  coalesce(dated.period, named.period) AS period,
   transactions.kind,
   transactions.amount_cents AS cents,
-  transactions.organisation_id,
-  organisation_boards.board_id,
-  transactions.group_id
+  organisation_boards.board_key,
+  known_groups.group_key
 FROM transactions
-LEFT JOIN years AS dated ON transactions.date BETWEEN dated."from" AND dated.until
-LEFT JOIN years AS named ON transactions.date IS NULL AND named.id = transactions.year
+LEFT JOIN work.periods AS dated ON transactions.date BETWEEN dated."from" AND dated.until
+LEFT JOIN work.periods AS named ON transactions.date IS NULL AND CAST(named.period AS VARCHAR) = transactions.year
 LEFT JOIN work.organisation_boards ON organisation_boards.organisation_id = transactions.organisation_id
+LEFT JOIN work.known_groups ON known_groups.group_id = transactions.group_id

@@ -10,13 +10,26 @@ const workSchema = 'work';
 /**
  * What several summaries stand on, each after those it reads; each is a `.sql` file beside this one, with hyphens in its name.
  * They are kept as tables, filled once when the records are loaded: as views each would be worked out anew inside every summary.
+ * People, groups, organisations and meetings stand in them as whole numbers in the order of their ids, and years as one of a list: of a
+ * million memberships texts take several times as long to join, count and sort.
  */
 export const derivedNames = [
+  'periods',
+  'people',
+  'known_groups',
   'organisation_boards',
   'employments',
+  'board_posts',
   'booking_entries',
   'hour_entries',
+  'hour_sums',
+  'member_stretches',
   'participation_spells',
+  'meeting_days',
+  'visits',
+  'visit_boards',
+  'meeting_sizes',
+  'visitors',
   'group_years',
   'paying_boards',
   'product_makers',
@@ -25,12 +38,13 @@ export const derivedNames = [
   'plg_participants',
   'agreed_years',
   'group_boards',
-  'hour_exchange',
-  'product_exchange',
+  'group_people',
+  'group_moments',
   'support_paid',
-  'support_exchange',
   'board_ties',
+  'crossings',
   'tie_shares',
+  'tie_pairs',
   'group_evidence',
 ] as const satisfies readonly DerivedName[];
 
@@ -39,10 +53,12 @@ export const derivedStatement = (name: DerivedName): string => loadSql(name.repl
 
 /** Works out what is derived, in the schema `work`, with what each table and column is said in the database. */
 export async function derive(store: Store): Promise<void> {
-  await store.connection.run(`CREATE SCHEMA IF NOT EXISTS ${workSchema}`);
+  await store.connection.run(`DROP SCHEMA IF EXISTS ${workSchema} CASCADE`);
+  await store.connection.run(`CREATE SCHEMA ${workSchema}`);
+  await store.connection.run(`CREATE OR REPLACE TYPE period AS ENUM (SELECT id FROM years ORDER BY id)`);
   for (const name of derivedNames) {
     const table = `${workSchema}.${quoteIdentifier(name)}`;
-    await store.connection.run(`CREATE OR REPLACE TABLE ${table} AS ${derivedStatement(name)}`);
+    await store.connection.run(`CREATE TABLE ${table} AS ${derivedStatement(name)}`);
     await store.connection.run(commentsOn('TABLE', table, derivedShapes[name]).join(';\n'));
   }
 }

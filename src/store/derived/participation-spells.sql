@@ -1,31 +1,27 @@
 -- One row per stretch within one year in which a person was in a group, for each organisation the person then worked for; a missing date of a membership is the group's.
 WITH spells AS (
   SELECT
-    years.id AS period,
-    memberships.professional_id,
-    memberships.group_id,
-    greatest(coalesce(memberships."from", groups."from", DATE '1900-01-01'), years."from") AS "from",
-    least(coalesce(memberships.until, groups.until, DATE '2199-12-31'), years.until) AS until
-  FROM memberships
-  JOIN groups ON groups.id = memberships.group_id
-  JOIN years
-    ON coalesce(memberships."from", groups."from", DATE '1900-01-01') <= years.until
-    AND coalesce(memberships.until, groups.until, DATE '2199-12-31') >= years."from"
+    periods.period,
+    member_stretches.professional_key,
+    member_stretches.group_key,
+    greatest(member_stretches."from", periods."from") AS "from",
+    least(member_stretches.until, periods.until) AS until
+  FROM work.member_stretches
+  JOIN work.periods ON member_stretches."from" <= periods.until AND member_stretches.until >= periods."from"
 )
 SELECT
   spells.period,
-  spells.professional_id,
-  spells.group_id,
-  employments.organisation_id,
-  employments.board_id,
+  spells.professional_key,
+  spells.group_key,
+  employments.organisation_key,
+  employments.board_key,
   employments.sector,
-  CASE WHEN employments.organisation_id IS NULL THEN professionals.function ELSE employments.function END AS function,
+  CASE WHEN employments.organisation_key IS NULL THEN people.function ELSE employments.function END AS function,
   greatest(spells."from", coalesce(employments."from", spells."from")) AS "from",
   least(spells.until, coalesce(employments.until, spells.until)) AS until
 FROM spells
-LEFT JOIN professionals ON professionals.id = spells.professional_id
+JOIN work.people USING (professional_key)
 LEFT JOIN work.employments
-  ON employments.professional_id = spells.professional_id
+  ON employments.professional_key = spells.professional_key
   AND employments."from" <= spells.until
   AND employments.until >= spells."from"
-WHERE spells."from" <= spells.until

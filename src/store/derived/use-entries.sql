@@ -1,17 +1,14 @@
 -- One row per use of a product: the year it began, the board that uses it, and whether that board is beyond those that made it (unknown where the makers are).
+WITH made AS (SELECT DISTINCT product_id FROM work.product_makers)
 SELECT
-  years.id AS period,
+  periods.period,
   product_uses.product_id,
-  organisation_boards.board_id,
+  organisation_boards.board_key,
   organisation_boards.sector,
   product_uses.context,
-  CASE
-    WHEN NOT EXISTS (FROM work.product_makers WHERE product_makers.product_id = product_uses.product_id) THEN NULL
-    ELSE NOT EXISTS (
-      FROM work.product_makers
-      WHERE product_makers.product_id = product_uses.product_id AND product_makers.board_id = organisation_boards.board_id
-    )
-  END AS beyond
+  CASE WHEN made.product_id IS NOT NULL THEN own.product_id IS NULL END AS beyond
 FROM product_uses
-LEFT JOIN years ON product_uses.date BETWEEN years."from" AND years.until
+LEFT JOIN work.periods ON product_uses.date BETWEEN periods."from" AND periods.until
 LEFT JOIN work.organisation_boards USING (organisation_id)
+LEFT JOIN made USING (product_id)
+LEFT JOIN work.product_makers AS own ON own.product_id = product_uses.product_id AND own.board_key = organisation_boards.board_key

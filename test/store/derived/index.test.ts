@@ -82,9 +82,9 @@ describe('participation_spells', () => {
   it('gives a membership without dates those of its group', async () => {
     const rows = await ask(
       { ...sketch, professionals: [{ id: 'p' }], memberships: [{ professional_id: 'p', group_id: 'g' }] },
-      'SELECT period, CAST("from" AS VARCHAR) AS "from", CAST(until AS VARCHAR) AS until, board_id FROM work.participation_spells',
+      'SELECT period, CAST("from" AS VARCHAR) AS "from", CAST(until AS VARCHAR) AS until, board_key FROM work.participation_spells',
     );
-    expect(rows).toEqual([{ period: '2020-2021', from: '2020-09-01', until: '2021-06-30', board_id: null }]);
+    expect(rows).toEqual([{ period: '2020-2021', from: '2020-09-01', until: '2021-06-30', board_key: null }]);
   });
 
   it('belongs to the organisation of that time: who changes employer is cut in two, who has two counts for both', async () => {
@@ -103,7 +103,8 @@ describe('participation_spells', () => {
           { professional_id: 'q', organisation_id: 'B', fte: 0.5 },
         ],
       },
-      'SELECT professional_id AS p, board_id AS b, CAST("from" AS VARCHAR) AS f, CAST(until AS VARCHAR) AS u FROM work.participation_spells ORDER BY ALL',
+      `SELECT professional_id AS p, board_id AS b, CAST("from" AS VARCHAR) AS f, CAST(until AS VARCHAR) AS u
+       FROM work.participation_spells JOIN work.people USING (professional_key) JOIN work.organisation_boards USING (organisation_key) ORDER BY ALL`,
     );
     expect(rows).toEqual([
       { p: 'p', b: 'A', f: '2020-09-01', u: '2020-12-31' },
@@ -116,7 +117,7 @@ describe('participation_spells', () => {
   it('takes the home organisation of who has no dated posts', async () => {
     const rows = await ask(
       { ...sketch, professionals: [{ id: 'p', organisation_id: 'B' }], memberships: [{ professional_id: 'p', group_id: 'g' }] },
-      'SELECT board_id FROM work.participation_spells',
+      'SELECT board_id FROM work.participation_spells JOIN work.organisation_boards USING (organisation_key)',
     );
     expect(rows).toEqual([{ board_id: 'B' }]);
   });
@@ -133,7 +134,12 @@ describe('hour_entries', () => {
     ],
   };
   const employers = async (hours: Sketch['hours'] & {}) =>
-    (await ask({ ...people, hours }, 'SELECT organisation_id, board_id, period, kind FROM work.hour_entries')).map((row) =>
+    (
+      await ask(
+        { ...people, hours },
+        'SELECT organisation_id, board_id, period, kind FROM work.hour_entries LEFT JOIN work.organisation_boards USING (organisation_key)',
+      )
+    ).map((row) =>
       Object.values(row)
         .map((value) => (value === null ? '' : JSON.stringify(value).slice(1, -1)))
         .join(' '),
