@@ -137,10 +137,11 @@ export {
   audienceTitles,
   defaultThresholds,
   disclose,
+  ownKey,
   type Audience,
   type Disclosed,
   type NamedAudience,
 } from './disclosure/index.ts';
-export { pageAssets, renderMarkdown, renderPdf, renderReport } from './report/index.ts';
+export { pageAssets, renderMarkdown, renderOrganisation, renderOrganisationPdf, renderPdf, renderReport } from './report/index.ts';
 export { csvText, exporters, parquetFile } from './export/index.ts';
 export { figureFormats, figureIds, renderFigures, type FigureFormat, type FigureOptions, type MadeFigure } from './figures/index.ts';

@@ -3,6 +3,8 @@ import { summaryCatalogue } from '../summaries/index.ts';
 import type { Summary } from '../summaries/define-summary.ts';
 import { defaultThresholds, policyOf, type Audience, type Thresholds } from './audiences.ts';
 import { pass } from './gate.ts';
+import { keysOf } from './keys.ts';
+import { visibilityOf } from './visibility.ts';
 
 const audience: unique symbol = Symbol('audience');
 
@@ -29,3 +31,16 @@ export function disclose(
 
 /** Whom this was made for. */
 export const audienceOf = (disclosed: Disclosed<unknown>): Audience => disclosed[audience];
+
+/**
+ * What an organisation is called in what is disclosed to it: its key there.
+ * @returns `null` where it is not among the organisations
+ */
+export function ownKey(
+  analysis: Analysis,
+  to: { readonly organisation: string },
+  thresholds: Thresholds = defaultThresholds(),
+): string | null {
+  const policy = policyOf(to, thresholds);
+  return policy === null ? null : keysOf(analysis, visibilityOf(analysis, policy), policy).organisation(to.organisation);
+}

@@ -7,5 +7,5 @@ export {
   type NamedAudience,
   type Thresholds,
 } from './audiences.ts';
-export { audienceOf, disclose, type Disclosed } from './disclosed.ts';
+export { audienceOf, disclose, ownKey, type Disclosed } from './disclosed.ts';
 export { otherOrganisations } from './visibility.ts';

@@ -4,8 +4,8 @@ import type { Disclosed } from '../disclosure/index.ts';
 import { locales, type Locale } from '../i18n/text.ts';
 import { palette } from './colours.ts';
 import { compileChart } from './compile-chart.ts';
-import { contextOf } from './context.ts';
-import { figuresOf } from './document.ts';
+import { contextOf, type ReportContext } from './context.ts';
+import { figuresOf, type ReportDocument } from './document.ts';
 import { kindsOf } from './kinds.ts';
 import { mapLegend } from './legends.ts';
 import { audienceName, makeDocument } from './make-document.ts';
@@ -24,10 +24,17 @@ const textWidth = 168;
  * @returns the PDF's bytes; the same analysis gives the same
  */
 export async function renderPdf(disclosed: Disclosed<Analysis>, options: { readonly locale?: Locale } = {}): Promise<Uint8Array> {
-  const locale = options.locale ?? locales[0];
-  const context = contextOf(disclosed, audienceName(disclosed), locale);
-  const document = makeDocument(context);
-  const colours = palette(kindsOf(disclosed));
+  const context = contextOf(disclosed, audienceName(disclosed), options.locale ?? locales[0]);
+  return documentPdf(context, makeDocument(context));
+}
+
+/**
+ * A document as a PDF.
+ * @param compact without a list of contents, without the figures' tables, each section right after the other: for a page or two
+ */
+export async function documentPdf(context: ReportContext, document: ReportDocument, compact = false): Promise<Uint8Array> {
+  const { locale } = context;
+  const colours = palette(kindsOf(context.analysis));
   const files = new Map<string, string>();
   const drawings = new Map<string, Drawing>();
   const draw = (id: string, markup: string, alt: string): Drawing => {
@@ -41,11 +48,11 @@ export async function renderPdf(disclosed: Disclosed<Analysis>, options: { reado
     const { svg } = await compileChart(figure.spec, locale, figure.linked);
     drawings.set(figure.id, draw(figure.id, svg, figure.title));
   }
-  const map = draw('map', staticMap(context, await textMeasure()).markup, document.sections.find(({ id }) => id === 'map')?.title ?? '');
   const data = pdfData(document, {
     locale,
     colours,
-    map,
+    compact,
+    map: draw('map', staticMap(context, await textMeasure()).markup, document.sections.find(({ id }) => id === 'map')?.title ?? ''),
     mapLegend: mapLegend(context),
     drawingOf: (figure) => {
       const drawing = drawings.get(figure.id);

@@ -26,6 +26,8 @@ export interface PdfParts {
   readonly drawingOf: (figure: Figure) => Drawing;
   readonly map: Drawing;
   readonly mapLegend: readonly LegendEntry[];
+  /** For a page or two: no contents, and each figure's table under it. */
+  readonly compact: boolean;
 }
 
 /**
@@ -98,7 +100,7 @@ export function pdfData(document: ReportDocument, parts: PdfParts): unknown {
           source: figure.source,
           legend: figure.legend ?? [],
           drawing: parts.drawingOf(figure),
-          reference: atEnd(figure.id, figure.table),
+          ...(parts.compact ? { table: tableData(figure.table) } : { reference: atEnd(figure.id, figure.table) }),
         };
       }
       case 'table':
@@ -123,6 +125,7 @@ export function pdfData(document: ReportDocument, parts: PdfParts): unknown {
     invented: document.invented,
     closing: document.closing,
     words: { contents: own.contents, tables: own.figuresAsTables },
+    compact: parts.compact,
     colours: Object.fromEntries([...parts.colours].map(([name, { light }]) => [name, light])),
     sections,
     tables,
@@ -168,9 +171,9 @@ function columnWidth(title: string, cells: readonly (TableCell | undefined)[], n
         : [...cell.text].length + (cell.mark === undefined && cell.verdict === undefined ? 0 : 2),
     ),
   );
-  // A heading may break between its words, but not within one.
+  // A heading may break between its words, but not within one, and over two lines rather than four.
   const word = Math.max(0, ...title.split(/[\s-]+/).map((each) => [...each].length));
-  return Math.min(characters.most, Math.max(characters.least, widest, word + (numeric ? 1 : 2)));
+  return Math.min(characters.most, Math.max(characters.least, widest, word + (numeric ? 1 : 2), Math.ceil([...title].length / 2)));
 }
 
 const cellData = ({ text, state, verdict, mark }: TableCell) => ({

@@ -24,7 +24,7 @@ const data = (blocks: readonly Block[]) => {
     sections: [{ id: 'here', title: 'Deel', blocks }],
   };
   const drawing = { path: '/d.svg', alt: 'x', height: 10 };
-  return pdfData(document, { locale: 'nl', colours: new Map(), drawingOf: () => drawing, map: drawing, mapLegend: [] }) as {
+  return pdfData(document, { locale: 'nl', colours: new Map(), drawingOf: () => drawing, map: drawing, mapLegend: [], compact: false }) as {
     sections: { blocks: Record<string, unknown>[] }[];
     tables: { id: string; name: string; table: { columns: { width: number }[]; rows: { cells: { text: string }[] }[]; notes: string[] } }[];
   };
