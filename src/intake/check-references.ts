@@ -3,6 +3,7 @@ import type { Text } from '../i18n/text.ts';
 import type { RecordTable } from '../records/define-table.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
 import type { Entries, TableEntries } from './entries.ts';
+import type { FieldColumn } from './field-column.ts';
 import { fold } from './fold.ts';
 import { quoted, warning } from './findings.ts';
 import type { Warning } from './report.ts';
@@ -41,7 +42,7 @@ export interface LostId {
 
 function knownIn(entries: TableEntries, lost: readonly LostId[]): Known {
   const ids = entries.column('id');
-  const loaded = new Int32Array(ids.values.length).fill(-1);
+  const loaded = new Int32Array(ids.size).fill(-1);
   const doubled = new Set<number>();
   const rejected = new Map<string, Text>();
   for (let entry = 0; entry < entries.count; entry += 1) {
@@ -51,7 +52,7 @@ function knownIn(entries: TableEntries, lost: readonly LostId[]): Known {
       if (loaded[code] !== -1) doubled.add(code);
       loaded[code] = entry;
     } else {
-      const id = String(ids.values[code]);
+      const id = String(ids.value(code));
       if (!rejected.has(id)) rejected.set(id, entries.place(entry));
     }
   }
@@ -61,8 +62,10 @@ function knownIn(entries: TableEntries, lost: readonly LostId[]): Known {
 
 /** The ids that are loaded, each with its entry, in their order. */
 function loadedIn({ entries, loaded }: Known): (readonly [id: string, entry: number])[] {
-  const ids = entries.column('id').values;
-  return [...loaded].flatMap((entry, code) => (entry === -1 ? [] : [[String(ids[code]), entry] as const])).sort(([a], [b]) => byId(a, b));
+  const ids = entries.column('id');
+  return [...loaded]
+    .flatMap((entry, code) => (entry === -1 ? [] : [[String(ids.value(code)), entry] as const]))
+    .sort(([a], [b]) => byId(a, b));
 }
 
 /** The figures in an id, without zeros in front: P12 is no slip for P13, but `p-012` may be one for `P12`. */
@@ -160,7 +163,7 @@ function loses(known: Known | undefined, entry: number): boolean {
   const other = doubled.has(code) ? entries.standing().find((one) => ids.codes[one] === code) : undefined;
   loaded[code] = other ?? -1;
   if (other !== undefined) return false;
-  const id = String(ids.values[code]);
+  const id = String(ids.value(code));
   if (!rejected.has(id)) rejected.set(id, entries.place(entry));
   return true;
 }
@@ -169,8 +172,7 @@ function loses(known: Known | undefined, entry: number): boolean {
 interface Reference {
   readonly field: string;
   readonly target: TableId;
-  readonly codes: Int32Array;
-  readonly values: readonly unknown[];
+  readonly column: FieldColumn;
   /** `null` where the other table is not kept. */
   readonly there: Known | null;
   /** Per number of an id here its number there, −1 where it is unknown. */
@@ -199,10 +201,9 @@ export function checkReferences(entries: Entries, kept: ReadonlySet<TableId>, lo
     const references = Object.entries(table.fields).flatMap(([field, { references: target }]): Reference[] => {
       if (target === undefined || !isTable(target)) return [];
       const column = here.column(field);
-      const { codes, values } = column;
       const there = kept.has(target) ? knownOf(target) : null;
-      const translated = there === null ? new Int32Array(values.length).fill(-1) : there.entries.translated('id', column);
-      return [{ field, target, codes, values, there, translated }];
+      const translated = there === null ? new Int32Array(column.size).fill(-1) : there.entries.translated('id', column);
+      return [{ field, target, column, there, translated }];
     });
     const unkept = new Set<string>();
     const allThere = references.every(({ there, translated }) => translated.every((at) => at !== -1 && there?.loaded[at] !== -1));
@@ -210,8 +211,8 @@ export function checkReferences(entries: Entries, kept: ReadonlySet<TableId>, lo
     for (let changed = !allThere; changed;) {
       changed = false;
       for (const entry of here.standing()) {
-        for (const { field, target, codes, values, there, translated } of references) {
-          const code = codes[entry] ?? -1;
+        for (const { field, target, column, there, translated } of references) {
+          const code = column.codes[entry] ?? -1;
           if (code === -1) continue;
           if (there === null) {
             unkept.add(field);
@@ -219,22 +220,22 @@ export function checkReferences(entries: Entries, kept: ReadonlySet<TableId>, lo
           }
           const at = translated[code] ?? -1;
           if (at !== -1 && there.loaded[at] !== -1) continue;
-          const value = String(values[code]);
-          const column = here.columnName(entry, field);
+          const value = String(column.value(code));
+          const name = here.columnName(entry, field);
           const place = there.rejected.get(value);
           const title = recordTables[target].title;
           if (place === undefined) {
-            here.reject(entry, 'unknown-id', column, value, { target: title, hint: hintFor(value, there, target, column) });
-          } else here.reject(entry, 'refers-to-rejected', column, value, { target: title, other: place });
+            here.reject(entry, 'unknown-id', name, value, { target: title, hint: hintFor(value, there, target, name) });
+          } else here.reject(entry, 'refers-to-rejected', name, value, { target: title, other: place });
           changed = loses(known.get(id), entry) || changed;
           break;
         }
       }
     }
     known.delete(id);
-    for (const { field, target, codes } of references) {
+    for (const { field, target, column } of references) {
       if (!unkept.has(field)) continue;
-      const first = codes.findIndex((code) => code !== -1);
+      const first = column.codes.findIndex((code) => code !== -1);
       const facts = { column: here.columnName(first, field), target: recordTables[target].title, file: `${target}.csv` };
       warnings.push(warning('reference-not-kept', here.sourceOf(first), null, facts));
     }

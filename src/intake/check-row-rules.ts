@@ -1,7 +1,8 @@
 import { formatDate, isoDate } from '../i18n/formats.ts';
 import { yearExample, type YearBasis } from '../records/period.ts';
 import { tableIds } from '../records/index.ts';
-import { numbersIn, type Entries, type TableEntries } from './entries.ts';
+import type { Entries, TableEntries } from './entries.ts';
+import { numbersIn } from './field-column.ts';
 
 const spans = [
   ['from', 'until'],
@@ -11,7 +12,7 @@ const spans = [
 
 function checkSpan(entries: TableEntries, first: string, last: string): void {
   const [starts, ends] = [entries.column(first), entries.column(last)];
-  if (starts.values.length === 0 || ends.values.length === 0) return;
+  if (starts.size === 0 || ends.size === 0) return;
   const [froms, untils] = [numbersIn(starts), numbersIn(ends)];
   for (let entry = 0; entry < entries.count; entry += 1) {
     const from = froms[(starts.codes[entry] ?? -1) + 1] ?? Number.NaN;

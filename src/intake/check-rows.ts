@@ -4,29 +4,21 @@ import type { Field, FieldType, RecordTable } from '../records/define-table.ts';
 import { recordTables } from '../records/index.ts';
 import type { ProfessionalRow } from '../records/professionals.ts';
 import type { ValueIn } from '../records/vocabularies.ts';
-import {
-  cellReader,
-  expectedOf,
-  nearestHint,
-  Refusal,
-  type Noticed,
-  type ReadCell,
-  type Settled,
-  type Value,
-} from './cells/cell-reader.ts';
+import { cellReader, nearestHint, Refusal, type Noticed, type Settled } from './cells/cell-reader.ts';
 import { choicesOf, isVocabulary } from './cells/choices.ts';
 import { OrderEvidence } from './cells/dates.ts';
 import { bareAmount, bareHours, bareMinutes, MarkEvidence } from './cells/numbers.ts';
 import { isBlankRow, type ColumnMap } from './columns.ts';
-import type { ReadColumn, Source, TableEntries } from './entries.ts';
+import type { Source, TableEntries } from './entries.ts';
 import { fold } from './fold.ts';
-import type { RawColumn } from './formats/raw-rows.ts';
-import type { Cell, RawTable } from './formats/raw-table.ts';
+import { shapes } from './formats/cell-shapes.ts';
+import type { RawTable } from './formats/raw-table.ts';
 import { longRows } from './long-rows.ts';
 import type { LostId } from './check-references.ts';
 import { keyOf, placeInWords, quoted, rejection, userError, warning, type Facts } from './findings.ts';
 import type { RejectionCode } from './messages.ts';
-import { isHeaderAgain, mayBeTotal, oddRow, type ColumnTypes } from './odd-rows.ts';
+import { isHeaderAgain, oddRow, type ColumnTypes } from './odd-rows.ts';
+import { readColumn, tally, trimmed, type Column, type Reading } from './read-column.ts';
 import type { Dialect, Rejection, Warning } from './report.ts';
 import type { FileSettings } from './settings.ts';
 
@@ -41,21 +33,6 @@ export interface CheckedRows {
   readonly dialect: Pick<Dialect, 'decimal' | 'thousands' | 'dateOrder'>;
   /** What the dates of this file tell of their order. */
   readonly orders: OrderEvidence;
-}
-
-interface Column {
-  readonly field: string;
-  readonly declared: Field;
-  readonly name: string;
-  readonly index: number;
-  readonly read: ReadCell;
-  /** Values that the project file gives another meaning: folded text → text. */
-  readonly meant: ReadonlyMap<string, string> | null;
-  readonly noticed: Noticed;
-}
-
-function trimmed(cell: Cell | undefined): Cell {
-  return typeof cell === 'string' ? cell.trim() : (cell ?? '');
 }
 
 function settle(
@@ -112,69 +89,6 @@ const evidenceIn: Readonly<Partial<Record<FieldType, (cell: string) => string>>>
   number: (cell) => cell,
 };
 
-/** How many of these rows hold each cell of a column, and the first that does. */
-function tally({ codes, size }: Pick<RawColumn, 'codes' | 'size'>, rows: Int32Array): { times: Int32Array; first: Int32Array } {
-  const times = new Int32Array(size);
-  const first = new Int32Array(size);
-  for (const row of rows) {
-    const code = codes[row] ?? 0;
-    if (times[code] === 0) first[code] = row;
-    times[code] = (times[code] ?? 0) + 1;
-  }
-  return { times, first };
-}
-
-/** What the cells of a column were read as, by number. */
-interface Reading extends ReadColumn {
-  readonly column: Column;
-  readonly read: readonly (Value | Refusal | undefined)[];
-  readonly refuses: boolean;
-  /** Cells in which something is odd, of which each row is told. */
-  readonly odd: ReadonlySet<number>;
-}
-
-/** Reads every different cell of a column once, in the order in which they occur; the column itself may be lacking. */
-function readColumn(column: Column, raw: RawTable, rows: Int32Array, project: Project): Reading {
-  const found = column.index < 0 ? null : raw.rows.column(column.index);
-  const size = found?.size ?? 1;
-  const { times, first } = found === null ? { times: Int32Array.of(rows.length), first: Int32Array.of(rows[0] ?? 0) } : tally(found, rows);
-  const order = new Int32Array(size);
-  let ascending = true;
-  for (let code = 1; code < size; code += 1) {
-    order[code] = code;
-    if ((first[code] ?? 0) < (first[code - 1] ?? 0)) ascending = false;
-  }
-  // Numbers are given in the order in which cells occur; only the empty cell, and what stood in rows that are not read, may come later.
-  if (!ascending) order.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0) || a - b);
-  const read: (Value | Refusal | undefined)[] = [];
-  const values: (Value | undefined)[] = [];
-  for (let code = 0; code < size; code += 1) {
-    read.push(undefined);
-    values.push(undefined);
-  }
-  const odd = new Set<number>();
-  let refuses = false;
-  let distinct = true;
-  for (const code of order) {
-    const count = times[code] ?? 0;
-    if (count === 0) continue;
-    const given = found?.cell(code) ?? '';
-    const value = readOne(column, trimmed(given), raw.rows.number(first[code] ?? 0), count, project);
-    read[code] = value;
-    if (column.noticed.oddEmail) {
-      column.noticed.oddEmail = false;
-      odd.add(code);
-    }
-    if (value instanceof Refusal) {
-      refuses = true;
-      continue;
-    }
-    values[code] = value;
-    if (value !== null && value !== given) distinct = false;
-  }
-  return { column, codes: found?.codes ?? null, read, values, distinct, refuses, odd };
-}
-
 /** The rows below the header in which there is something to read; the others are none, or are refused as a whole. */
 function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], refuse: Refuse): { rows: Int32Array; warnings: Warning[] } {
   const { rows: all } = raw;
@@ -188,14 +102,22 @@ function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], r
     if (index < 0) return [];
     const column = all.column(index);
     const blank = new Uint8Array(column.size);
-    for (let code = 0; code < column.size; code += 1) if (trimmed(column.cell(code)) === '') blank[code] = 1;
+    const tidy = column.table?.shapes;
+    for (let code = 0; code < column.size; code += 1) {
+      if (((tidy?.[code] ?? 0) & shapes.tidy) === 0 && trimmed(column.cell(code)) === '') blank[code] = 1;
+    }
     return [{ codes: column.codes, blank }];
   });
   const [lead] = filled;
   const named = map.names.findIndex((name) => name !== '');
   const names = all.column(named);
+  const plainly = names.table?.find(map.names[named] ?? '') ?? -1;
   const headers = new Set<number>();
-  for (let code = 0; code < names.size; code += 1) if (String(trimmed(names.cell(code))) === map.names[named]) headers.add(code);
+  for (let code = 0; code < names.size; code += 1) {
+    // What is tidy is the name only where it is just that.
+    if (code !== plainly && ((names.table?.shapes[code] ?? 0) & shapes.tidy) !== 0) continue;
+    if (String(trimmed(names.cell(code))) === map.names[named]) headers.add(code);
+  }
 
   const long = longRows(raw, map.header);
   const rows = new Int32Array(Math.max(0, all.count - map.header - 1));
@@ -279,11 +201,12 @@ export function checkRows(
 
   // Nearly every row has nothing to be said of: the others are looked at one by one.
   const told = new Uint8Array(raw.rows.count);
-  for (const reading of readings) markTold(reading, raw, rows, told);
+  for (const reading of readings) markTold(reading, rows, told);
   const kept = new Int32Array(rows.length);
   let count = 0;
   const withoutConsent: number[] = [];
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? 0;
     if (told[row] === 0 || tellOf(row)) {
       kept[count] = row;
       count += 1;
@@ -294,9 +217,9 @@ export function checkRows(
     const number = raw.rows.number(row);
     let refused: Rejection | null = null;
     let unreadable: Warning | null = null;
-    for (const { column, codes, read, odd } of readings) {
+    for (const { column, codes, readOf, odd } of readings) {
       const code = codes?.[row] ?? 0;
-      const value = read[code];
+      const value = readOf(code);
       const found = column.index < 0 ? '' : String(trimmed(raw.rows.cell(row, column.index)));
       if (value instanceof Refusal) {
         if (raw.table === 'professionals' && consentDates.has(column.field)) {
@@ -316,7 +239,7 @@ export function checkRows(
     if (refused !== null) {
       rejections.push(refused);
       const ids = readings.find(({ column }) => column.field === 'id');
-      const id = ids?.read[ids.codes?.[row] ?? 0];
+      const id = ids?.readOf(ids.codes?.[row] ?? 0);
       if (typeof id === 'string')
         lost.push({ table: raw.table, id, place: placeInWords({ file: raw.file, sheet: raw.sheet, row: number }) });
       return false;
@@ -354,26 +277,13 @@ export function checkRows(
 }
 
 /** Marks the rows of which one column may have something to say. */
-function markTold({ column, codes, read, refuses, odd }: Reading, raw: RawTable, rows: Int32Array, told: Uint8Array): void {
-  const labels = column.declared.type === 'id' && column.index >= 0 ? raw.rows.column(column.index) : null;
-  const tells = new Uint8Array(read.length);
-  for (const [code, value] of read.entries()) {
-    if (value instanceof Refusal || odd.has(code) || (labels !== null && mayBeTotal(trimmed(labels.cell(code))))) tells[code] = 1;
-  }
-  if (!refuses && odd.size === 0 && !tells.includes(1)) return;
-  for (const row of rows) if (tells[codes?.[row] ?? 0] === 1) told[row] = 1;
+function markTold({ codes, told: cells }: Reading, rows: Int32Array, told: Uint8Array): void {
+  if (cells === null) return;
+  for (let i = 0; i < rows.length; i += 1) if (cells[codes?.[rows[i] ?? 0] ?? 0] === 1) told[rows[i] ?? 0] = 1;
 }
 
 /** When consent holds: a date that can't be read costs the person's consent, not the person. */
 const consentDates: ReadonlySet<string> = new Set(['consent_from', 'consent_until'] satisfies (keyof ProfessionalRow)[]);
-
-function readOne(column: Column, found: Cell, row: number, times: number, project: Project): Value | Refusal {
-  const cell = column.meant === null ? found : (column.meant.get(fold(String(found))) ?? found);
-  if (cell !== '') return column.read(cell, row, times);
-  // Where a whole list has no ids they are made from the names.
-  if (column.declared.required !== true || (column.index < 0 && column.field === 'id')) return null;
-  return new Refusal('missing-value', { expected: expectedOf(column.declared, project) });
-}
 
 function noticedIn(column: Column, raw: RawTable, project: Project): Warning[] {
   const warnings: Warning[] = [];

@@ -2,8 +2,8 @@ import { columnKinds, recordsOf, type Column, type ColumnarRecords } from '../re
 import { recordTables, tableIds, type Records, type TableId } from '../records/index.ts';
 import type { Field } from '../records/define-table.ts';
 import type { Orders } from './check-keys.ts';
-import type { Entries, FieldColumn } from './entries.ts';
-import { ranksOf } from './order-entries.ts';
+import type { Entries } from './entries.ts';
+import { numbersIn, type FieldColumn } from './field-column.ts';
 import type { CheckedRecords, Origins } from './report.ts';
 
 /** The entries that stand, as records by column in the given order; a column is made where somebody first asks for it. */
@@ -31,30 +31,23 @@ export function columnsOfEntries(entries: Entries, orders: Orders): { records: R
 const makers: Readonly<Record<Column['kind'], (column: FieldColumn, order: Int32Array) => Column>> = {
   text: (column, order) => {
     const { codes } = column;
-    // Only what loaded rows hold is kept, by rank: the values ascend.
-    const ranks = ranksOf(column);
-    const held = new Uint8Array(ranks.length);
-    for (const entry of order) held[ranks[(codes[entry] ?? -1) + 1] ?? 0] = 1;
-    const byRank = new Int32Array(ranks.length);
-    for (let code = 0; code < column.values.length; code += 1) byRank[ranks[code + 1] ?? 0] = code;
+    // Only what loaded rows hold is kept, in the order of the values: they ascend.
+    const held = new Uint8Array(column.size + 1);
+    for (let i = 0; i < order.length; i += 1) held[(codes[order[i] ?? 0] ?? -1) + 1] = 1;
     const values: string[] = [];
-    const places = new Int32Array(ranks.length).fill(-1);
-    for (let rank = 1; rank < ranks.length; rank += 1) {
-      if (held[rank] === 1) places[rank] = values.push(String(column.values[byRank[rank] ?? 0])) - 1;
-    }
-    return { kind: 'text', values, codes: order.map((entry) => places[ranks[(codes[entry] ?? -1) + 1] ?? 0] ?? -1) };
+    const places = new Int32Array(column.size + 1).fill(-1);
+    for (const code of column.ordered()) if (held[code + 1] === 1) places[code + 1] = values.push(String(column.value(code))) - 1;
+    return { kind: 'text', values, codes: order.map((entry) => places[(codes[entry] ?? -1) + 1] ?? -1) };
   },
-  number: ({ codes, values }, order) => ({
-    kind: 'number',
-    values: Float64Array.from(order, (entry) => {
-      const value = values[codes[entry] ?? -1];
-      return typeof value === 'number' ? value : Number.NaN;
-    }),
-  }),
-  boolean: ({ codes, values }, order) => ({
+  number: (column, order) => {
+    const { codes } = column;
+    const numbers = numbersIn(column);
+    return { kind: 'number', values: Float64Array.from(order, (entry) => numbers[(codes[entry] ?? -1) + 1] ?? Number.NaN) };
+  },
+  boolean: (column, order) => ({
     kind: 'boolean',
     values: Int8Array.from(order, (entry) => {
-      const value = values[codes[entry] ?? -1];
+      const value = column.value(column.codes[entry] ?? -1);
       return typeof value === 'boolean' ? Number(value) : -1;
     }),
   }),

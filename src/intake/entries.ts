@@ -1,6 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import { tableIds, type TableId } from '../records/index.ts';
 import type { Value } from './cells/cell-reader.ts';
+import { Field, type FieldColumn, type ReadColumn } from './field-column.ts';
 import { placeInWords, rejection, type Facts, type SourceName } from './findings.ts';
 import type { RejectionCode } from './messages.ts';
 import type { Origins, Rejection } from './report.ts';
@@ -11,73 +12,6 @@ export interface Source extends SourceName {
   readonly table: TableId;
   /** Field → column name as it stands in the file. */
   readonly columns: ReadonlyMap<string, string>;
-}
-
-/** The values of one field, each different one once: entry e holds `values[codes[e]]`, and nothing where its code is −1. */
-export interface FieldColumn {
-  readonly codes: Int32Array;
-  readonly values: readonly Exclude<Value, null>[];
-}
-
-/** What the cells of one column were read as. */
-export interface ReadColumn {
-  /** Per row of the file the number of its cell; `null` where the file has no such column, and every row cell 0. */
-  readonly codes: Int32Array | null;
-  /** Per number of a cell its value; `undefined` where no row that is kept holds it. */
-  readonly values: readonly (Value | undefined)[];
-  /** No two of the values are the same. */
-  readonly distinct: boolean;
-}
-
-/** The numbers of a column, each one place further than its code: what is empty, or no number, is NaN. */
-export function numbersIn({ values }: FieldColumn): Float64Array {
-  const numbers = new Float64Array(values.length + 1).fill(Number.NaN);
-  for (const [code, value] of values.entries()) if (typeof value === 'number') numbers[code + 1] = value;
-  return numbers;
-}
-
-class Field implements FieldColumn {
-  codes: Int32Array = new Int32Array(0);
-  readonly values: Exclude<Value, null>[] = [];
-  #known: Map<Value, number> | null = null;
-
-  /** The number of a value that is there; −1 where it is not. */
-  find(value: Value | undefined): number {
-    return this.#index().get(value ?? null) ?? -1;
-  }
-
-  codeOf(value: Value | undefined): number {
-    if (value === null || value === undefined) return -1;
-    const known = this.#index();
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    known.set(value, this.values.length);
-    return this.values.push(value) - 1;
-  }
-
-  /** Made where it is first asked for: most columns of most files need none. */
-  #index(): Map<Value, number> {
-    if (this.#known === null) {
-      this.#known = new Map();
-      for (const [code, value] of this.values.entries()) this.#known.set(value, code);
-    }
-    return this.#known;
-  }
-
-  append(start: number, rows: Int32Array, read: ReadColumn): void {
-    const first = this.values.length === 0 && this.#known === null;
-    const translated = new Int32Array(read.values.length).fill(-1);
-    for (const [cell, value] of read.values.entries()) {
-      if (value === null || value === undefined) continue;
-      translated[cell] = first && read.distinct ? this.values.push(value) - 1 : this.codeOf(value);
-    }
-    const codes = new Int32Array(start + rows.length);
-    codes.set(this.codes);
-    const cells = read.codes;
-    if (cells === null) codes.fill(translated[0] ?? -1, start);
-    else for (let i = 0; i < rows.length; i += 1) codes[start + i] = translated[cells[rows[i] ?? 0] ?? 0] ?? -1;
-    this.codes = codes;
-  }
 }
 
 /**
@@ -139,12 +73,9 @@ export class TableEntries {
     return this.#field(field).find(value);
   }
 
-  /** Per number of a value in a field of `from` its number in a field here, or −1. */
-  translated(field: string, { values }: FieldColumn): Int32Array {
-    const here = this.#field(field);
-    const codes = new Int32Array(values.length);
-    for (const [code, value] of values.entries()) codes[code] = here.find(value);
-    return codes;
+  /** Per number of a value in a column elsewhere its number in a field here, or −1; found once, however often it is asked for. */
+  translated(field: string, column: FieldColumn): Int32Array {
+    return this.#field(field).translated(column);
   }
 
   get rejected(): number {
@@ -152,8 +83,8 @@ export class TableEntries {
   }
 
   value(entry: number, field: string): Value {
-    const { codes, values } = this.#field(field);
-    return values[codes[entry] ?? -1] ?? null;
+    const column = this.#field(field);
+    return column.value(column.codes[entry] ?? -1);
   }
 
   /** The text in a field of an id or a text; `null` where it is empty. */

@@ -1,7 +1,8 @@
 import { formatDate, formatNumber } from '../i18n/formats.ts';
 import type { Text } from '../i18n/text.ts';
 import { always } from '../records/period.ts';
-import { numbersIn, type Entries, type TableEntries } from './entries.ts';
+import type { Entries, TableEntries } from './entries.ts';
+import { numbersIn } from './field-column.ts';
 import { warning } from './findings.ts';
 import type { Warning } from './report.ts';
 
@@ -29,7 +30,7 @@ function byField(entries: TableEntries, field: string): Map<string, number[]> {
 /** Per number of an id in a field the entry of another table that stands under it, or −1. */
 function entriesNamed(entries: TableEntries, field: string, target: TableEntries): Int32Array {
   const ids = target.column('id');
-  const named = new Int32Array(ids.values.length).fill(-1);
+  const named = new Int32Array(ids.size).fill(-1);
   for (const entry of target.standing()) named[ids.codes[entry] ?? -1] = entry;
   return target.translated('id', entries.column(field)).map((code) => named[code] ?? -1);
 }
@@ -114,11 +115,11 @@ function fteAt(appointments: TableEntries, posts: readonly number[], at: number)
 
 /** The ids that the entries that stand hold in a field. */
 function idsIn(entries: TableEntries, field: string): string[] {
-  const { codes, values } = entries.column(field);
+  const column = entries.column(field);
   const held = new Set<number>();
-  for (const entry of entries.standing()) held.add(codes[entry] ?? -1);
+  for (const entry of entries.standing()) held.add(column.codes[entry] ?? -1);
   held.delete(-1);
-  return [...held].map((code) => String(values[code]));
+  return [...held].map((code) => String(column.value(code)));
 }
 
 function unusedOrganisations({ organisations: all, professionals, appointments, attendance, hours }: Entries): Warning[] {
@@ -141,7 +142,7 @@ function unusedOrganisations({ organisations: all, professionals, appointments, 
 function consentWithoutDate({ professionals: people }: Entries): Warning[] {
   const dates = people.column('consent_from').codes;
   const consents = people.column('consent');
-  const needsDate = consents.values.map((consent) => consent === 'board' || consent === 'public');
+  const needsDate = Array.from({ length: consents.size }, (_, code) => ['board', 'public'].includes(String(consents.value(code))));
   return [...people.standing().filter((entry) => needsDate[consents.codes[entry] ?? -1] === true && dates[entry] === -1)].map((entry) =>
     warning('consent-without-date', people.sourceOf(entry), people.rowOf(entry), { column: people.columnName(entry, 'consent_from') }),
   );

@@ -1,25 +1,16 @@
 import { byId } from '../i18n/formats.ts';
 import type { RecordTable } from '../records/define-table.ts';
 import { recordTables } from '../records/index.ts';
-import type { FieldColumn, TableEntries } from './entries.ts';
-import { sortTexts } from './sort-texts.ts';
+import type { TableEntries } from './entries.ts';
+import type { FieldColumn } from './field-column.ts';
 
 /** One place further than each code its place among the values of its column, from 1; an empty field (code −1) stands before all, at 0. */
-export function ranksOf({ values }: FieldColumn): Int32Array {
-  const ranks = new Int32Array(values.length + 1);
-  if (isAscending(values)) {
-    for (let code = 0; code < values.length; code += 1) ranks[code + 1] = code + 1;
-  } else if (values.every((value) => typeof value === 'string')) {
-    for (const [place, code] of sortTexts(values).entries()) ranks[code + 1] = place + 1;
-  } else {
-    const codes = values.map((_, code) => code).sort((a, b) => Number(values[a]) - Number(values[b]));
-    for (const [place, code] of codes.entries()) ranks[code + 1] = place + 1;
-  }
+export function ranksOf(column: FieldColumn): Int32Array {
+  const ranks = new Int32Array(column.size + 1);
+  const order = column.ordered();
+  for (let place = 0; place < order.length; place += 1) ranks[(order[place] ?? 0) + 1] = place + 1;
   return ranks;
 }
-
-const isAscending = (values: FieldColumn['values']): boolean =>
-  values.every((value, code) => code === 0 || (values[code - 1] ?? value) <= value);
 
 /** Fewer entries than this are compared one with another; more are first laid out by one field. */
 const few = 24;

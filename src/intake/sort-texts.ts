@@ -1,4 +1,5 @@
 import { byId } from '../i18n/formats.ts';
+import type { CellTable } from './formats/cell-table.ts';
 
 /**
  * The places of texts in the order of their code units, without comparing one with another as long as their first eight letters tell
@@ -22,8 +23,34 @@ export function sortTexts(texts: readonly string[]): Int32Array {
       else second[i] = ((second[i] ?? 0) << 8) | letter;
     }
   }
+  return layOut(order, first, second, (a, b) => byId(texts[a] ?? '', texts[b] ?? ''));
+}
+
+/**
+ * The places of cells of one column in the order of their bytes; `null` where that may not be the order of their code units.
+ * @param which different cells of the table
+ * @returns indexes of `which`, in order
+ */
+export function sortCells(table: CellTable, which: Int32Array): Int32Array | null {
+  const words = table.firstBytes();
+  if (words === null) return null;
+  const [first, second] = words.map((all) => {
+    const some = new Uint32Array(which.length);
+    for (let i = 0; i < which.length; i += 1) some[i] = all[which[i] ?? 0] ?? 0;
+    return some;
+  });
+  if (first === undefined || second === undefined) return null;
+  const order = new Int32Array(which.length);
+  for (let i = 0; i < which.length; i += 1) order[i] = i;
+  const text = (index: number): string => table.text(which[index] ?? 0);
+  return layOut(order, first, second, (a, b) => byId(text(a), text(b)));
+}
+
+/** Orders indexes by eight letters, and those that are equal in these by comparing them. */
+function layOut(order: Int32Array, first: Uint32Array, second: Uint32Array, compare: (a: number, b: number) => number): Int32Array {
+  const count = order.length;
   let from = order;
-  let to = new Int32Array(count);
+  let to: Int32Array = new Int32Array(count);
   for (const letters of [second, first]) {
     for (let shift = 0; shift < 32; shift += 8) {
       const next = new Int32Array(257);
@@ -48,7 +75,7 @@ export function sortTexts(texts: readonly string[]): Int32Array {
     const index = from[start] ?? 0;
     let end = start + 1;
     while (end < count && first[from[end] ?? 0] === first[index] && second[from[end] ?? 0] === second[index]) end += 1;
-    if (end - start > 1) from.subarray(start, end).sort((a, b) => byId(texts[a] ?? '', texts[b] ?? ''));
+    if (end - start > 1) from.subarray(start, end).sort(compare);
     start = end;
   }
   return from;

@@ -1,3 +1,6 @@
+import { shapesOf } from './cell-shapes.ts';
+import type { TextBytes } from './text-bytes.ts';
+
 /** So many rows are cut before their cells are looked up: what is far apart in memory is then fetched for several of them at once. */
 export const batch = 512;
 
@@ -45,12 +48,14 @@ export class CellTable {
   #mask = 15;
   /** Two numbers per cell: its first byte, and its length, negative where it has more than ASCII. */
   #places: Int32Array = new Int32Array(2 * 8);
-  readonly #bytes: Uint8Array;
+  readonly #text: TextBytes;
   readonly #words: DataView;
+  #shapes: Uint8Array | null = null;
 
   /** @param rows about so many rows are to come */
-  constructor(bytes: Uint8Array, rows: number) {
-    this.#bytes = bytes;
+  constructor(text: TextBytes, rows: number) {
+    const { bytes } = text;
+    this.#text = text;
     this.#words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.codes = new Int32Array(rows);
   }
@@ -59,16 +64,14 @@ export class CellTable {
   settle(row: number, count: number): void {
     while ((this.size + count) * 5 > this.#mask * 4) this.#widen();
     if (row + count > this.codes.length) this.codes = grown(this.codes, row + count);
-    this.#hash(count);
+    this.#hash(this.noted, this.#words, count);
     this.#fetch(count);
     this.#find(row, count);
     this.noted.fill(0, 0, count * 2);
   }
 
-  /** Makes the key of each noted cell, and has a first look at where it may stand. */
-  #hash(count: number): void {
-    const noted = this.noted;
-    const words = this.#words;
+  /** Makes the key of each noted cell of a text, here or elsewhere. */
+  #hash(noted: Int32Array, words: DataView, count: number): void {
     const whole = words.byteLength - shortest;
     const mask = this.#mask;
     for (let i = 0; i < count; i += 1) {
@@ -86,9 +89,9 @@ export class CellTable {
           second = words.getInt32(start + 4, true) & (secondBits[length] ?? 0);
           third = words.getInt32(start + 8, true) & (thirdBits[length] ?? 0);
         } else {
-          first = this.#word(start, end);
-          second = this.#word(start + 4, end);
-          third = this.#word(start + 8, end);
+          first = wordAt(words, start, end);
+          second = wordAt(words, start + 4, end);
+          third = wordAt(words, start + 8, end);
         }
         letters = first | second | third;
       } else {
@@ -126,6 +129,7 @@ export class CellTable {
 
   #find(row: number, count: number): void {
     const noted = this.noted;
+    const words = this.#words;
     const codes = this.codes;
     for (let i = 0; i < count; i += 1) {
       const start = noted[i * 2] ?? 0;
@@ -154,7 +158,7 @@ export class CellTable {
           slots[at + 2] === second &&
           slots[at + 3] === third &&
           (held & 15) === tag &&
-          (tag !== long || this.#same(held >>> 4, start, length))
+          (tag !== long || this.#same(held >>> 4, words, start, length))
         ) {
           codes[row + i] = held >>> 4;
           break;
@@ -163,19 +167,69 @@ export class CellTable {
     }
   }
 
-  /** Four bytes, those from `end` as zero: near the end of the text a word may not be whole. */
-  #word(start: number, end: number): number {
-    let word = 0;
-    for (let at = Math.min(start + 3, end - 1); at >= start; at -= 1) word |= (this.#bytes[at] ?? 0) << ((at - start) * 8);
-    return word;
+  /** Per number of a cell of `other` the number of the same cell here; −1 where there is none, 0 for the empty cell. */
+  translated(other: CellTable): Int32Array {
+    const codes = new Int32Array(other.size);
+    const noted = new Int32Array(2 * batch);
+    for (let from = 1; from < other.size; from += batch) {
+      const count = Math.min(batch, other.size - from);
+      for (let i = 0; i < count; i += 1) {
+        const start = other.#places[(from + i) * 2] ?? 0;
+        noted[i * 2] = start;
+        noted[i * 2 + 1] = start + Math.abs(other.#places[(from + i) * 2 + 1] ?? 0);
+      }
+      this.#seek(noted, other.#words, count, codes.subarray(from, from + count));
+    }
+    return codes;
   }
 
-  #same(code: number, start: number, length: number): boolean {
-    const words = this.#words;
-    const other = this.#places[code * 2] ?? 0;
+  /** The number of the cell that holds this text; −1 where there is none. */
+  find(text: string): number {
+    const bytes = Buffer.from(text);
+    const codes = new Int32Array(1);
+    this.#seek(Int32Array.of(0, bytes.length), new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 1, codes);
+    return codes[0] ?? -1;
+  }
+
+  #seek(noted: Int32Array, words: DataView, count: number, codes: Int32Array): void {
+    this.#hash(noted, words, count);
+    this.#fetch(count);
+    const slots = this.#slots;
+    const mask = this.#mask;
+    for (let i = 0; i < count; i += 1) {
+      const start = noted[i * 2] ?? 0;
+      const length = (noted[i * 2 + 1] ?? 0) - start;
+      if (length === 0) continue;
+      const tag = length <= shortest ? length : long;
+      const place = keys[i * 4 + 3] ?? 0;
+      for (let slot = place < 0 ? ~place : place; ; slot = (slot + 1) & mask) {
+        const at = slot << 2;
+        const held = slots[at] ?? 0;
+        if (held === 0) {
+          codes[i] = -1;
+          break;
+        }
+        if (
+          slots[at + 1] === keys[i * 4] &&
+          slots[at + 2] === keys[i * 4 + 1] &&
+          slots[at + 3] === keys[i * 4 + 2] &&
+          (held & 15) === tag &&
+          (tag !== long || this.#same(held >>> 4, words, start, length))
+        ) {
+          codes[i] = held >>> 4;
+          break;
+        }
+      }
+    }
+  }
+
+  /** Whether a long cell holds the same bytes as stand elsewhere. */
+  #same(code: number, words: DataView, start: number, length: number): boolean {
+    const own = this.#words;
+    const place = this.#places[code * 2] ?? 0;
     for (let i = 0; i < length; i += 4) {
       const at = i + 4 <= length ? i : length - 4;
-      if (words.getInt32(other + at, true) !== words.getInt32(start + at, true)) return false;
+      if (own.getInt32(place + at, true) !== words.getInt32(start + at, true)) return false;
     }
     return true;
   }
@@ -204,14 +258,40 @@ export class CellTable {
     this.#mask = mask;
   }
 
-  /** Where a cell's bytes stand: its first byte and its length, negative where it has more than ASCII. */
-  place(code: number): readonly [start: number, written: number] {
-    return [this.#places[code * 2] ?? 0, this.#places[code * 2 + 1] ?? 0];
+  /** The text of a cell. */
+  text(code: number): string {
+    return code === 0 ? '' : this.#text.slice(this.#places[code * 2] ?? 0, this.#places[code * 2 + 1] ?? 0);
   }
 
-  /** The number of the cell in each of `count` rows, when all are there: what finds them is no longer needed. */
+  /** What each cell looks like, by its bytes: see `shapes`. */
+  get shapes(): Uint8Array {
+    return (this.#shapes ??= shapesOf(this.#text.bytes, this.#places, this.size));
+  }
+
+  /**
+   * The first eight bytes of each cell as two numbers that order as the bytes do, with zeros behind a shorter one; `null` where a cell has
+   * more than ASCII, whose letters may order otherwise.
+   */
+  firstBytes(): readonly [Uint32Array, Uint32Array] | null {
+    const first = new Uint32Array(this.size);
+    const second = new Uint32Array(this.size);
+    const words = this.#words;
+    const whole = words.byteLength - 8;
+    for (let code = 1; code < this.size; code += 1) {
+      const start = this.#places[code * 2] ?? 0;
+      const length = this.#places[code * 2 + 1] ?? 0;
+      if (length < 0) return null;
+      const end = start + length;
+      const high = start <= whole ? words.getInt32(start, true) : wordAt(words, start, end);
+      const low = start <= whole ? words.getInt32(start + 4, true) : wordAt(words, start + 4, end);
+      first[code] = turned(length < 4 ? high & (firstBits[length] ?? 0) : high);
+      second[code] = turned(length < 8 ? low & (secondBits[length] ?? 0) : low);
+    }
+    return [first, second];
+  }
+
+  /** The number of the cell in each of `count` rows, when all are there. */
   finish(count: number): Int32Array {
-    this.#slots = new Int32Array(0);
     if (this.codes.length !== count) {
       const exact = new Int32Array(count);
       exact.set(this.codes.length > count ? this.codes.subarray(0, count) : this.codes);
@@ -219,6 +299,18 @@ export class CellTable {
     }
     return this.codes;
   }
+}
+
+/** Four bytes of which the first counts most. */
+function turned(word: number): number {
+  return ((word & 0xff) << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24);
+}
+
+/** Four bytes, those from `end` as zero: near the end of the text a word may not be whole. */
+function wordAt(words: DataView, start: number, end: number): number {
+  let word = 0;
+  for (let at = Math.min(start + 3, end - 1); at >= start; at -= 1) word |= words.getUint8(at) << ((at - start) * 8);
+  return word;
 }
 
 function slotOf(first: number, second: number, third: number): number {

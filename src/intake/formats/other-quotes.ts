@@ -57,7 +57,7 @@ export function cellsAs(rows: RawRows, back: (cell: string) => string): RawRows 
       const known = columns.get(index);
       if (known !== undefined) return known;
       const column = rows.column(index);
-      const made = { ...column, cell: (code: number): Cell => said(column.cell(code)) };
+      const made = { ...column, cell: (code: number): Cell => said(column.cell(code)), table: null };
       columns.set(index, made);
       return made;
     },

@@ -1,3 +1,4 @@
+import type { CellTable } from './cell-table.ts';
 import type { Cell } from './raw-table.ts';
 
 /** One column of cells by number: row r holds `cell(codes[r])`. Code 0 is an empty cell, and one that its row lacks. */
@@ -6,6 +7,8 @@ export interface RawColumn {
   /** How many different cells there are, the empty one among them. */
   readonly size: number;
   readonly cell: (code: number) => Cell;
+  /** The bytes that its cells are parts of, where they are parts of a text as it is. */
+  readonly table: CellTable | null;
 }
 
 /**
@@ -56,5 +59,5 @@ export function columnOf(cells: readonly Cell[]): RawColumn {
     known.set(cell, values.length);
     return values.push(cell) - 1;
   });
-  return { codes, size: values.length, cell: (code) => values[code] ?? '' };
+  return { codes, size: values.length, cell: (code) => values[code] ?? '', table: null };
 }

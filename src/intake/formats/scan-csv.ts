@@ -1,7 +1,8 @@
 import type { LineEnds } from '../report.ts';
 import { batch, CellTable, grown } from './cell-table.ts';
-import type { Cell } from './raw-table.ts';
 import { columnOf, type RawColumn, type RawRows } from './raw-rows.ts';
+import type { Cell } from './raw-table.ts';
+import { TextBytes } from './text-bytes.ts';
 
 /** What a text of cells and delimiters came to. */
 export interface ScannedRows {
@@ -34,6 +35,7 @@ export function scanCsv(given: Buffer, delimiter: string | null, relaxed: boolea
   const mark = marks[0] ?? -1;
   // A cell with doubled quotes is written over itself: in a copy, since these bytes are not ours.
   const buffer = given.includes('""') ? Buffer.from(given) : given;
+  const text = new TextBytes(buffer);
   const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
   const total = bytes.length;
   const special = new Uint8Array(256);
@@ -85,14 +87,14 @@ export function scanCsv(given: Buffer, delimiter: string | null, relaxed: boolea
       end = at;
     }
     if (column < dense) {
-      const { noted } = (tables[column] ??= new CellTable(bytes, expected));
+      const { noted } = (tables[column] ??= new CellTable(text, expected));
       noted[(row - waiting) * 2] = start;
       noted[(row - waiting) * 2 + 1] = end;
     } else {
       const cells = beyond.get(row);
-      const text = buffer.toString('utf8', start, end);
-      if (cells === undefined) beyond.set(row, [text]);
-      else cells.push(text);
+      const found = buffer.toString('utf8', start, end);
+      if (cells === undefined) beyond.set(row, [found]);
+      else cells.push(found);
     }
     column += 1;
     if (at < total && isMark(at)) {
@@ -117,7 +119,7 @@ export function scanCsv(given: Buffer, delimiter: string | null, relaxed: boolea
   }
   for (const table of tables) table.settle(waiting, row - waiting);
   const width = lengths.subarray(0, Math.min(row, looked)).reduce((most, length) => Math.max(most, length), 0);
-  return { rows: rowsIn(buffer, tables, dense, beyond, lengths, row), width, overLines, lineEnds: lineEndsOf[ends] ?? 'mixed' };
+  return { rows: rowsIn(tables, dense, beyond, lengths, row), width, overLines, lineEnds: lineEndsOf[ends] ?? 'mixed' };
 }
 
 /** About how many rows a text has, by its beginning. */
@@ -151,37 +153,23 @@ function withoutDoubled(bytes: Buffer, start: number, close: number, end: number
   return to;
 }
 
-/** Text is longer than this in no version of the engine. */
-const longestText = 0x1fffffe8;
-
 function rowsIn(
-  bytes: Buffer,
   tables: readonly CellTable[],
   dense: number,
   beyond: ReadonlyMap<number, readonly string[]>,
   lengths: Int32Array,
   count: number,
 ): RawRows {
-  // One text of all bytes, a letter for each, of which a cell is a part: many times faster than making each from its bytes.
-  let letters: string | null = null;
-  const textOf = (table: CellTable, code: number): string => {
-    if (code === 0) return '';
-    const [start, written] = table.place(code);
-    if (written < 0) return bytes.toString('utf8', start, start - written);
-    if (bytes.length > longestText) return bytes.toString('latin1', start, start + written);
-    letters ??= bytes.toString('latin1');
-    return letters.slice(start, start + written);
-  };
   const columns = new Map<number, RawColumn>();
   const cell = (row: number, column: number): string => {
     const table = tables[column];
-    return table === undefined ? (beyond.get(row)?.[column - dense] ?? '') : textOf(table, table.codes[row] ?? 0);
+    return table === undefined ? (beyond.get(row)?.[column - dense] ?? '') : table.text(table.codes[row] ?? 0);
   };
   const made = (index: number): RawColumn => {
     const table = tables[index];
     if (table === undefined) return columnOf(Array.from({ length: count }, (_, row) => cell(row, index)));
     const texts: (string | undefined)[] = [];
-    return { codes: table.finish(count), size: table.size, cell: (code): Cell => (texts[code] ??= textOf(table, code)) };
+    return { codes: table.finish(count), size: table.size, cell: (code): Cell => (texts[code] ??= table.text(code)), table };
   };
   return {
     count,

@@ -4,6 +4,7 @@ import type { Field } from '../../records/define-table.ts';
 import { recordTables, tableIds, type TableId } from '../../records/index.ts';
 import { disjunction } from '../columns.ts';
 import type { Entries, TableEntries } from '../entries.ts';
+import type { FieldColumn } from '../field-column.ts';
 import { placeInWords, quoted, userError, warning } from '../findings.ts';
 import { fold } from '../fold.ts';
 import type { IdentityKind, IdentityRow, Merge, Proposal, Side, Warning } from '../report.ts';
@@ -77,8 +78,8 @@ class Sides {
 
   constructor(list: TableEntries) {
     this.#list = list;
-    const { codes, values } = list.column('id');
-    this.#rows = new Int32Array(values.length).fill(-1);
+    const { codes, size } = list.column('id');
+    this.#rows = new Int32Array(size).fill(-1);
     for (const row of list.standing()) {
       const code = codes[row] ?? -1;
       if (code !== -1 && this.#rows[code] === -1) this.#rows[code] = row;
@@ -93,8 +94,13 @@ class Sides {
     return this.#rowOf(id) !== -1;
   }
 
+  hasAll(column: FieldColumn): boolean {
+    return this.#list.translated('id', column).every((code) => (this.#rows[code] ?? -1) !== -1);
+  }
+
   ids(): Iterable<string> {
-    return this.#list.column('id').values.flatMap((id, code) => (this.#rows[code] === -1 ? [] : [String(id)]));
+    const ids = this.#list.column('id');
+    return Array.from(this.#rows, (row, code) => (row === -1 ? [] : [String(ids.value(code))])).flat();
   }
 
   get(id: string): Side | undefined {
@@ -306,7 +312,7 @@ function resolveNames(
     for (const [field, { references }] of Object.entries(fields)) {
       if (references !== target) continue;
       // Nearly always every id is one, and no row need be looked at.
-      if (canonical.size === 0 && list.column(field).values.every((value) => sides.has(String(value)))) continue;
+      if (canonical.size === 0 && sides.hasAll(list.column(field))) continue;
       for (let row = 0; row < list.count; row += 1) {
         const value = list.text(row, field);
         if (value === null || !list.stands(row)) continue;

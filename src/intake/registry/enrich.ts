@@ -2,7 +2,8 @@ import { byId } from '../../i18n/formats.ts';
 import type { Text } from '../../i18n/text.ts';
 import { recordTables } from '../../records/index.ts';
 import type { Value } from '../cells/cell-reader.ts';
-import type { ReadColumn, Source, TableEntries } from '../entries.ts';
+import type { Source, TableEntries } from '../entries.ts';
+import type { ReadColumn } from '../field-column.ts';
 import { placeInWords, quoted, warning } from '../findings.ts';
 import { fold } from '../fold.ts';
 import { asOrganisation, compareOrganisations, type Organisation } from '../identity/compare-organisations.ts';
@@ -179,7 +180,7 @@ function addBoards(
       kind: 'school-board',
       registry_id: number,
     };
-    const one = (value: Value): ReadColumn => ({ codes: null, values: [value], distinct: true });
+    const one = (value: Value): ReadColumn => ({ codes: null, size: 1, standing: null, valueOf: () => value, distinct: true });
     const fields = new Map(Object.keys(recordTables.organisations.fields).map((field) => [field, one(cells[field] ?? null)]));
     const entry = list.append(sourceOf(school.file), Int32Array.of(0), Int32Array.of(school.row), fields);
     boards.set(number, entry);
