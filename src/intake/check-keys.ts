@@ -2,7 +2,7 @@ import type { RecordTable } from '../records/define-table.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
 import type { Entries, TableEntries } from './entries.ts';
 import { warning } from './findings.ts';
-import { orderEntries } from './order-entries.ts';
+import { eachRun, orderEntries, type Ordered } from './order-entries.ts';
 import type { Warning } from './report.ts';
 
 /** Tables whose equal rows may well be two things: the same hours twice, two answers of 4, two bookings of € 25. */
@@ -19,16 +19,16 @@ export function checkKeys(entries: Entries): { warnings: Warning[]; orders: Orde
   const warnings: Warning[] = [];
   const orders = tableIds.map((id) => {
     const table = entries[id];
-    const order = orderEntries(table, table.standing());
-    checkTable(table, order, warnings);
-    return [id, order] as const;
+    const ordered = orderEntries(table, table.standing());
+    checkTable(table, ordered, warnings);
+    return [id, ordered.order] as const;
   });
   // Every table's id is among the keys: `fromEntries` can't say so in its type.
   return { warnings, orders: Object.fromEntries(orders) as Record<TableId, Int32Array> };
 }
 
 /** Goes over entries that are equal in what tells them apart: in order, these stand together. */
-function checkTable(entries: TableEntries, order: Int32Array, warnings: Warning[]): void {
+function checkTable(entries: TableEntries, { order, alike }: Ordered, warnings: Warning[]): void {
   const table: RecordTable = recordTables[entries.table];
   const fields = Object.keys(table.fields);
   const columns = fields.map((field) => entries.column(field).codes);
@@ -43,12 +43,14 @@ function checkTable(entries: TableEntries, order: Int32Array, warnings: Warning[
     const id = ids?.[a] ?? -1;
     return id === -1 ? equal(a, b, keys) : id === ids?.[b];
   };
-  for (let start = 0; start < order.length;) {
-    let end = start + 1;
-    while (end < order.length && isSame(order[start] ?? 0, order[end] ?? 0)) end += 1;
-    if (end - start > 1) checkGroup(entries, order.slice(start, end), columns, warnings);
-    start = end;
-  }
+  eachRun(alike, (from, until) => {
+    for (let start = from; start < until;) {
+      let end = start + 1;
+      while (end < until && isSame(order[start] ?? 0, order[end] ?? 0)) end += 1;
+      if (end - start > 1) checkGroup(entries, order.slice(start, end), columns, warnings);
+      start = end;
+    }
+  });
 }
 
 function checkGroup(entries: TableEntries, group: Int32Array, columns: readonly Int32Array[], warnings: Warning[]): void {

@@ -12,7 +12,9 @@ import { isBlankRow, type ColumnMap } from './columns.ts';
 import type { Source, TableEntries } from './entries.ts';
 import { fold } from './fold.ts';
 import { shapes } from './formats/cell-shapes.ts';
+import type { RawColumn } from './formats/raw-rows.ts';
 import type { RawTable } from './formats/raw-table.ts';
+import { counting } from './gather.ts';
 import { longRows } from './long-rows.ts';
 import type { LostId } from './check-references.ts';
 import { keyOf, placeInWords, quoted, rejection, userError, warning, type Facts } from './findings.ts';
@@ -43,8 +45,7 @@ function settle(
 ): Settled & { mixed: boolean; thousands: Dialect['thousands']; orders: OrderEvidence } {
   const marks = new MarkEvidence();
   const orders = new OrderEvidence();
-  const below = new Int32Array(Math.max(0, raw.rows.count - map.header - 1));
-  for (let i = 0; i < below.length; i += 1) below[i] = map.header + 1 + i;
+  const below = counting(Math.max(0, raw.rows.count - map.header - 1), map.header + 1);
   for (const [position, [, field]] of fields.entries()) {
     const index = map.at[position] ?? -1;
     const textIn = evidenceIn[field.type];
@@ -102,10 +103,7 @@ function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], r
     if (index < 0) return [];
     const column = all.column(index);
     const blank = new Uint8Array(column.size);
-    const tidy = column.table?.shapes;
-    for (let code = 0; code < column.size; code += 1) {
-      if (((tidy?.[code] ?? 0) & shapes.tidy) === 0 && trimmed(column.cell(code)) === '') blank[code] = 1;
-    }
+    for (const code of untidy(column)) if (trimmed(column.cell(code)) === '') blank[code] = 1;
     return [{ codes: column.codes, blank }];
   });
   const [lead] = filled;
@@ -113,11 +111,9 @@ function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], r
   const names = all.column(named);
   const plainly = names.table?.find(map.names[named] ?? '') ?? -1;
   const headers = new Set<number>();
-  for (let code = 0; code < names.size; code += 1) {
-    // What is tidy is the name only where it is just that.
-    if (code !== plainly && ((names.table?.shapes[code] ?? 0) & shapes.tidy) !== 0) continue;
-    if (String(trimmed(names.cell(code))) === map.names[named]) headers.add(code);
-  }
+  // A cell that is tidy holds a name only where it is just that.
+  if (plainly !== -1) headers.add(plainly);
+  for (const code of untidy(names)) if (String(trimmed(names.cell(code))) === map.names[named]) headers.add(code);
 
   const long = longRows(raw, map.header);
   const rows = new Int32Array(Math.max(0, all.count - map.header - 1));
@@ -157,6 +153,20 @@ function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], r
   const warnings = [...long.warnings];
   if (short > 0) warnings.push(warning('short-rows', raw, firstShort, { count: short }));
   return { rows: rows.subarray(0, count), warnings };
+}
+
+/** The cells of which only the text tells what they hold: they may have spaces around it. */
+function untidy({ size, table }: RawColumn): Int32Array {
+  if (table === null) return counting(size);
+  const cells = new Int32Array(size);
+  const all = table.shapes;
+  let count = 0;
+  for (let code = 0; code < size; code += 1) {
+    if (((all[code] ?? 0) & shapes.tidy) !== 0) continue;
+    cells[count] = code;
+    count += 1;
+  }
+  return cells.subarray(0, count);
 }
 
 type Refuse = (code: RejectionCode, row: number, found: string, facts: Facts) => void;
@@ -202,18 +212,10 @@ export function checkRows(
   // Nearly every row has nothing to be said of: the others are looked at one by one.
   const told = new Uint8Array(raw.rows.count);
   for (const reading of readings) markTold(reading, rows, told);
-  const kept = new Int32Array(rows.length);
-  let count = 0;
   const withoutConsent: number[] = [];
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i] ?? 0;
-    if (told[row] === 0 || tellOf(row)) {
-      kept[count] = row;
-      count += 1;
-    }
-  }
-  /** Says what there is to be said of one row; whether it is kept. */
-  function tellOf(row: number): boolean {
+  const kept = keep(rows, told, tellOf);
+  /** Says what there is to be said of one row; whether it is kept, as which of those that are. */
+  function tellOf(row: number, as: number): boolean {
     const number = raw.rows.number(row);
     let refused: Rejection | null = null;
     let unreadable: Warning | null = null;
@@ -246,16 +248,15 @@ export function checkRows(
     }
     if (unreadable !== null) {
       warnings.push(unreadable);
-      withoutConsent.push(count);
+      withoutConsent.push(as);
     }
     return true;
   }
 
-  const keptRows = kept.subarray(0, count);
   const start = into.append(
     source,
-    keptRows,
-    keptRows.map((row) => raw.rows.number(row)),
+    kept,
+    kept.map((row) => raw.rows.number(row)),
     new Map(readings.map((reading) => [reading.column.field, reading])),
   );
   for (const at of withoutConsent) into.put(start + at, 'consent', 'none' satisfies ValueIn<'consent'>);
@@ -267,13 +268,26 @@ export function checkRows(
   const { orders } = settled;
   const dateOrder = orders.yearLast > 0 ? settled.order : orders.yearFirst > 0 ? ('ymd' as const) : null;
   return {
-    entries: count,
+    entries: kept.length,
     rejections,
     lost,
     warnings,
     orders,
     dialect: { decimal: settled.mark, thousands: settled.thousands, dateOrder },
   };
+}
+
+/** The rows of which nothing is to be told, and those that are kept all the same. */
+function keep(rows: Int32Array, told: Uint8Array, tellOf: (row: number, as: number) => boolean): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? 0;
+    if (told[row] === 1 && !tellOf(row, count)) continue;
+    kept[count] = row;
+    count += 1;
+  }
+  return kept.subarray(0, count);
 }
 
 /** Marks the rows of which one column may have something to say. */

@@ -2,6 +2,7 @@ import type { Text } from '../i18n/text.ts';
 import { tableIds, type TableId } from '../records/index.ts';
 import type { Value } from './cells/cell-reader.ts';
 import { Field, type FieldColumn, type ReadColumn } from './field-column.ts';
+import { counting, gather } from './gather.ts';
 import { placeInWords, rejection, type Facts, type SourceName } from './findings.ts';
 import type { RejectionCode } from './messages.ts';
 import type { Origins, Rejection } from './report.ts';
@@ -112,6 +113,7 @@ export class TableEntries {
 
   /** The entries of which nothing has been said against yet, in their order. */
   standing(): Int32Array {
+    if (this.#rejections.size === 0) return counting(this.count);
     const all = new Int32Array(this.count - this.#rejections.size);
     let at = 0;
     for (let entry = 0; entry < this.count; entry += 1) {
@@ -143,11 +145,9 @@ export class TableEntries {
   originsOf(order: Int32Array): Origins {
     const [only] = this.sources;
     const files = new Int32Array(order.length);
-    const rows = new Int32Array(order.length);
     if (only !== undefined && this.sources.length === 1) files.fill(only.index);
     else for (let i = 0; i < order.length; i += 1) files[i] = this.sourceOf(order[i] ?? 0).index;
-    for (let i = 0; i < order.length; i += 1) rows[i] = this.#rows[order[i] ?? 0] ?? 0;
-    return { files, rows };
+    return { files, rows: gather(this.#rows, order) };
   }
 
   /** Its row there, as a spreadsheet shows it. */

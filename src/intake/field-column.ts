@@ -1,5 +1,6 @@
 import type { Value } from './cells/cell-reader.ts';
 import type { CellTable } from './formats/cell-table.ts';
+import { gatherTwice } from './gather.ts';
 import { sortCells, sortTexts } from './sort-texts.ts';
 
 /** The values of one field, each different one once and with a number: entry e holds that of `codes[e]`, and nothing where it is −1. */
@@ -107,7 +108,7 @@ export class Field implements FieldColumn {
     codes.set(this.codes);
     const cells = read.codes;
     if (cells === null) codes.fill(translated[0] ?? -1, start);
-    else for (let i = 0; i < rows.length; i += 1) codes[start + i] = translated[cells[rows[i] ?? 0] ?? 0] ?? -1;
+    else gatherTwice(codes, start, translated, cells, rows);
     this.codes = codes;
   }
 

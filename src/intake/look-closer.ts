@@ -116,10 +116,9 @@ function fteAt(appointments: TableEntries, posts: readonly number[], at: number)
 /** The ids that the entries that stand hold in a field. */
 function idsIn(entries: TableEntries, field: string): string[] {
   const column = entries.column(field);
-  const held = new Set<number>();
-  for (const entry of entries.standing()) held.add(column.codes[entry] ?? -1);
-  held.delete(-1);
-  return [...held].map((code) => String(column.value(code)));
+  const held = new Uint8Array(column.size + 1);
+  for (const entry of entries.standing()) held[(column.codes[entry] ?? -1) + 1] = 1;
+  return Array.from({ length: column.size }, (_, code) => (held[code + 1] === 1 ? [String(column.value(code))] : [])).flat();
 }
 
 function unusedOrganisations({ organisations: all, professionals, appointments, attendance, hours }: Entries): Warning[] {

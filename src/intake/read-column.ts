@@ -3,6 +3,7 @@ import type { Field } from '../records/define-table.ts';
 import { expectedOf, Refusal, type Noticed, type ReadCell, type Value } from './cells/cell-reader.ts';
 import type { ReadColumn } from './field-column.ts';
 import { fold } from './fold.ts';
+import { heldIn } from './gather.ts';
 import { shapes } from './formats/cell-shapes.ts';
 import type { RawColumn } from './formats/raw-rows.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
@@ -48,9 +49,6 @@ export interface Reading extends ReadColumn {
   readonly told: Uint8Array | null;
 }
 
-/** What a cell must look like to be a value of its type as it stands, with nothing to be said of it. */
-const standing: Readonly<Partial<Record<Field['type'], number>>> = { id: shapes.word, text: shapes.tidy, email: shapes.address };
-
 /**
  * Reads every different cell of a column once, in the order in which they occur; the column itself may be lacking. Most ids, names and
  * addresses are their own value as they stand: these are told by their bytes, and no text is made of them here.
@@ -59,9 +57,12 @@ export function readColumn(column: Column, raw: RawTable, rows: Int32Array, proj
   const found: RawColumn = column.index < 0 ? lacking : raw.rows.column(column.index);
   const { codes, size, table } = found;
   const isLabel = column.declared.type === 'id' && column.index >= 0;
-  const stands = column.meant === null && table !== null ? cellsStanding(column.declared.type, table.shapes) : null;
-  const held = stands === null ? null : cellsHeld(found, rows);
-  if (stands !== null && held !== null) for (let code = 0; code < size; code += 1) stands[code] = (stands[code] ?? 0) & (held[code] ?? 0);
+  const needed = column.meant === null ? looks[column.declared.type] : undefined;
+  const held = table === null || needed === undefined ? null : heldIn(codes, rows, size);
+  const stands =
+    table === null || needed === undefined || held === null
+      ? null
+      : cellsStanding(held, table.shapes, needed, isLabel ? shapes.initial : 0);
 
   const read: (Value | Refusal | undefined)[] = [];
   const odd = new Set<number>();
@@ -69,7 +70,7 @@ export function readColumn(column: Column, raw: RawTable, rows: Int32Array, proj
   let tells = false;
   let distinct = true;
   // Nearly always nothing is left but the empty cell, if that.
-  const isLeft = stands === null || held === null || held.some((one, code) => one === 1 && stands[code] === 0);
+  const isLeft = stands === null || held === null || isMore(held, stands);
   const { times, first } = column.index < 0 ? allOf(rows) : isLeft ? tally(found, rows) : nothingLeft;
   for (const code of inOrder(first, times, stands)) {
     const given = found.cell(code);
@@ -112,19 +113,20 @@ const lacking: RawColumn = { codes: new Int32Array(0), size: 1, cell: () => '', 
 /** What a cell has to look like to be a value of its type as it stands, with nothing to be said of it. */
 const looks: Readonly<Partial<Record<Field['type'], number>>> = { id: shapes.word, text: shapes.tidy, email: shapes.address };
 
-/** 1 for each cell that is a value of this type as it stands; `null` for a type whose cells have to be read. */
-function cellsStanding(type: Field['type'], all: Uint8Array): Uint8Array | null {
-  const needed = looks[type];
-  if (needed === undefined) return null;
-  const unwanted = type === 'id' ? shapes.initial : 0;
-  return all.map((shape) => ((shape & needed) !== 0 && (shape & unwanted) === 0 ? 1 : 0));
+/** 1 for each cell that is held and looks as needed, and not as if it were something else. */
+function cellsStanding(held: Uint8Array, all: Uint8Array, needed: number, unwanted: number): Uint8Array {
+  const stands = new Uint8Array(held.length);
+  for (let code = 0; code < held.length; code += 1) {
+    const shape = all[code] ?? 0;
+    if ((shape & needed) !== 0 && (shape & unwanted) === 0) stands[code] = held[code] ?? 0;
+  }
+  return stands;
 }
 
-/** 1 for each cell that one of these rows holds. */
-function cellsHeld({ codes, size }: RawColumn, rows: Int32Array): Uint8Array {
-  const held = new Uint8Array(size);
-  for (let i = 0; i < rows.length; i += 1) held[codes[rows[i] ?? 0] ?? 0] = 1;
-  return held;
+/** Whether one array holds a 1 where another has none. */
+function isMore(one: Uint8Array, other: Uint8Array): boolean {
+  for (let i = 0; i < one.length; i += 1) if ((one[i] ?? 0) > (other[i] ?? 0)) return true;
+  return false;
 }
 
 /** The cells that are held and do not stand as they are, in the order in which they first occur. */

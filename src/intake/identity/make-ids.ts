@@ -17,13 +17,12 @@ const slugOf = (text: string): string => wordsIn(text).join('-').slice(0, longes
 export function makeIds(list: TableEntries): void {
   const names = new Map<string, number[]>();
   const taken = new Set<string>();
-  for (let row = 0; row < list.count; row += 1) {
-    if (!list.stands(row)) continue;
-    const id = list.text(row, 'id');
-    if (id !== null) {
-      taken.add(id);
-      continue;
-    }
+  const ids = list.column('id').codes;
+  const standing = list.standing();
+  const lacking = standing.filter((row) => ids[row] === -1);
+  if (lacking.length === 0) return;
+  for (const row of standing) taken.add(list.text(row, 'id') ?? '');
+  for (const row of lacking) {
     const slug = list.text(row, 'registry_id') ?? slugOf(list.text(row, 'name') ?? list.text(row, 'email') ?? '');
     const rows = names.get(slug);
     if (rows === undefined) names.set(slug, [row]);
