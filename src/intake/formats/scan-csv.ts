@@ -31,95 +31,170 @@ const looked = 100;
  * Cells are made of the bytes when they are asked for: whoever gave them leaves them as they are.
  */
 export function scanCsv(given: Buffer, delimiter: string | null, relaxed: boolean, onRows?: OnRows): ScannedRows | null {
-  const marks = Buffer.from(delimiter ?? '');
-  const mark = marks[0] ?? -1;
   // A cell with doubled quotes is written over itself: in a copy, since these bytes are not ours.
   const buffer = given.includes('""') ? Buffer.from(given) : given;
-  const text = new TextBytes(buffer);
-  const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
-  const total = bytes.length;
-  const special = new Uint8Array(256);
-  for (const byte of [mark, quote, newline, carriage]) if (byte >= 0) special[byte] = 1;
-  const rest = marks.subarray(1);
-  const isMark = (from: number): boolean =>
-    bytes[from] === mark && (marks.length === 1 || rest.every((byte, index) => bytes[from + 1 + index] === byte));
+  const cutting = new Cutting(buffer, Buffer.from(delimiter ?? ''), relaxed);
+  if (!cutting.cut(onRows)) return null;
+  const { tables, dense, beyond, lengths, rows, overLines, ends } = cutting;
+  const width = lengths.subarray(0, Math.min(rows, looked)).reduce((most, length) => Math.max(most, length), 0);
+  return { rows: rowsIn(tables, dense, beyond, lengths, rows), width, overLines, lineEnds: lineEndsOf[ends] ?? 'mixed' };
+}
 
-  const tables: CellTable[] = [];
-  const beyond = new Map<number, string[]>();
-  const overLines: [number, number][] = [];
-  const expected = rowsExpected(bytes);
-  let lengths: Int32Array = new Int32Array(expected);
-  let dense = Number.POSITIVE_INFINITY;
-  let row = 0;
-  /** The first row of which nothing is looked up yet. */
-  let waiting = 0;
-  let ends = 0;
-  let column = 0;
-  let at = 0;
-  while (at < total) {
-    // One cell, up to its delimiter, the end of its line or the end of the text.
-    let start = at;
-    let end: number;
-    if (bytes[at] === quote) {
-      const close = closingQuote(buffer, at + 1);
-      if (close < 0) return null;
-      at = close + 1;
-      const next = bytes[at];
-      const closes = at >= total || next === newline || next === carriage || isMark(at);
-      if (!closes && !relaxed) return null;
-      // What looked like a quoted cell may go on: then its quotes are text.
-      if (!closes) while (at < total && bytes[at] !== newline && bytes[at] !== carriage && !isMark(at)) at += 1;
-      start += 1;
-      end = withoutDoubled(buffer, start, close, closes ? close : at);
-      if (!closes) start -= 1;
-      for (let i = start; i < end; i += 1) {
-        if (bytes[i] !== newline) continue;
-        overLines.push([row, column]);
-        break;
-      }
-    } else {
-      for (; at < total; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (special[byte] === 0) continue;
-        if (byte === newline || byte === carriage || (byte === mark && isMark(at))) break;
-        if (byte === quote && !relaxed) return null;
-      }
-      end = at;
-    }
-    if (column < dense) {
-      const { noted } = (tables[column] ??= new CellTable(text, expected));
-      noted[(row - waiting) * 2] = start;
-      noted[(row - waiting) * 2 + 1] = end;
-    } else {
-      const cells = beyond.get(row);
-      const found = buffer.toString('utf8', start, end);
-      if (cells === undefined) beyond.set(row, [found]);
-      else cells.push(found);
-    }
-    column += 1;
-    if (at < total && isMark(at)) {
-      at += marks.length;
-      if (at < total) continue;
-      // The text ends in a delimiter: behind it is one more cell, with nothing in it.
-      column += 1;
-    }
-    if (row >= lengths.length) lengths = grown(lengths, row + 1);
-    lengths[row] = column;
-    row += 1;
-    column = 0;
-    if (row === looked) dense = tables.length;
-    if (row - waiting === batch) {
-      for (const table of tables) table.settle(waiting, batch);
-      waiting = row;
-      if ((row & 0xffff) === 0) onRows?.(row, at);
-    }
-    const windows = bytes[at] === carriage && bytes[at + 1] === newline;
-    if (at < total) ends |= windows ? 2 : bytes[at] === newline ? 1 : 4;
-    at += windows ? 2 : 1;
+/** One text while it is cut. */
+class Cutting {
+  readonly tables: CellTable[] = [];
+  /** Rows that are longer than those near the top: what they have more. */
+  readonly beyond = new Map<number, string[]>();
+  readonly overLines: [number, number][] = [];
+  lengths: Int32Array;
+  /** How many columns are kept as columns. */
+  dense = Number.POSITIVE_INFINITY;
+  rows = 0;
+  /** The line ends there are: 1 LF, 2 CRLF, 4 CR. */
+  ends = 0;
+  readonly #text: TextBytes;
+  readonly #bytes: Uint8Array;
+  readonly #special = new Uint8Array(256);
+  readonly #marks: Uint8Array;
+  readonly #relaxed: boolean;
+  readonly #expected: number;
+  /** Where the text of the quoted cell begins and ends that was cut last. */
+  #start = 0;
+  #end = 0;
+
+  constructor(buffer: Buffer, marks: Uint8Array, relaxed: boolean) {
+    this.#text = new TextBytes(buffer);
+    this.#bytes = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
+    this.#marks = marks;
+    this.#relaxed = relaxed;
+    for (const byte of [...marks.subarray(0, 1), quote, newline, carriage]) this.#special[byte] = 1;
+    this.#expected = rowsExpected(this.#bytes);
+    this.lengths = new Int32Array(this.#expected);
   }
-  for (const table of tables) table.settle(waiting, row - waiting);
-  const width = lengths.subarray(0, Math.min(row, looked)).reduce((most, length) => Math.max(most, length), 0);
-  return { rows: rowsIn(tables, dense, beyond, lengths, row), width, overLines, lineEnds: lineEndsOf[ends] ?? 'mixed' };
+
+  /** Cuts all of it; whether it is written by the rules. */
+  cut(onRows?: OnRows): boolean {
+    const bytes = this.#bytes;
+    const special = this.#special;
+    const total = bytes.length;
+    const relaxed = this.#relaxed;
+    const mark = this.#marks[0] ?? -1;
+    const step = this.#marks.length;
+    /** The first row of which nothing is looked up yet. */
+    let waiting = 0;
+    let row = 0;
+    let column = 0;
+    let at = 0;
+    while (at < total) {
+      // One cell, up to its delimiter, the end of its line or the end of the text.
+      let start = at;
+      let end = at;
+      if (bytes[at] === quote) {
+        at = this.#quoted(at, row, column);
+        if (at < 0) return false;
+        start = this.#start;
+        end = this.#end;
+      } else {
+        for (; ; at += 1) {
+          at = plainEnd(bytes, special, at);
+          if (at >= total) break;
+          const byte = bytes[at];
+          if (byte === mark ? step === 1 || this.#isMark(at) : byte !== quote) break;
+          if (byte === quote && !relaxed) return false;
+        }
+        end = at;
+      }
+      if (column < this.dense) {
+        const { noted } = (this.tables[column] ??= new CellTable(this.#text, this.#expected));
+        noted[(row - waiting) * 2] = start;
+        noted[(row - waiting) * 2 + 1] = end;
+      } else this.#keepBeyond(row, start, end);
+      column += 1;
+      const after = at < total ? bytes[at] : newline;
+      if (after !== newline && after !== carriage) {
+        at += step;
+        if (at < total) continue;
+        // The text ends in a delimiter: behind it is one more cell, with nothing in it.
+        column += 1;
+      }
+      if (row >= this.lengths.length) this.lengths = grown(this.lengths, row + 1);
+      this.lengths[row] = column;
+      row += 1;
+      column = 0;
+      if (row === looked) this.dense = this.tables.length;
+      if (row - waiting === batch) {
+        this.#settle(waiting, row, at, onRows);
+        waiting = row;
+      }
+      if (at >= total) break;
+      const windows = after === carriage && bytes[at + 1] === newline;
+      this.ends |= windows ? 2 : after === newline ? 1 : 4;
+      at += windows ? 2 : 1;
+    }
+    this.#settle(waiting, row, at);
+    this.rows = row;
+    return true;
+  }
+
+  #settle(from: number, until: number, at: number, onRows?: OnRows): void {
+    for (const table of this.tables) table.settle(from, until - from);
+    if ((until & 0xffff) === 0) onRows?.(until, at);
+  }
+
+  /** Cuts a cell that begins with a quote; where it ends, or −1 where it breaks the rules. */
+  #quoted(from: number, row: number, column: number): number {
+    const bytes = this.#bytes;
+    const total = bytes.length;
+    let close = from + 1;
+    let doubled = false;
+    let lines = false;
+    for (; close < total; close += 1) {
+      const byte = bytes[close];
+      if (byte === newline) lines = true;
+      else if (byte === quote) {
+        if (bytes[close + 1] !== quote) break;
+        doubled = true;
+        close += 1;
+      }
+    }
+    if (close >= total) return -1;
+    let at = close + 1;
+    const closes = this.#endsCell(at);
+    if (!closes && !this.#relaxed) return -1;
+    // What looked like a quoted cell may go on: then its quotes are text.
+    if (!closes) while (!this.#endsCell(at)) at += 1;
+    const end = closes ? close : at;
+    this.#end = doubled ? withoutDoubled(bytes, from + 1, close, end) : end;
+    this.#start = closes ? from + 1 : from;
+    if (lines) this.overLines.push([row, column]);
+    return at;
+  }
+
+  /** Whether a cell ends before this place: at a delimiter, or the end of the line or of the text. */
+  #endsCell(at: number): boolean {
+    const byte = this.#bytes[at];
+    return byte === undefined || byte === newline || byte === carriage || this.#isMark(at);
+  }
+
+  #isMark(at: number): boolean {
+    const marks = this.#marks;
+    for (let i = 0; i < marks.length; i += 1) if (this.#bytes[at + i] !== marks[i]) return false;
+    return marks.length > 0;
+  }
+
+  #keepBeyond(row: number, start: number, end: number): void {
+    const text = this.#text.bytes.toString('utf8', start, end);
+    const cells = this.beyond.get(row);
+    if (cells === undefined) this.beyond.set(row, [text]);
+    else cells.push(text);
+  }
+}
+
+/** The next byte from `at` that may end a cell. */
+function plainEnd(bytes: Uint8Array, special: Uint8Array, at: number): number {
+  let end = at;
+  while (end < bytes.length && special[bytes[end] ?? 0] === 0) end += 1;
+  return end;
 }
 
 /** About how many rows a text has, by its beginning. */
@@ -132,15 +207,8 @@ function rowsExpected(bytes: Uint8Array): number {
 
 const lineEndsOf: readonly (LineEnds | null | undefined)[] = [null, 'LF', 'CRLF', undefined, 'CR'];
 
-/** Where a quoted cell closes: at the first quote that is not doubled; −1 where it stays open. */
-function closingQuote(bytes: Buffer, from: number): number {
-  for (let close = bytes.indexOf(quote, from); ; close = bytes.indexOf(quote, close + 2)) {
-    if (close < 0 || bytes[close + 1] !== quote) return close;
-  }
-}
-
 /** Takes one of each two quotes before `close` out of the bytes from `start` up to `end`; says where they end then. */
-function withoutDoubled(bytes: Buffer, start: number, close: number, end: number): number {
+function withoutDoubled(bytes: Uint8Array, start: number, close: number, end: number): number {
   const first = bytes.indexOf(quote, start);
   if (first < 0 || first >= close) return end;
   let to = first;
