@@ -60,9 +60,7 @@ export function readColumn(column: Column, raw: RawTable, rows: Int32Array, proj
   const needed = column.meant === null ? looks[column.declared.type] : undefined;
   const held = table === null || needed === undefined ? null : heldIn(codes, rows, size);
   const stands =
-    table === null || needed === undefined || held === null
-      ? null
-      : cellsStanding(held, table.shapes, needed, isLabel ? shapes.initial : 0);
+    table === null || needed === undefined || held === null ? null : cellsStanding(held, table.shapes, needed, isLabel ? shapes.total : 0);
 
   const read: (Value | Refusal | undefined)[] = [];
   const odd = new Set<number>();

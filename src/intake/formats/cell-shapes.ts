@@ -1,14 +1,11 @@
 /**
  * What a cell looks like, as bits: `tidy`: nothing around it is to be taken off, and it is no error of a formula · `word`: so, and every
- * byte is a visible letter of ASCII · `address`: so, and it is an e-mail address · `initial`: it begins as the label of a row of totals may.
+ * byte is a visible letter of ASCII · `address`: so, and it is an e-mail address · `total`: it may be the label of a row of totals.
  * What is none of the first three may yet be one: only its text tells.
  */
-export const shapes = { tidy: 1, word: 2, address: 4, initial: 8 } as const;
+export const shapes = { tidy: 1, word: 2, address: 4, total: 8 } as const;
 
-/** The letters that labels of totals begin with: total, subtotal, end total, grand total, average and their like. */
-const initials = new Set([...'tsegaTSEGA'].map((letter) => letter.charCodeAt(0)));
-
-const [at, dot, hash, firstVisible, lastVisible] = [64, 46, 35, 0x21, 0x7e];
+const [atSign, dot, hash, firstVisible, lastVisible, smallT, smallO] = [64, 46, 35, 0x21, 0x7e, 116, 111];
 
 /** @param places two numbers per cell: its first byte, and its length, negative where it has more than ASCII */
 export function shapesOf(bytes: Uint8Array, places: Int32Array, count: number): Uint8Array {
@@ -19,7 +16,7 @@ export function shapesOf(bytes: Uint8Array, places: Int32Array, count: number): 
     const last = start + (written < 0 ? -written : written) - 1;
     const [head, tail] = [bytes[start] ?? 0, bytes[last] ?? 0];
     if (head < firstVisible || head > lastVisible || head === hash || tail < firstVisible || tail > lastVisible) continue;
-    let shape: number = initials.has(head) ? shapes.tidy | shapes.initial : shapes.tidy;
+    let shape: number = shapes.tidy;
     if (written > 0) {
       let visible = true;
       let ats = 0;
@@ -32,7 +29,8 @@ export function shapesOf(bytes: Uint8Array, places: Int32Array, count: number): 
           break;
         }
         if (byte === dot) lastDot = i;
-        else if (byte === at) {
+        else if ((byte | 32) === smallO && isInTot(bytes, i)) shape |= shapes.total;
+        else if (byte === atSign) {
           ats += 1;
           atAt = i;
         }
@@ -44,3 +42,7 @@ export function shapesOf(bytes: Uint8Array, places: Int32Array, count: number): 
   }
   return found;
 }
+
+/** Whether an o stands between two letters t, as in every word for a total. */
+const isInTot = (bytes: Uint8Array, at: number): boolean =>
+  ((bytes[at - 1] ?? 0) | 32) === smallT && ((bytes[at + 1] ?? 0) | 32) === smallT;
