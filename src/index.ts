@@ -30,15 +30,18 @@ export { writeTemplates } from './templates/index.ts';
 export {
   checkJson,
   findingTitles,
+  fingerprintRecords,
   formatCheck,
   identitiesPath,
   readRecords,
   writeIdentities,
+  writeRejects,
   proposalJson,
   proposalLines,
   proposalYaml,
   proposeProject,
   type Proposal,
+  type WrittenRejects,
 } from './intake/index.ts';
 export { renderCheck, type CheckPageOptions } from './check-page/render-check.ts';
 export type { CheckedRecords, FileReport, Rejection, Warning } from './intake/report.ts';

@@ -54,15 +54,15 @@ export interface OpenOptions {
 
 const reading: Text = { nl: 'Lezen en controleren', en: 'Reading and checking' };
 
-/** The project file named, else the folder's own; `null` where there is none. */
+/** The project file named, else that of the first folder that has one; `null` where there is none. */
 export async function projectFileOf(paths: readonly string[], named?: string): Promise<string | null> {
   if (named !== undefined) return named;
-  const [only, ...more] = paths;
-  if (only === undefined || more.length > 0) return null;
-  for (const name of ['network.yaml', 'network.yml']) {
-    const path = join(only, name);
-    const found = await stat(path).catch(() => null);
-    if (found?.isFile() === true) return path;
+  for (const folder of paths) {
+    for (const name of ['network.yaml', 'network.yml']) {
+      const path = join(folder, name);
+      const found = await stat(path).catch(() => null);
+      if (found?.isFile() === true) return path;
+    }
   }
   return null;
 }

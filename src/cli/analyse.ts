@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { saveAnalysis, type Locale } from '../index.ts';
+import { rejectsOption } from './keep-rejects.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { argumentWords, defaultStore, sayRejections, withAnalysis } from './session.ts';
 
@@ -8,7 +9,8 @@ export function addAnalyse(root: Command, locale: Locale): void {
   const command = root
     .command('analyse')
     .argument(argumentWords[locale].name, argumentWords[locale].help)
-    .description(nl ? 'reken alles uit en bewaar het in één databasebestand' : 'compute everything and keep it in one store file');
+    .description(nl ? 'reken alles uit en bewaar het in één databasebestand' : 'compute everything and keep it in one store file')
+    .addOption(rejectsOption(locale));
   addCommonOptions(command, locale).action(async (paths: string[], options: CommonOptions) => {
     const path = options.store ?? defaultStore;
     await withAnalysis(paths, options, { audience: 'internal', build: path }, async ({ console, open, analysis }) => {

@@ -21,6 +21,7 @@ import {
   type Text,
 } from '../index.ts';
 import { makeConsole, type Console } from './console.ts';
+import { keepRejects, rejectsOption } from './keep-rejects.ts';
 import { acceptOption, languageOption, type CommonOptions } from './options.ts';
 import { asTyped } from './print.ts';
 import { argumentWords, asTaken } from './session.ts';
@@ -54,6 +55,7 @@ export function addCheck(root: Command, locale: Locale): void {
         ? 'schrijf ook een pagina die in elke browser opent (intern: er staan cellen van uw lijsten op)'
         : 'also write a page that opens in any browser (internal: it shows cells of your records)',
     )
+    .addOption(rejectsOption(locale))
     .action(async (paths: string[], options: CheckOptions) => {
       const console = makeConsole(locale, options.quiet === true);
       const said = await resolveProject(paths, options.project);
@@ -88,6 +90,7 @@ export function addCheck(root: Command, locale: Locale): void {
           ? JSON.stringify({ ...checkJson(checked, locale), proposals: proposal === null ? [] : proposalJson(proposal, locale) }, null, 2)
           : asTyped(formatCheck(checked, locale, asked ? basename(identities) : null)),
       );
+      if (options.rejects !== undefined) await keepRejects(paths, project, checked, options.rejects, console);
       if (proposal !== null && options.json !== true) propose(console, proposal);
       if (checked.rejections.length > 0) process.exitCode = 1;
     });

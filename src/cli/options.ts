@@ -31,6 +31,7 @@ export interface CommonOptions {
   readonly division?: Partial<Division>;
   readonly store?: string;
   readonly identities?: string;
+  readonly rejects?: string;
   readonly threads?: number;
   readonly acceptProposals?: boolean;
   readonly strict?: boolean;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { pageAssets, renderMarkdown, renderPdf, renderReport, UserError, writeFileAtomically, type Locale } from '../index.ts';
+import { rejectsOption } from './keep-rejects.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { organisationsOf, writeOrganisationPages } from './organisation-pages.ts';
 import { argumentWords, internalOnly, sayAudience, sayRejections, withAnalysis } from './session.ts';
@@ -22,6 +23,7 @@ export function addReport(root: Command, locale: Locale): void {
       nl ? 'maak het jaarverslag: één bestand dat in elke browser opent' : 'make the yearly report: one file that opens in any browser',
     )
     .option('--out <dir>', nl ? 'map voor het verslag' : 'folder for the report', 'reports')
+    .addOption(rejectsOption(locale))
     .option(
       '--pdf',
       nl

@@ -13,6 +13,7 @@ import {
   type Text,
 } from '../index.ts';
 import { makeConsole, type Console } from './console.ts';
+import { keepRejectsOf } from './keep-rejects.ts';
 import { checkPeriodOptions, type CommonOptions } from './options.ts';
 
 /** What a command works with once the records are read, checked and computed. */
@@ -68,6 +69,7 @@ export async function withRecords(
     onProgress: (stage, done, total, rows) => console.progress(stage, done, total, rows),
   });
   try {
+    if (options.rejects !== undefined) await keepRejectsOf(open, paths, options.rejects, console);
     const rejected = open.quality.rejections.length;
     if (rejected > 0 && options.strict === true) {
       throw new UserError({

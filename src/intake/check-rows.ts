@@ -95,9 +95,9 @@ function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], r
   const { rows: all } = raw;
   const broken = new Set<number>();
   for (const one of raw.broken) {
-    if (one.row <= map.header + 1) continue;
+    if (one.row <= all.number(map.header)) continue;
     broken.add(one.row);
-    refuse(one.code, one.row, one.found, {});
+    refuse(one.code, one.row, one.found, one.facts ?? {});
   }
   const filled = columns.flatMap(({ index }) => {
     if (index < 0) return [];
@@ -115,7 +115,7 @@ function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], r
   if (plainly !== -1) headers.add(plainly);
   for (const code of untidy(names)) if (String(trimmed(names.cell(code))) === map.names[named]) headers.add(code);
 
-  const long = longRows(raw, map.header);
+  const long = longRows(raw, map.header, map.names.length);
   const rows = new Int32Array(Math.max(0, all.count - map.header - 1));
   let count = 0;
   let short = 0;
@@ -130,20 +130,12 @@ function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], r
       continue;
     }
     const length = all.length(row);
-    if (length > map.names.length) {
-      const extra = all
-        .cells(row)
-        .slice(map.names.length)
-        .find((cell) => trimmed(cell) !== '');
-      if (extra !== undefined) {
-        refuse('too-many-cells', number, String(extra), { count: map.names.length });
-        continue;
-      }
-      if (long.refused.has(row)) {
-        refuse('empty-cell-too-many', number, '', { cells: length, count: all.length(map.header) });
-        continue;
-      }
-    } else if (length < map.names.length && raw.delimiter !== null) {
+    const tooLong = long.refused.get(row);
+    if (tooLong !== undefined) {
+      refuse(tooLong.code, number, tooLong.found, tooLong.facts ?? {});
+      continue;
+    }
+    if (length < map.names.length && raw.delimiter !== null) {
       if (short === 0) firstShort = number;
       short += 1;
     }

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { byId } from '../i18n/formats.ts';
 import { userError } from './findings.ts';
 import type { Dialect } from './report.ts';
@@ -60,6 +60,18 @@ async function filesIn(path: string): Promise<string[]> {
   }
 }
 
+/** The last parts of a path, as few as tell it from all others. */
+function shortestName(path: string, all: ReadonlySet<string>): string {
+  const partsOf = (of: string): string[] => resolve(of).split(sep);
+  const parts = partsOf(path);
+  const alike = [...all].filter((other) => other !== path && basename(other) === basename(path)).map(partsOf);
+  for (let count = 1; count < parts.length; count += 1) {
+    const name = parts.slice(-count).join('/');
+    if (alike.every((other) => other.slice(-count).join('/') !== name)) return name;
+  }
+  return path;
+}
+
 /**
  * The files under the given folders, and the given files, in the order of their names. Folders inside a folder are left alone.
  * @throws UserError `file-missing`, `file-unreadable`, or `nothing-to-read` where no file is of a kind that is read.
@@ -67,12 +79,9 @@ async function filesIn(path: string): Promise<string[]> {
 export async function discoverFiles(paths: readonly string[]): Promise<SourceFile[]> {
   const found = new Set<string>();
   for (const path of paths) for (const file of await filesIn(path)) found.add(file);
-  const times = new Map<string, number>();
-  for (const path of found) times.set(basename(path), (times.get(basename(path)) ?? 0) + 1);
   const files = [...found].map((path): SourceFile => {
-    const name = basename(path);
-    const shown = (times.get(name) ?? 0) > 1 ? `${basename(dirname(path))}/${name}` : name;
-    return { path, name: shown, format: formats[extname(name).toLowerCase()] ?? null };
+    const shown = shortestName(path, found);
+    return { path, name: shown, format: formats[extname(path).toLowerCase()] ?? null };
   });
   if (!files.some((file) => file.format !== null)) throw userError('nothing-to-read', { file: namesOf(paths) }, { unread: '' });
   return files.sort((a, b) => byId(a.name, b.name) || byId(a.path, b.path));

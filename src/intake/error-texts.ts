@@ -129,6 +129,33 @@ export const errorTexts = {
       en: 'Use a file of school locations from the national registry (DUO), as CSV, or take it out under `registry` in network.yaml.',
     },
   },
+  'rejects-changed': {
+    title: { nl: 'Bestand met geweigerde rijen dat niet vervangen wordt', en: 'File of rejected rows that is not replaced' },
+    message: {
+      nl: '{place} staat er al en is veranderd: misschien hebt u er rijen in hersteld. Er is niets geschreven.',
+      en: '{place} is there already and was changed: you may have mended rows in it. Nothing was written.',
+    },
+    remedy: {
+      nl: 'Lees de herstelde rijen mee: noem deze map achter uw eigen bestanden. Zijn ze niet meer nodig, haal het bestand dan weg of kies een andere map.',
+      en: 'Read the mended rows as well: name this folder behind your own files. If they are no longer needed, take the file away or choose another folder.',
+    },
+  },
+  'rejects-in-records': {
+    title: { nl: 'Geweigerde rijen tussen de gegevens zelf', en: 'Rejected rows among the records themselves' },
+    message: {
+      nl: '{place} is een map die zelf gelezen wordt: daar kunnen de geweigerde rijen niet bij.',
+      en: '{place} is a folder that is itself read: the rejected rows can’t be put there.',
+    },
+    remedy: {
+      nl: 'Kies een andere map, bijvoorbeeld een nieuwe map daarin: --rejects {example}',
+      en: 'Choose another folder, for instance a new one inside it: --rejects {example}',
+    },
+  },
+  'rejects-unwritable': {
+    title: { nl: 'Geweigerde rijen niet te schrijven', en: "Rejected rows can't be written" },
+    message: { nl: '{place}: hier kan niet geschreven worden ({reason}).', en: '{place}: this can’t be written to ({reason}).' },
+    remedy: { nl: 'Kies met --rejects een andere map.', en: 'Choose another folder with --rejects.' },
+  },
   'workbook-refused': {
     title: { nl: 'Werkmap geweigerd', en: 'Workbook refused' },
     message: { nl: '{place}: deze werkmap wordt niet geopend: {reason}.', en: '{place}: this workbook is not opened: {reason}.' },

@@ -16,6 +16,8 @@ import { marksOf, readDecisions } from './identity/decisions.ts';
 import { mayLackIds } from './identity/name-index.ts';
 import { proposeIdentities, warningsOf } from './identity/propose-identities.ts';
 import { settleIdentities, type Decisions } from './identity/settle-identities.ts';
+import { readMendedFirst } from './rejects/find-mended.ts';
+import { Replacements, withoutReplaced } from './rejects/mended.ts';
 import { enrich, type Enriched } from './registry/enrich.ts';
 import { readRegistry, type Registry } from './registry/read-registry.ts';
 import { lookCloser } from './look-closer.ts';
@@ -89,27 +91,42 @@ export async function readRecords(paths: readonly string[], project: Project, op
   const total = sizes.reduce((sum, size) => sum + 2 * size, 0);
   let done = 0;
   let rows = 0;
-  for (const [index, file] of files.entries()) {
+  const early = await readMendedFirst(files, project);
+  const mendedTables = [...early.values()].flatMap(({ mended }) => [...mended.values()]);
+  const replacements = new Replacements(mendedTables);
+  const replacedIn = new Map(mendedTables.map((table) => [table, replacements.take(table.raw)]));
+  const holdsMended = (file: SourceFile): number => Number((early.get(file)?.mended.size ?? 0) > 0);
+  // Mended rows are read as the file is that they come from, and so after it.
+  for (const [index, file] of [...files.entries()].sort(([, a], [, b]) => holdsMended(a) - holdsMended(b))) {
     const tell = (bytes: number, more: number): void =>
       options.onProgress?.({ stage: 'read', done: Math.min(done + bytes, total), total, rows: rows + more, file: file.name });
     tell(0, 0);
-    const bytes = file.format === null ? null : await bytesOf(file);
-    if (bytes !== null) {
-      const content = contentOf(bytes);
+    const read = early.get(file);
+    const bytes = read !== undefined || file.format === null ? null : await bytesOf(file);
+    const content = read?.content ?? (bytes === null ? null : contentOf(bytes));
+    if (content !== null) {
       gathered.marks.push(markOf(file, content));
       gathered.contents.set(file.name, content);
     }
-    const parts = registry.files.includes(file.name) ? [beside(file)] : await readTables(file, bytes, project, (cut, at) => tell(at, cut));
+    const parts = registry.files.includes(file.name)
+      ? [beside(file)]
+      : (read?.parts ?? (await readTables(file, bytes, project, (cut, at) => tell(at, cut))));
     // The engine reads such a file by itself, after us.
     if (file.format === 'parquet' && contentOf(await bytesOf(file)) !== gathered.contents.get(file.name)) {
       throw userError('file-changed', { file: file.name });
     }
     for (const part of parts) {
-      if ('read' in part) {
-        tell(sizes[index] ?? 0, part.read.rows.count);
-        readOnePart(part.read, project, gathered);
-        rows += part.read.rows.count;
-      } else leaveUnread(part.unread, gathered);
+      if ('unread' in part) {
+        leaveUnread(part.unread, gathered);
+        continue;
+      }
+      tell(sizes[index] ?? 0, part.read.rows.count);
+      const mended = read?.mended.get(part);
+      const replaced = (mended === undefined ? undefined : replacedIn.get(mended)) ?? replacements.take(part.read);
+      const raw = withoutReplaced(mended === undefined ? part.read : replacements.settled(mended), replaced);
+      if (replaced.size > 0) gathered.warnings.push(warning('rows-mended', raw, null, { count: replaced.size }));
+      readOnePart(raw, project, gathered, mended === undefined ? {} : writtenAs(replacements.sourceOf(mended), gathered));
+      rows += part.read.rows.count;
     }
     done += 2 * (sizes[index] ?? 0);
   }
@@ -228,9 +245,17 @@ function leaveUnread(part: UnreadPart, gathered: Gathered): void {
   if (code !== null) gathered.warnings.push(warning(code, part, null, { hint, kind: extname(file) }));
 }
 
-function readOnePart(raw: RawTable, project: Project, gathered: Gathered): void {
-  const settings = settingsOf(raw.file, project);
+/** How the file is written that mended rows come from: a few rows by themselves may not tell. */
+function writtenAs(source: SourceName | null, gathered: Gathered): Pick<FileSettings, 'dates' | 'decimal'> {
+  const dialect = gathered.reports.find((report) => report.file === source?.file && report.sheet === source.sheet)?.dialect;
+  const { decimal = null, dateOrder = null } = dialect ?? {};
+  return { ...(decimal === null ? {} : { decimal }), ...(dateOrder === 'dmy' || dateOrder === 'mdy' ? { dates: dateOrder } : {}) };
+}
+
+function readOnePart(raw: RawTable, project: Project, gathered: Gathered, usually: Pick<FileSettings, 'dates' | 'decimal'>): void {
+  const settings = { ...usually, ...settingsOf(raw.file, project) };
   const wide = spreadWide(raw, project, settings);
+  append(gathered.warnings, wide?.warnings);
   if (wide === null) readOneTable(raw, project, settings, gathered, null);
   else for (const [index, part] of wide.parts.entries()) readOneTable(part.raw, project, wide.settings, gathered, { wide, part, index });
 }

@@ -7,7 +7,8 @@ import { headerRowOf, meaningsOf } from './columns.ts';
 import { fold } from './fold.ts';
 import { rowsOfCells } from './formats/raw-rows.ts';
 import { UnreadableCell, type Cell, type RawTable } from './formats/raw-table.ts';
-import type { ColumnUse } from './report.ts';
+import { longRows } from './long-rows.ts';
+import type { ColumnUse, Warning } from './report.ts';
 import type { FileSettings } from './settings.ts';
 
 /** One column of a wide sheet as rows of its own: a row for each cell in which there is something. */
@@ -23,6 +24,8 @@ export interface WideSheet {
   readonly fields: readonly string[];
   /** Every column of the sheet with what it was read as. */
   readonly uses: readonly ColumnUse[];
+  /** What is to be said of its rows before they are spread. */
+  readonly warnings: readonly Warning[];
   /** How the sheet is written, as far as it was settled over all of its columns together. */
   readonly settings: FileSettings;
 }
@@ -63,11 +66,16 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
   });
   if (spread.length === 0) return null;
   const base = [...names.keys()].filter((column) => !spread.includes(column));
+  const width = names.findLastIndex((name) => name !== '') + 1;
+  const long = longRows(raw, header, width);
+  const broken = [...raw.broken, ...long.refused.values()].toSorted((a, b) => a.row - b.row);
+  const unread = new Set(broken.map((one) => one.row));
   const marks = new MarkEvidence();
   const parts = spread.map((column, index): WidePart => {
     const rows: Cell[][] = [[...base.map((at) => names[at] ?? ''), ...fields]];
     const numbers = [raw.rows.number(header)];
     for (let row = header + 1; row < raw.rows.count; row += 1) {
+      if (unread.has(raw.rows.number(row))) continue;
       const found = valueIn(raw.rows.cell(row, column), value);
       if (found === null) continue;
       const text = textOf(found.cell);
@@ -79,7 +87,7 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
     const first = index === 0;
     return {
       name: names[column] ?? '',
-      raw: { ...raw, rows: rowsOfCells(rows, numbers), broken: first ? raw.broken : [], notes: first ? raw.notes : [] },
+      raw: { ...raw, rows: rowsOfCells(rows, numbers), broken: first ? broken : [], notes: first ? raw.notes : [] },
     };
   });
   const uses = names.flatMap((name, column): ColumnUse[] => {
@@ -89,5 +97,11 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
     return [{ column: name, field: meaning?.field === '' ? null : (meaning?.field ?? null), by: meaning?.by ?? 'unknown' }];
   });
   const decimal = settings.decimal ?? marks.mark ?? undefined;
-  return { parts, fields, uses, settings: { ...settings, header: 1, ...(decimal === undefined ? {} : { decimal }) } };
+  return {
+    parts,
+    fields,
+    uses,
+    warnings: long.warnings,
+    settings: { ...settings, header: 1, ...(decimal === undefined ? {} : { decimal }) },
+  };
 }

@@ -72,6 +72,14 @@ function showTheOthers(): void {
   show('error', 'file-changed', text, remedy);
   const unreadable = userError('file-unreadable', { file: 'uren.csv' });
   show('error', 'file-unreadable', unreadable.text, unreadable.remedy);
+  for (const [code, place, facts] of [
+    ['rejects-changed', 'herstel/uren.csv', {}],
+    ['rejects-in-records', 'gegevens', { example: 'gegevens/herstel' }],
+    ['rejects-unwritable', 'herstel', { reason: 'EACCES' }],
+  ] as const) {
+    const { text: said, remedy: todo } = userError(code, { file: place }, facts);
+    show('error', code, said, todo);
+  }
   const gone = userError('file-missing', { file: 'leden' }, { hint: { nl: '', en: '' } });
   show('error', 'file-missing', gone.text, gone.remedy);
 }
@@ -114,7 +122,9 @@ async function outcomeOf(folder: string, base: boolean, replaces: readonly strin
   const given = new Set<string | null>([...replaces, ...own.map((file) => tableNamed(stemOf(file)))]);
   const shared = base ? (await readdir(join(here, 'base'))).filter((file) => !given.has(stemOf(file))) : [];
   try {
-    const checked = await readChecked([input, ...shared.map((file) => join(here, 'base', file))], project);
+    // Rows that were rejected before and mended since are read from a folder of their own.
+    const mended = (await readdir(folder)).filter((name) => name === 'herstel').map((name) => join(folder, name));
+    const checked = await readChecked([input, ...mended, ...shared.map((file) => join(here, 'base', file))], project);
     const said = checkJson(checked, 'nl');
     const files = said.files.filter((file) => !shared.includes(file.file) || file.rowsRejected > 0);
     const tables = new Set(checked.files.filter((file) => !shared.includes(file.file)).map((file) => file.table));

@@ -34,8 +34,9 @@ export interface Note {
 /** A line or element that could not be cut into cells, or not for certain: its cells are not read, unless they are the column names. */
 export interface BrokenRow {
   readonly row: number;
-  readonly code: 'broken-line' | 'not-a-record' | 'stray-quote';
+  readonly code: 'broken-line' | 'empty-cell-too-many' | 'not-a-record' | 'origin-not-found' | 'stray-quote' | 'too-many-cells';
   readonly found: string;
+  readonly facts?: Facts;
 }
 
 /** One file or one sheet as rows of cells; its column names are among the rows, not yet found. */

@@ -308,6 +308,18 @@ export const rejectionTexts = {
     },
     remedy: { nl: 'Vul ja of nee in. {empty}', en: 'Fill in yes or no. {empty}' },
   },
+  'origin-not-found': {
+    title: { nl: 'Herstelde rij waarvan de oude niet meer te vinden is', en: 'Mended row whose old one can’t be found any more' },
+    expected: { nl: 'een rij die nog is zoals toen ze geweigerd werd', en: 'a row that is still as it was when it was rejected' },
+    message: {
+      nl: '{place}: de rij waar deze voor in de plaats komt, {found}, is er niet of is intussen veranderd. Misschien is ze daar ook al hersteld.',
+      en: '{place}: the row that this one stands in for, {found}, is not there or has changed meanwhile. It may have been mended there as well.',
+    },
+    remedy: {
+      nl: 'Lees het bestand waar de rij uit komt mee, of haal deze rij weg als u haar daar al hebt hersteld. Moet ze hier als nieuwe rij tellen, maak dan de cel met de herkomst leeg.',
+      en: 'Read the file that the row comes from as well, or take this row out if you have mended it there. If it should count here as a new row, empty the cell with its origin.',
+    },
+  },
   'out-of-range': {
     title: { nl: 'Getal buiten de grenzen', en: 'Number out of range' },
     expected: { nl: '{expected}', en: '{expected}' },

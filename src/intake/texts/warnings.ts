@@ -261,6 +261,17 @@ export const warningTexts = {
       en: 'If there is a lone quote somewhere, take it out; otherwise it is right as it is.',
     },
   },
+  'rows-mended': {
+    title: { nl: 'Rijen die elders hersteld zijn', en: 'Rows that were mended elsewhere' },
+    message: {
+      nl: '{place}: {count}× is in plaats van een rij uit dit bestand de herstelde rij gelezen.',
+      en: '{place}: {count}× the mended row was read in place of a row of this file.',
+    },
+    remedy: {
+      nl: 'Neem de verbetering ook over in uw eigen bestand; dan kunnen de herstelde rijen weg.',
+      en: 'Take the correction over into your own file as well; the mended rows can then go.',
+    },
+  },
   'same-person': {
     title: { nl: 'Waarschijnlijk dezelfde persoon', en: 'Probably the same person' },
     message: {
