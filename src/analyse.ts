@@ -41,6 +41,8 @@ export interface AnalyseOptions {
   readonly chancesOfFocus?: boolean;
   /** Rules of division other than those of the project file. */
   readonly division?: Partial<Division>;
+  /** `false`: what comes of it is for the internal audience alone; the gate passes it to no other. */
+  readonly contributors?: boolean;
   readonly onProgress?: (stage: Text, done: number, total: number) => void;
 }
 
@@ -133,7 +135,10 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
     onProgress: (done, total) => options.onProgress?.(stages.chance, done, total),
   });
   progress(stages.summaries, 4);
-  const summaries = await computeSummaries(store, options.division);
+  const summaries = await computeSummaries(store, {
+    ...(options.division === undefined ? {} : { division: options.division }),
+    ...(options.contributors === undefined ? {} : { contributors: options.contributors }),
+  });
   const agreements = await computeAgreements(store, { day: dayOf(options.day), summaries, scores, boundary: settings.boundary });
   progress(stages.summaries, 5);
 

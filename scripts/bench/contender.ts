@@ -20,6 +20,8 @@ export interface Contender {
  */
 export interface Outcome {
   readonly steps: Readonly<Record<string, number>>;
+  /** The same steps by the clock, where the contender tells: two threads take half of it. */
+  readonly walls?: Readonly<Record<string, number>>;
   readonly values: Readonly<Record<string, readonly (number | null)[]>>;
   readonly cpu: number;
   readonly peak: number;
@@ -84,5 +86,6 @@ export async function inTurns(contenders: readonly Contender[], turns: number): 
 
 function lesser(a: Outcome, b: Outcome): Outcome {
   const steps = Object.fromEntries(Object.entries(b.steps).map(([step, cpu]) => [step, Math.min(cpu, a.steps[step] ?? cpu)]));
-  return { steps, values: b.values, cpu: Math.min(a.cpu, b.cpu), peak: Math.min(a.peak, b.peak) };
+  const walls = Object.fromEntries(Object.entries(b.walls ?? {}).map(([step, wall]) => [step, Math.min(wall, a.walls?.[step] ?? wall)]));
+  return { steps, walls, values: b.values, cpu: Math.min(a.cpu, b.cpu), peak: Math.min(a.peak, b.peak) };
 }

@@ -1,6 +1,6 @@
 import { convenant } from '../store/index.ts';
 import { defineAgreement, type Finding } from './define-agreement.ts';
-import { givenKinds, total, type Facts } from './facts/index.ts';
+import { givenKinds, total, type Booked, type Facts } from './facts/index.ts';
 import { euros } from './words.ts';
 
 export const supportProjectGroup = defineAgreement<Facts>({
@@ -21,10 +21,17 @@ export const supportProjectGroup = defineAgreement<Facts>({
     if (value === null) return [];
     const until = new Set(facts.years.filter(({ from }) => from <= year.from).map(({ id }) => id));
     const given: readonly string[] = givenKinds;
+    const bookings = new Map<string, Booked[]>();
+    for (const one of facts.bookings) {
+      if (one.group === null || !until.has(one.period)) continue;
+      const known = bookings.get(one.group);
+      if (known === undefined) bookings.set(one.group, [one]);
+      else known.push(one);
+    }
     return facts.groups
       .filter((group) => group.period === year.id && group.kind === 'project')
       .map(({ group, ends }): Finding => {
-        const booked = facts.bookings.filter((one) => one.group === group && until.has(one.period));
+        const booked = bookings.get(group) ?? [];
         const spent = total(booked.filter(({ kind }) => kind === 'expense'));
         const received = total(booked.filter(({ kind }) => given.includes(kind)));
         const found = Math.max(0, spent - received);

@@ -108,9 +108,13 @@ export async function withAnalysis(
   work: (session: Session) => Promise<void>,
 ): Promise<void> {
   await withRecords(paths, options, defaults, async ({ console, open }) => {
-    const analysis = await analyse(open, { ...analyseOptions(options, console), ...defaults.chances });
     const audience = options.audience ?? defaults.audience;
     const own = defaults.organisation;
+    const analysis = await analyse(open, {
+      ...analyseOptions(options, console),
+      ...defaults.chances,
+      contributors: audience !== 'internal' || own !== undefined,
+    });
     if (own !== undefined && !analysis.organisations.some(({ id }) => id === own)) throw unknownOrganisation(own);
     const disclosed = disclose(analysis, own === undefined ? audience : { organisation: own }, defaultThresholds(open.project));
     console.settle();

@@ -33,8 +33,10 @@ export function summaryFigures(tables: readonly SummaryTable[], catalogue: reado
 function sourceRows(table: SummaryTable, summary: Summary, { visibility }: Pick<Setting, 'visibility'>): SourceRow[] {
   const rows: SourceRow[] = [];
   const small: { cells: Readonly<Record<string, Cell>>; contributions: readonly Contribution[] }[] = [];
+  const { contributors } = table;
+  if (contributors === null) throw new Error(`${table.id}: nobody asked who stands behind its figures, so that they can't be judged`);
   for (const [index, cells] of table.rows.entries()) {
-    const contributions = table.contributors[index] ?? [];
+    const contributions = contributors[index] ?? [];
     const organisation = named(cells, summary, 'organisation');
     const how = typeof organisation === 'string' ? standingOf(visibility, periodOf(cells, summary), organisation) : 'shown';
     const names = dimensionsOf(summary).some(([, column]) => column.names === 'person');

@@ -14,9 +14,14 @@ export function dayOf(iso: string): number {
   return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(iso) ? Number.NaN : ms / dayMs;
 }
 
+const longDates: Record<Locale, Intl.DateTimeFormat> = {
+  nl: new Intl.DateTimeFormat(tag.nl, { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(tag.en, { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
 /** A day in words, `1 augustus 2021`. */
 export function formatDate(locale: Locale, day: number): string {
-  return new Intl.DateTimeFormat(tag[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(day * dayMs);
+  return longDates[locale].format(day * dayMs);
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();

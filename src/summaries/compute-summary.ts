@@ -9,17 +9,23 @@ export const statementOf = (summary: Pick<Summary, 'id'>): string => loadSql(sum
 /** Computes one summary: its rows in the order of their dimensions, and who stands behind each; what it shares out, by these rules. */
 export async function computeSummary(store: Store, summary: Summary, division: Division = defaultProject.division): Promise<SummaryTable> {
   await shareOut(store, exchangesFor(summary.division ?? []), division);
-  return tabulate(store, summary, division);
+  return tabulate(store, summary, division, true);
 }
 
-/** As `computeSummary`, where what it stands on has been shared out by these rules already. */
-export async function tabulate(store: Store, summary: Summary, division: Division): Promise<SummaryTable> {
+/**
+ * As `computeSummary`, where what it stands on has been shared out by these rules already.
+ * @param contributors whether to ask who stands behind each figure: the gate can't judge a table without, and asking takes as long as the rest
+ */
+export async function tabulate(store: Store, summary: Summary, division: Division, contributors: boolean): Promise<SummaryTable> {
   const bound = Object.fromEntries((summary.division ?? []).map((what) => [what, division[what]]));
-  const fetched = await fetchRows(store, statementOf(summary), bound);
+  const whole = statementOf(summary);
+  const statement = contributors ? whole : `SELECT * EXCLUDE (contributors) FROM (${whole})`;
+  // Where working out who stands behind a figure takes long, the statement does so only if that is asked for.
+  const fetched = await fetchRows(store, statement, whole.includes('$contributors') ? { ...bound, contributors } : bound);
   return {
     id: summary.id,
     rows: fetched.map((row) => rowOf(summary, row)),
-    contributors: fetched.map((row) => contributorsOf(summary.id, row['contributors'])),
+    contributors: contributors ? fetched.map((row) => contributorsOf(summary.id, row['contributors'])) : null,
     hidden: fetched.map(() => []),
   };
 }

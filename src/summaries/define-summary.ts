@@ -58,11 +58,11 @@ export interface Summary {
   readonly columns: Readonly<Record<string, SummaryColumn>>;
 }
 
-/** A computed summary: rows in the order of their dimensions, and behind each row who contributed. */
+/** A computed summary: rows in the order of their dimensions, and behind each row who contributed; `null` where that was not asked for. */
 export interface SummaryTable {
   readonly id: string;
   readonly rows: readonly Readonly<Record<string, Cell>>[];
-  readonly contributors: readonly (readonly Contribution[])[];
+  readonly contributors: readonly (readonly Contribution[])[] | null;
   /** The columns that the gate hid in each row; a `null` elsewhere means not known. Empty before the gate. */
   readonly hidden: readonly (readonly string[])[];
 }

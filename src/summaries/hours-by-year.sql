@@ -10,6 +10,7 @@ WITH by_board AS (
     count(DISTINCT hour_sums.professional_key) AS persons
   FROM work.hour_sums
   JOIN work.organisation_boards AS boards ON boards.organisation_key = hour_sums.board_key
+  WHERE $contributors
   GROUP BY hour_sums.period, boards.organisation_id
 ),
 contributions AS (

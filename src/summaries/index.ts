@@ -85,13 +85,17 @@ export const summaryCatalogue: readonly Summary[] = [
 
 /**
  * Computes every summary over the records in the store, in the order of the catalogue. What was agreed is read from the store.
- * @param division rules of division other than those of the project file
+ * @param options.division rules of division other than those of the project file
+ * @param options.contributors `false`: nobody asks who stands behind each figure, as nothing leaves for another audience than internal
  */
-export async function computeSummaries(store: Store, division: Partial<Division> = {}): Promise<SummaryTable[]> {
+export async function computeSummaries(
+  store: Store,
+  { division = {}, contributors = true }: { readonly division?: Partial<Division>; readonly contributors?: boolean } = {},
+): Promise<SummaryTable[]> {
   const rules = { ...(await projectOfStore(store)).division, ...division };
   await shareOut(store, exchangeNames, rules);
   const tables: SummaryTable[] = [];
-  for (const summary of summaryCatalogue) tables.push(await tabulate(store, summary, rules));
+  for (const summary of summaryCatalogue) tables.push(await tabulate(store, summary, rules, contributors));
   return tables;
 }
 

@@ -41,6 +41,7 @@ contributors AS (
     ) AS contributors
   FROM work.group_boards
   JOIN work.organisation_boards AS boards ON boards.organisation_key = group_boards.board_key
+  WHERE $contributors
   GROUP BY group_boards.period, group_boards.group_key
 )
 SELECT

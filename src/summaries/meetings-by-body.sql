@@ -15,6 +15,7 @@ by_board AS (
   SELECT visitors.period, visitors.body, boards.organisation_id AS board, count(DISTINCT visitors.professional_key) AS persons, sum(visitors.visits) AS visits
   FROM work.visitors
   JOIN work.organisation_boards AS boards ON boards.organisation_key = visitors.board_key
+  WHERE $contributors
   GROUP BY visitors.period, visitors.body, boards.organisation_id
 ),
 contributions AS (

@@ -13,6 +13,7 @@ by_board AS (
   SELECT spells.period, spells.sector, boards.organisation_id AS board, count(DISTINCT spells.professional_key) AS persons
   FROM work.participation_spells AS spells
   JOIN work.organisation_boards AS boards ON boards.organisation_key = spells.board_key
+  WHERE $contributors
   GROUP BY spells.period, spells.sector, boards.organisation_id
 ),
 contributors AS (

@@ -40,7 +40,12 @@ function inOtherOrder(analysis: Analysis, seed: number): Analysis {
       seed,
     );
     const sort = <T>(items: readonly T[]): T[] => order.flatMap((index) => items.slice(index, index + 1));
-    return { ...table, rows: sort(table.rows), contributors: sort(table.contributors), hidden: sort(table.hidden) };
+    return {
+      ...table,
+      rows: sort(table.rows),
+      contributors: table.contributors === null ? null : sort(table.contributors),
+      hidden: sort(table.hidden),
+    };
   };
   return {
     ...analysis,

@@ -157,7 +157,7 @@ function shownAmounts({ input, output }: Case): { where: string; sizes: number[]
       const at = before?.rows.findIndex(
         (source) => source['period'] === row['period'] && keyOf.get(nameOf.get(String(source['group'])) ?? '') === row['group'],
       );
-      const parts = (at === undefined ? [] : (before?.contributors[at] ?? [])).filter(({ measure }: Contribution) => measure === 'spent');
+      const parts = (at === undefined ? [] : (before?.contributors?.[at] ?? [])).filter(({ measure }: Contribution) => measure === 'spent');
       if (row['spent'] === 0 && parts.length === 0) return [];
       return { where: `${table.id} ${String(row['group'])}`, sizes: parts.map(({ amount }) => amount).sort((a, b) => b - a) };
     });

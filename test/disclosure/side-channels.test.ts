@@ -96,6 +96,12 @@ describe('the figure of an agreement', () => {
   });
 });
 
+it('does not pass a table of which nobody asked who stands behind its figures', () => {
+  const row = { period, facilitated: 600, spent: 60, persons: 12 };
+  const table: SummaryTable = { id: 'hours-by-year', rows: [row], contributors: null, hidden: [[]] };
+  expect(() => given({ summaries: [table] }, 'board')).toThrow('hours-by-year');
+});
+
 describe('a mean or a share of people', () => {
   const table = (id: string, cells: SummaryTable['rows'][number]): Analysis =>
     given({ summaries: [{ id, rows: [cells], contributors: [[]], hidden: [[]] }] }, 'board');

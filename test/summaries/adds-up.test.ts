@@ -136,7 +136,7 @@ describe('who gives and who gets adds up to the totals, to the minute, the cent 
     await fc.assert(
       fc.asyncProperty(anything, async (sketch) => {
         const store = await storeOf(sketch);
-        for (const division of divisions) expectToAddUp(await computeSummaries(store, division));
+        for (const division of divisions) expectToAddUp(await computeSummaries(store, { division }));
         await store.close();
       }),
       { numRuns: 5, seed: 5 },
@@ -147,7 +147,7 @@ describe('who gives and who gets adds up to the totals, to the minute, the cent 
     const project = await readProject('data/sample/network.yaml');
     const store = await createStore(':memory:');
     await loadRecords(store, await readChecked(['data/sample'], project), { project, version: '0.0.0' });
-    for (const division of divisions.slice(0, 3)) expectToAddUp(await computeSummaries(store, division));
+    for (const division of divisions.slice(0, 3)) expectToAddUp(await computeSummaries(store, { division }));
     await store.close();
   });
 });

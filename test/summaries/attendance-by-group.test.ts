@@ -8,7 +8,7 @@ it('counts meetings and who came, and what part of the members was there, where 
 
 it('takes the board that somebody came for, else that of the day', async () => {
   const { contributors } = await summarise('attendance-by-group', small);
-  expect(contributors[0]).toEqual([
+  expect(contributors?.[0]).toEqual([
     { measure: 'persons', board: 'A', amount: 2, persons: 2 },
     { measure: 'persons', board: 'B', amount: 2, persons: 2 },
     { measure: 'presence', board: 'A', amount: 2, persons: 2 },

@@ -8,7 +8,7 @@ it('adds up minutes facilitated and spent; an entry without a kind was spent', a
 
 it('says which boards stand behind them; hours of an unknown employer are of none', async () => {
   const { contributors } = await summarise('hours-by-year', small);
-  expect(contributors[0]).toEqual([
+  expect(contributors?.[0]).toEqual([
     { measure: 'facilitated', board: 'A', amount: 2400, persons: 1 },
     { measure: 'facilitated', board: 'B', amount: 1200, persons: 1 },
     { measure: 'persons', board: 'A', amount: 2, persons: 2 },

@@ -185,7 +185,7 @@ describe('whatever the records', () => {
       fc.asyncProperty(anyNetwork, async (sketch) => {
         const table = (await tablesOf(sketch)).find(({ id }) => id === 'hours-by-organisation');
         for (const [index, row] of (table?.rows ?? []).entries()) {
-          const contributed = (table?.contributors[index] ?? [])
+          const contributed = (table?.contributors?.[index] ?? [])
             .filter(({ measure }) => measure === 'spent')
             .map(({ amount }) => amount)
             .reduce((total, amount) => total + amount, 0);

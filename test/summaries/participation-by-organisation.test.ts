@@ -13,7 +13,7 @@ it('counts a board’s people, schools and groups, and the boards they met there
 
 it('says how many people stand behind a row', async () => {
   const { contributors } = await summarise('participation-by-organisation', small);
-  expect(contributors[0]).toEqual([{ measure: 'persons', board: 'A', amount: 2, persons: 2 }]);
+  expect(contributors?.[0]).toEqual([{ measure: 'persons', board: 'A', amount: 2, persons: 2 }]);
 });
 
 it('has no rows where nothing is kept', async () => {

@@ -13,7 +13,7 @@ it('counts a school in its board’s sector, and keeps those whose sector is not
 
 it('says which boards the people are of', async () => {
   const { contributors } = await summarise('participation-by-sector', small);
-  expect(contributors[0]).toEqual([{ measure: 'persons', board: 'A', amount: 2, persons: 2 }]);
+  expect(contributors?.[0]).toEqual([{ measure: 'persons', board: 'A', amount: 2, persons: 2 }]);
 });
 
 it('has no rows where nothing is kept', async () => {

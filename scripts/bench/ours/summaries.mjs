@@ -6,8 +6,9 @@ import { recordsOf, toColumns } from '../../../dist/records/columns.js';
 import { tableIds } from '../../../dist/records/index.js';
 import { derive } from '../../../dist/store/derived/index.js';
 import { createStore, loadRecords } from '../../../dist/store/index.js';
-import { computeSummary, summaryCatalogue } from '../../../dist/summaries/index.js';
-import { questions } from '../summary-questions.mjs';
+import { tabulate } from '../../../dist/summaries/compute-summary.js';
+import { exchangeNames, shareOut, summaryCatalogue } from '../../../dist/summaries/index.js';
+import { agreements, questions } from '../summary-questions.mjs';
 import { sizesOf } from '../summary-records.mjs';
 import { done, keep, step } from './usage.mjs';
 
@@ -118,29 +119,34 @@ await step('records, not compared', async () => {
 });
 
 await step('derived tables', () => derive(store));
+await step('derived tables', () => shareOut(store, exchangeNames, defaultProject.division));
 const asked = new Map(questions.map((question) => [question.summary, question]));
 const tables = [];
 for (const summary of summaryCatalogue) {
   const name = asked.has(summary.id) ? summary.id : 'the other summaries';
-  tables.push(await step(name, () => computeSummary(store, summary)));
+  tables.push(await step(name, () => tabulate(store, summary, defaultProject.division, false)));
 }
 const checks = await step('all agreements', () => computeAgreements(store));
 for (const { summary, keys, values } of questions) {
   // Ours also has a row for who gave nothing.
   const rows = tables
     .find(({ id }) => id === summary)
-    .rows.filter((row) => values.some((value) => row[value] !== 0))
+    .rows.filter((row) => values.some((value) => (row[value] ?? 0) !== 0))
     .toSorted((a, b) => compare(keys, a, b));
   keep(
     summary,
-    rows.flatMap((row) => values.map((value) => row[value])),
+    rows.flatMap((row) => values.map((value) => row[value] ?? 0)),
   );
 }
-const groups = checks.filter(({ id, found }) => id === 'organisations-in-group' && found !== null);
-keep(
-  'organisations-in-group',
-  groups.toSorted((a, b) => compare(['period', 'subject'], a, b)).map(({ found }) => found),
-);
+for (const id of agreements) {
+  keep(
+    id,
+    checks
+      .filter((check) => check.id === id && (check.found ?? 0) !== 0)
+      .toSorted((a, b) => compare(['period', 'subject'], a, b))
+      .map(({ found }) => found),
+  );
+}
 done();
 
 function compare(keys, a, b) {

@@ -3,14 +3,17 @@ import { writeFileSync } from 'node:fs';
 // What every contender of ours leaves behind: CPU seconds per step and in all, peak memory, and the values it found.
 
 const steps = {};
+const walls = {};
 const values = {};
 
-/** Runs a step, adds its CPU time (all threads) under its name, and keeps the values it gives, if any. */
+/** Runs a step, adds its CPU time (all threads) and the time on the clock under its name, and keeps the values it gives, if any. */
 export async function step(name, work) {
   const before = process.cpuUsage();
+  const began = process.hrtime.bigint();
   const found = await work();
   const { user, system } = process.cpuUsage(before);
   steps[name] = (steps[name] ?? 0) + (user + system) / 1e6;
+  walls[name] = (walls[name] ?? 0) + Number(process.hrtime.bigint() - began) / 1e9;
   return found;
 }
 
@@ -23,5 +26,5 @@ export function keep(name, found) {
 export function done() {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const usage = { cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 };
-  writeFileSync(process.env['BENCH_OUT'], JSON.stringify({ steps, values, ...usage }));
+  writeFileSync(process.env['BENCH_OUT'], JSON.stringify({ steps, walls, values, ...usage }));
 }

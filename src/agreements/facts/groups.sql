@@ -10,18 +10,28 @@ persons AS (
   GROUP BY period, group_key
 ),
 boards AS (SELECT period, group_key, count(*) AS boards FROM work.group_boards GROUP BY period, group_key),
--- Where everybody was there on every day that anybody was, the boards are as many all the time.
-same_days AS (
-  SELECT period, group_key, min("from") AS "from"
+-- Where the people of a board were all there on one and the same day, the board was there from the first of them to the last.
+presences AS (
+  SELECT
+    period,
+    group_key,
+    board_key,
+    min("from") AS "from",
+    max(until) AS until,
+    bool_and(whole) AND max("from") <= min(until) AS unbroken
   FROM work.group_people
-  GROUP BY period, group_key
-  HAVING bool_and(whole) AND min("from") = max("from") AND min(until) = max(until)
+  GROUP BY period, group_key, board_key
 ),
 stretches AS (
+  SELECT period, group_key, board_key, "from", until FROM presences WHERE unbroken
+  UNION ALL
   SELECT DISTINCT spells.period, spells.group_key, spells.board_key, spells."from", spells.until
   FROM work.participation_spells AS spells
-  ANTI JOIN same_days ON same_days.period = spells.period AND same_days.group_key = spells.group_key
-  WHERE spells.board_key IS NOT NULL
+  JOIN presences
+    ON presences.period = spells.period
+    AND presences.group_key = spells.group_key
+    AND presences.board_key = spells.board_key
+    AND NOT presences.unbroken
 ),
 -- The number of boards changes on the first day of a stretch, and on the day after its last where somebody is still there.
 days AS (
@@ -37,10 +47,6 @@ counted AS (
     AND stretches.group_key = days.group_key
     AND days.day BETWEEN stretches."from" AND stretches.until
   GROUP BY days.period, days.group_key, days.day
-  UNION ALL
-  SELECT same_days.period, same_days.group_key, same_days."from", boards.boards
-  FROM same_days
-  JOIN boards ON boards.period = same_days.period AND boards.group_key = same_days.group_key
 ),
 fewest AS (
   SELECT period, group_key, arg_min(struct_pack(boards, day), struct_pack(boards, day)) AS fewest FROM counted GROUP BY period, group_key

@@ -5,9 +5,9 @@ WITH sums AS (
   GROUP BY period, group_key, board_key
 ),
 given AS (
-  SELECT period, group_key, board_key, 'facilitated' AS kind, CAST(facilitated AS HUGEINT) AS minutes FROM sums WHERE facilitated IS NOT NULL
+  SELECT period, group_key, board_key, 'facilitated' AS kind, CAST(facilitated AS BIGINT) AS minutes FROM sums WHERE facilitated IS NOT NULL
   UNION ALL
-  SELECT period, group_key, board_key, 'spent', CAST(spent AS HUGEINT) FROM sums WHERE spent IS NOT NULL
+  SELECT period, group_key, board_key, 'spent', CAST(spent AS BIGINT) FROM sums WHERE spent IS NOT NULL
 ),
 takers AS (
   SELECT period, group_key, list(board_key ORDER BY board_key) AS boards, list(persons ORDER BY board_key) AS persons
@@ -44,8 +44,8 @@ rounded AS (
     kind,
     minutes,
     boards,
-    CAST(list_sum(weights) AS HUGEINT) AS whole,
-    list_transform(weights, lambda weight: abs(minutes) * weight // CAST(list_sum(weights) AS HUGEINT)) AS parts,
+    CAST(list_sum(weights) AS BIGINT) AS whole,
+    list_transform(weights, lambda weight: abs(minutes) * weight // CAST(list_sum(weights) AS BIGINT)) AS parts,
     weights
   FROM shares
 ),
@@ -58,7 +58,7 @@ ranked AS (
     minutes,
     boards,
     parts,
-    abs(minutes) - CAST(list_sum(parts) AS HUGEINT) AS left_over,
+    abs(minutes) - CAST(list_sum(parts) AS BIGINT) AS left_over,
     list_transform(weights, lambda weight, place: (abs(minutes) * weight % whole) * (len(boards) + 1) - place) AS ranks
   FROM rounded
 ),
