@@ -1,18 +1,27 @@
 import { agreementsSource, computeAgreements, ownAgreements, tallyAgreements } from './agreements/index.ts';
-import type { Analysis, Finding, GroupFacts, OrganisationFacts, PersonFacts, Quality } from './analysis.ts';
+import type { Analysis, Chance, Finding, GroupFacts, OrganisationFacts, PersonFacts, ReadQuality, Score, UnknownOf } from './analysis.ts';
 import { readBudgets } from './budget/index.ts';
 import { UserError } from './errors.ts';
 import { byId, dayOf } from './i18n/formats.ts';
 import type { Text } from './i18n/text.ts';
 import { interruptible } from './interruptible.ts';
-import { computeChances, computeScores, type ChanceOptions, type Weight, type Bound, type Estimate } from './metrics/index.ts';
-import { buildNetwork, checkTieKind, layOut, organisationsOf, viewOf, type Network, type TieSource } from './network/index.ts';
-import type { Boundary } from './network/partition.ts';
+import {
+  computeChances,
+  computeScores,
+  unknownClasses,
+  type ChanceOptions,
+  type ScoreOptions,
+  type Weight,
+  type Bound,
+  type Estimate,
+} from './metrics/index.ts';
+import { buildNetwork, checkTieKind, divide, layOut, organisationsOf, viewOf, type Network, type TieSource } from './network/index.ts';
+import type { Boundary, Counting, UnknownChoice } from './network/partition.ts';
 import type { OpenRecords } from './open-records.ts';
 import type { Project } from './project.ts';
 import type { Records } from './records/index.ts';
 import { always, parseYear, yearExample, type Period } from './records/period.ts';
-import { recordedYears } from './store/index.ts';
+import { yearsOf } from './store/index.ts';
 import type { Division } from './summaries/define-summary.ts';
 import { computeSummaries } from './summaries/index.ts';
 import { version } from './version.ts';
@@ -27,6 +36,8 @@ export interface AnalyseOptions {
   readonly boundary?: Boundary;
   readonly ties?: TieSource;
   readonly weight?: Weight;
+  readonly counting?: Counting;
+  readonly unknown?: UnknownChoice;
   readonly seed?: number;
   readonly draws?: number;
   /** At most so many threads; default: as many as the machine has. They change no figure. */
@@ -39,6 +50,8 @@ export interface AnalyseOptions {
   readonly chances?: Partial<Pick<ChanceOptions, 'boundaries' | 'metrics' | 'levels' | 'nulls'>>;
   /** Hold only the period that is reported on against chance; default: every period. */
   readonly chancesOfFocus?: boolean;
+  /** Of networks and scores, only the period that is reported on, and the one before it to compare with. */
+  readonly onlyFocus?: boolean;
   /** Rules of division other than those of the project file. */
   readonly division?: Partial<Division>;
   /** `false`: what comes of it is for the internal audience alone; the gate passes it to no other. */
@@ -59,6 +72,8 @@ export interface Settings {
   readonly boundary: Boundary;
   readonly ties: TieSource;
   readonly weight: Weight;
+  readonly counting: Counting;
+  readonly unknown: UnknownChoice;
   readonly seed: number;
   readonly draws: number;
 }
@@ -77,23 +92,110 @@ export interface Networks {
  * The network of every year of opened records: what everything about people and groups is computed from.
  * @throws UserError as `analyse` does
  */
-export async function networksOf(open: OpenRecords, options: AnalyseOptions): Promise<Networks> {
-  const { store, project, records } = open;
+export function networksOf(open: Pick<OpenRecords, 'project' | 'records'>, options: AnalyseOptions): Networks {
+  const { project, records } = open;
   const settings = {
     boundary: options.boundary ?? project.boundary,
     ties: options.ties ?? project.ties,
     weight: options.weight ?? project.weight,
+    counting: options.counting ?? project.counting,
+    unknown: options.unknown ?? project.unknown,
     seed: options.seed ?? project.seed,
     draws: options.draws ?? project.draws,
   };
   checkTieKind(records, settings.ties);
-  const periods = await recordedYears(store);
-  const build = (period: Period): Network => buildNetwork(records, { period, ties: settings.ties });
-  const yearly = interruptible(() => periods.map(build));
-  const focus = focusOf(yearly, options, project);
-  const networks = periods.some((period) => period.id === focus.id) ? yearly : [...yearly, build(focus)];
-  return { settings, periods, focus, networks };
+  const periods = yearsOf(records, project.year);
+  const build = once((period: Period): Network => buildNetwork(records, { period, ties: settings.ties }));
+  const focus = interruptible(() => focusOf(periods, build, options, project));
+  const measured = periods.some((period) => period.id === focus.id) ? periods : [...periods, focus];
+  const asked = options.onlyFocus === true ? [...measured.filter(isBefore(focus)).slice(-1), focus] : measured;
+  return { settings, periods, focus, networks: interruptible(() => asked.map(build)) };
 }
+
+const isBefore =
+  (focus: Period) =>
+  ({ until }: Period): boolean =>
+    until < focus.from;
+
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const found = made.get(key) ?? make(key);
+    made.set(key, found);
+    return found;
+  };
+}
+
+/** What is asked of the scores, and nothing more is computed than that. */
+export interface MeasureOptions extends AnalyseOptions, Pick<ScoreOptions, 'metrics' | 'levels'> {
+  /** Only of this boundary; default: that of the project, the organisation and the sector. */
+  readonly onlyBoundary?: Boundary;
+}
+
+export interface Measured extends Networks {
+  readonly scores: readonly Score[];
+  readonly unknown: readonly UnknownOf[];
+}
+
+/**
+ * The scores alone, straight from the records: the same that `analyse` finds, where no money, hours or agreements are asked for.
+ * @throws UserError as `analyse` does
+ */
+export function measure(open: Pick<OpenRecords, 'project' | 'records'>, options: MeasureOptions): Measured {
+  options.onProgress?.(stages.network, 0, 1);
+  const found = networksOf(open, options);
+  const { settings, focus, networks } = found;
+  const boundaries = options.onlyBoundary === undefined ? usualBoundaries(settings) : [options.onlyBoundary];
+  const scores = computeScores(networks, {
+    ...scoreOptions(settings, boundaries, options),
+    ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
+    ...(options.levels === undefined ? {} : { levels: options.levels }),
+    ...(options.onlyFocus === true ? { periods: [focus.id] } : {}),
+  });
+  return { ...found, scores, unknown: unknownIn(networks, boundaries) };
+}
+
+/**
+ * What `analyse` finds beside chance, straight from the records.
+ * @throws UserError as `analyse` does
+ */
+export function judgeByChance(
+  open: Pick<OpenRecords, 'project' | 'records'>,
+  options: AnalyseOptions,
+): Networks & { readonly chances: readonly Chance[]; readonly unknown: readonly UnknownOf[] } {
+  const found = networksOf(open, { ...options, onlyFocus: options.chancesOfFocus === true });
+  const { settings, focus } = found;
+  const networks = options.chancesOfFocus === true ? found.networks.filter(({ period }) => period.id === focus.id) : found.networks;
+  const boundaries = options.chances?.boundaries ?? usualBoundaries(settings);
+  return { ...found, networks, chances: chancesIn(networks, settings, options), unknown: unknownIn(networks, boundaries) };
+}
+
+const chancesIn = (networks: readonly Network[], settings: Settings, options: AnalyseOptions): Chance[] =>
+  computeChances(networks, {
+    boundaries: usualBoundaries(settings),
+    seed: settings.seed,
+    draws: settings.draws,
+    weight: settings.weight,
+    counting: settings.counting,
+    unknown: settings.unknown,
+    ...(options.chances ?? { metrics: ['ei-index'] }),
+    onProgress: (done, total) => options.onProgress?.(stages.chance, done, total),
+  });
+
+const usualBoundaries = ({ boundary }: Settings): Boundary[] => [...new Set<Boundary>([boundary, 'organisation', 'sector'])];
+
+const scoreOptions = (settings: Settings, boundaries: readonly Boundary[], options: AnalyseOptions): ScoreOptions => ({
+  boundaries,
+  weight: settings.weight,
+  counting: settings.counting,
+  unknown: settings.unknown,
+  normalised: false,
+  seed: settings.seed,
+  ...(options.threads === undefined ? {} : { threads: options.threads }),
+  ...(options.sampling === undefined ? {} : { sampling: options.sampling }),
+  ...(options.onEstimate === undefined ? {} : { onEstimate: options.onEstimate }),
+  ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+});
 
 /**
  * Computes everything there is to know of opened records.
@@ -108,32 +210,16 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
   const { store, project, records } = open;
   const progress = (stage: Text, step: number): void => options.onProgress?.(stage, step, 5);
   progress(stages.network, 0);
-  const { settings, periods, focus, networks } = await networksOf(open, options);
+  const { settings, periods, focus, networks } = networksOf(open, options);
   const views = networks.map((network) => viewOf(network, records));
   progress(stages.layout, 1);
   const positions = interruptible(() => layOut(views, settings.seed));
   progress(stages.metrics, 2);
-  const boundaries = [...new Set<Boundary>([settings.boundary, 'organisation', 'sector'])];
-  const scores = computeScores(networks, {
-    boundaries,
-    weight: settings.weight,
-    normalised: false,
-    seed: settings.seed,
-    ...(options.threads === undefined ? {} : { threads: options.threads }),
-    ...(options.sampling === undefined ? {} : { sampling: options.sampling }),
-    ...(options.onEstimate === undefined ? {} : { onEstimate: options.onEstimate }),
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-  });
+  const boundaries = usualBoundaries(settings);
+  const scores = computeScores(networks, scoreOptions(settings, boundaries, options));
   options.onProgress?.(stages.chance, 0, 1);
   const judged = options.chancesOfFocus === true ? networks.filter(({ period }) => period.id === focus.id) : networks;
-  const chances = computeChances(judged, {
-    boundaries,
-    seed: settings.seed,
-    draws: settings.draws,
-    weight: settings.weight,
-    ...(options.chances ?? { metrics: ['ei-index'] }),
-    onProgress: (done, total) => options.onProgress?.(stages.chance, done, total),
-  });
+  const chances = chancesIn(judged, settings, options);
   progress(stages.summaries, 4);
   const summaries = await computeSummaries(store, {
     ...(options.division === undefined ? {} : { division: options.division }),
@@ -153,6 +239,8 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
       ties: settings.ties,
       boundary: settings.boundary,
       weight: settings.weight,
+      counting: settings.counting,
+      unknown: settings.unknown,
       terms: project.vocabularies,
       agreedBy: await agreementsSource(store),
       ownAgreements: ownAgreements(project).map(({ id, title, agreed, check, unit, level, value, guarded }) => ({
@@ -182,7 +270,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
     agreements,
     tallies: tallyAgreements(agreements),
     budgets: await readBudgets(store),
-    quality: { ...open.quality, findings: findingsOf(open.quality) },
+    quality: { ...open.quality, findings: findingsOf(open.quality), unknown: unknownIn(networks, boundaries) },
   };
 }
 
@@ -194,8 +282,7 @@ function usualFocus(yearly: readonly Network[], day: number): Period | undefined
   return alive.findLast(({ until }) => until < day) ?? alive.at(-1) ?? yearly.at(-1)?.period;
 }
 
-function focusOf(yearly: readonly Network[], options: AnalyseOptions, project: Project): Period {
-  const periods = yearly.map(({ period }) => period);
+function focusOf(periods: readonly Period[], build: (period: Period) => Network, options: AnalyseOptions, project: Project): Period {
   const first = periods[0];
   const last = periods.at(-1);
   if (options.stretch !== undefined) {
@@ -203,7 +290,7 @@ function focusOf(yearly: readonly Network[], options: AnalyseOptions, project: P
     return { id: `${from}..${until}`, from: dayOf(from), until: dayOf(until) };
   }
   if (first === undefined || last === undefined) return { id: 'all', ...always };
-  if (options.year === undefined) return usualFocus(yearly, dayOf(options.day)) ?? last;
+  if (options.year === undefined) return usualFocus(periods.map(build), dayOf(options.day)) ?? last;
   if (options.year === 'all') return { id: 'all', from: first.from, until: last.until };
   const asked = parseYear(options.year, project.year);
   const found = periods.find((period) => period.id === asked?.id);
@@ -255,7 +342,16 @@ function personFacts(records: Records): PersonFacts[] {
   }));
 }
 
-function findingsOf(quality: Omit<Quality, 'findings'>): Finding[] {
+/** Of whom the class is not known, by boundary and period; where it is known of everybody there is no line. */
+export const unknownIn = (networks: readonly Network[], boundaries: readonly Boundary[]): UnknownOf[] =>
+  boundaries.toSorted(byId).flatMap((boundary) =>
+    networks.flatMap((network) => {
+      const found = unknownClasses(network, divide(network, boundary));
+      return found.persons === 0 && found.ties === 0 ? [] : [{ boundary, period: network.period.id, ...found }];
+    }),
+  );
+
+function findingsOf(quality: ReadQuality): Finding[] {
   const tableOf = new Map(quality.files.map((file) => [`${file.file}\n${file.sheet ?? ''}`, file.table]));
   const counts = new Map<string, Finding>();
   const count = (kind: Finding['kind'], found: { code: string; file: string | null; sheet: string | null }): void => {

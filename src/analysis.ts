@@ -3,7 +3,7 @@ import type { BudgetYear } from './budget/reach.ts';
 import type { Text } from './i18n/text.ts';
 import type { FileReport, Rejection, Warning } from './intake/report.ts';
 import type { Level, Weight } from './metrics/define-metric.ts';
-import type { Boundary } from './network/partition.ts';
+import type { Boundary, Counting, UnknownChoice } from './network/partition.ts';
 import type { Period, YearBasis } from './records/period.ts';
 import type { ValueIn, VocabularyId } from './records/vocabularies.ts';
 import type { SummaryTable } from './summaries/define-summary.ts';
@@ -179,9 +179,25 @@ export interface Finding {
   readonly count: number;
 }
 
+/** Of how many people, and in how many ties, it is not known on which side of a boundary they stand. */
+export interface UnknownOf {
+  readonly boundary: Boundary;
+  readonly period: string;
+  /** People whose class is not known for at least a part of the period, out of `people`; `null`, here and below: hidden by the gate. */
+  readonly persons: number | null;
+  readonly people: number | null;
+  /** Ties with somebody whose class was not known for at least a part of the tie, out of `allTies`. */
+  readonly ties: number | null;
+  readonly allTies: number | null;
+}
+
+/** What reading found. */
+export type ReadQuality = Omit<Quality, 'findings' | 'unknown'>;
+
 export interface Quality {
   readonly files: readonly FileReport[];
   readonly findings: readonly Finding[];
+  readonly unknown: readonly UnknownOf[];
   readonly rejections: readonly Rejection[];
   readonly warnings: readonly Warning[];
 }
@@ -200,6 +216,9 @@ export interface Analysis {
     readonly ties: string;
     readonly boundary: Boundary;
     readonly weight: Weight;
+    /** How somebody of several classes counts, and whether who has none that is known is a class. */
+    readonly counting: Counting;
+    readonly unknown: UnknownChoice;
     /** What the project calls values of its own, by vocabulary: the project's words for a group kind that it added. */
     readonly terms: Readonly<Partial<Record<VocabularyId, Readonly<Record<string, Text>>>>>;
     /** Whose agreements were checked: the project's own, or those of the covenant where it names none. */

@@ -33,14 +33,15 @@ export async function discard(temporary: string): Promise<void> {
   unfinished.delete(temporary);
 }
 
-/** Writes a file as a whole or not at all, making the folders it stands in. */
-export async function writeFileAtomically(path: string, data: string | Uint8Array): Promise<void> {
+/** Writes a file as a whole or not at all, making the folders it stands in; parts are written as they come. */
+export async function writeFileAtomically(path: string, data: string | Uint8Array | Iterable<string>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = temporaryBeside(path);
   try {
     const file = await open(temporary, 'w');
     try {
-      await file.writeFile(data);
+      if (typeof data === 'string' || data instanceof Uint8Array) await file.writeFile(data);
+      else for (const part of data) await file.writeFile(part);
     } finally {
       await file.close();
     }

@@ -21,6 +21,7 @@ export { version } from './version.ts';
 
 // Records and the project file
 export { recordTables, tableIds, type RecordRow, type Records, type TableId } from './records/index.ts';
+export { isEmpty } from './records/columns.ts';
 export { yearPeriod, type Period, type YearBasis } from './records/period.ts';
 export { vocabularies } from './records/vocabularies.ts';
 export { defaultProject, parseProject, projectJsonSchema, readProject, type Project } from './project.ts';
@@ -48,17 +49,28 @@ export type { CheckedRecords, FileReport, Rejection, Warning } from './intake/re
 export {
   acceptProposals,
   projectFileOf,
+  openColumns,
   openRecords,
   originsOf,
   resolveProject,
   saveAnalysis,
+  type OpenColumns,
   type OpenOptions,
   type OpenRecords,
 } from './open-records.ts';
 
 // The network
 export { buildNetwork, evidenceFor, layOut, toGraph, toMultiModeGraph, viewOf, type Network, type TieSource } from './network/index.ts';
-export { boundaries, boundaryTitles, type Boundary } from './network/partition.ts';
+export {
+  boundaries,
+  boundaryTitles,
+  countings,
+  unknownChoices,
+  unknownClass,
+  type Boundary,
+  type Counting,
+  type UnknownChoice,
+} from './network/partition.ts';
 
 // What a year's income supports
 export {
@@ -131,8 +143,17 @@ export type { Agreement, AgreementCheck } from './agreements/define-agreement.ts
 export { dictionary, dictionaryMarkdown, entryMarkdown, explain, type Entry } from './dictionary.ts';
 
 // Everything that was found
-export { analyse, networksOf, type AnalyseOptions, type Networks } from './analyse.ts';
-export type { Analysis, Chance, NetworkView, Score } from './analysis.ts';
+export {
+  analyse,
+  judgeByChance,
+  measure,
+  networksOf,
+  unknownIn,
+  type AnalyseOptions,
+  type MeasureOptions,
+  type Networks,
+} from './analyse.ts';
+export type { Analysis, Chance, NetworkView, Score, UnknownOf } from './analysis.ts';
 
 // The gate, and what leaves through it
 export {
@@ -146,5 +167,5 @@ export {
   type NamedAudience,
 } from './disclosure/index.ts';
 export { pageAssets, renderMarkdown, renderOrganisation, renderOrganisationPdf, renderPdf, renderReport } from './report/index.ts';
-export { csvText, exporters, parquetFile } from './export/index.ts';
+export { csvLines, csvText, exporters, parquetFile } from './export/index.ts';
 export { figureFormats, figureIds, renderFigures, type FigureFormat, type FigureOptions, type MadeFigure } from './figures/index.ts';

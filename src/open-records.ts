@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Analysis, Quality } from './analysis.ts';
+import type { Analysis, ReadQuality } from './analysis.ts';
 import { UserError } from './errors.ts';
 import type { Text } from './i18n/text.ts';
 import { fingerprintRecords, proposalLines, proposeProject, readRecords, withProposal } from './intake/index.ts';
@@ -28,12 +28,15 @@ export interface OpenRecords {
   readonly project: Project;
   readonly store: Store;
   readonly records: Records;
-  readonly quality: Omit<Quality, 'findings'>;
+  readonly quality: ReadQuality;
   readonly fingerprint: string;
   /** Were they taken from a store, without reading the files again? */
   readonly reused: boolean;
   close(): Promise<void>;
 }
+
+/** Checked records of which only networks and scores are made: those need no store. */
+export type OpenColumns = Omit<OpenRecords, 'store'>;
 
 export interface OpenOptions {
   /** A project file; else the folder's own `network.yaml`, else the defaults. */
@@ -96,7 +99,7 @@ async function readAgreed(path: string): Promise<Project> {
  * @throws UserError where nothing can be read; rows that are rejected are in `quality`
  */
 export async function openRecords(paths: readonly string[], options: OpenOptions = {}): Promise<OpenRecords> {
-  const threads = options.threads === undefined ? {} : { threads: options.threads };
+  const threads = threadsOf(options);
   const [only] = paths;
   if (only?.endsWith('.duckdb') === true && paths.length === 1) {
     if (options.project !== undefined || options.build !== undefined) throw storeHasAll(only);
@@ -108,8 +111,7 @@ export async function openRecords(paths: readonly string[], options: OpenOptions
     }
     return fromStore(store, about.fingerprint);
   }
-  const said = await resolveProject(paths, options.project);
-  const project = options.onProposal === undefined ? said : await acceptProposals(paths, said, options.onProposal);
+  const project = await projectOf(paths, options);
   if (options.reuse !== undefined && options.build === undefined) {
     const current = await currentStore(options.reuse, () => fingerprintRecords(paths, project), threads);
     if (current !== null) return current;
@@ -128,6 +130,34 @@ export async function openRecords(paths: readonly string[], options: OpenOptions
     await build?.close();
     throw explained;
   }
+}
+
+/**
+ * As `openRecords`, without a store being made: for what is counted from the records themselves. A store is read where the records are
+ * one, or `options.reuse` names one that is still current.
+ */
+export async function openColumns(
+  paths: readonly string[],
+  options: Omit<OpenOptions, 'build' | 'replace' | 'day'> = {},
+): Promise<OpenColumns> {
+  const [only] = paths;
+  if (only?.endsWith('.duckdb') === true && paths.length === 1) return openRecords(paths, options);
+  const project = await projectOf(paths, options);
+  if (options.reuse !== undefined) {
+    const current = await currentStore(options.reuse, () => fingerprintRecords(paths, project), threadsOf(options));
+    if (current !== null) return current;
+  }
+  const { records, files, rejections, warnings, fingerprint } = await readRecords(paths, project, {
+    onProgress: ({ done, total, rows }) => options.onProgress?.(reading, done, total, rows),
+  });
+  return { project, records, quality: { files, rejections, warnings }, fingerprint, reused: false, close: () => Promise.resolve() };
+}
+
+const threadsOf = ({ threads }: OpenOptions): { threads?: number } => (threads === undefined ? {} : { threads });
+
+async function projectOf(paths: readonly string[], options: OpenOptions): Promise<Project> {
+  const said = await resolveProject(paths, options.project);
+  return options.onProposal === undefined ? said : acceptProposals(paths, said, options.onProposal);
 }
 
 /** Where every row came from: its file, the sheet of a workbook, and the row as a spreadsheet shows it (the header is row 1). */

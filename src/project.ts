@@ -49,6 +49,14 @@ export const projectSchema = z
       .enum(['count', 'newman', 'hours', 'attendance', 'none'])
       .default('none')
       .describe('What makes a tie strong; none: every tie counts once, as in the literature'),
+    counting: z
+      .enum(['by-share', 'binary'])
+      .default('by-share')
+      .describe('How somebody with several employers counts: for each by fte, or wholly for the main one (binary)'),
+    unknown: z
+      .enum(['exclude', 'category'])
+      .default('exclude')
+      .describe('Whose organisation, sector, function … is not known: left out of measures of a boundary, or kept as a class “unknown”'),
     seed: z.number().int().min(0).default(1).describe('The seed of every random draw'),
     draws: z.number().int().min(0).max(100_000).default(1000).describe('How many random networks chance is judged by'),
     files: z

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, openRecords, UserError, type Analysis, type AnalyseOptions } from '../src/index.ts';
+import {
+  analyse,
+  judgeByChance,
+  measure,
+  openColumns,
+  openRecords,
+  UserError,
+  type Analysis,
+  type AnalyseOptions,
+  type OpenColumns,
+} from '../src/index.ts';
 import { inFolder } from './cli/run.ts';
 import { writeSmall } from './cli/small.ts';
 
@@ -47,5 +57,53 @@ describe('an analysis', () => {
     expect(analysis.about).toMatchObject({ boundary: 'function', ties: 'shared-meetings', weight: 'count' });
     expect(analysis.views.every(({ persons }) => persons.length === 0)).toBe(true);
     expect(new Set(analysis.scores.map(({ boundary }) => boundary))).toContain('function');
+  });
+});
+
+describe('scores alone, straight from the records', () => {
+  const day = '2026-11-22';
+  const columnsOf = async <T>(work: (open: OpenColumns) => T): Promise<T> =>
+    inFolder(async (folder) => {
+      const open = await openColumns([await writeSmall(folder, threeYears)]);
+      expect(open).not.toHaveProperty('store');
+      return work(open);
+    });
+
+  it('are those of the whole analysis, and so is what is held against chance', async () => {
+    const analysis = await of({ day });
+    expect(analysis.scores.length).toBeGreaterThan(200);
+    expect(await columnsOf((open) => measure(open, { day }).scores)).toEqual(analysis.scores);
+    expect(analysis.chances.length).toBeGreaterThan(3);
+    expect(await columnsOf((open) => judgeByChance(open, { day, draws: 20 }).chances)).toEqual(analysis.chances);
+    expect(await columnsOf((open) => measure(open, { day }).unknown)).toEqual(analysis.quality.unknown);
+  });
+
+  it.each([
+    { metrics: ['ei-index', 'turnover'] },
+    { levels: ['group'] as const },
+    { year: '2022-2023', onlyFocus: true },
+    { year: '2022-2023', onlyFocus: true, metrics: ['turnover', 'continuity'] },
+    { stretch: { from: '2022-09-01', until: '2022-12-31' }, onlyFocus: true, metrics: ['turnover', 'degree'] },
+    { year: 'all', onlyFocus: true },
+    { boundary: 'sector' as const, onlyBoundary: 'sector' as const },
+  ])('are the same where only a part is asked for: %j', async (asked) => {
+    const { metrics, levels, onlyFocus, onlyBoundary, ...rest } = asked as typeof asked & {
+      metrics?: string[];
+      levels?: readonly string[];
+      onlyFocus?: boolean;
+      onlyBoundary?: string;
+    };
+    const analysis = await of({ day, ...rest });
+    const expected = analysis.scores.filter(
+      (score) =>
+        (metrics?.includes(score.metric) ?? true) &&
+        (levels?.includes(score.level) ?? true) &&
+        (onlyFocus !== true || score.period === analysis.focus.id) &&
+        (onlyBoundary === undefined || score.boundary === null || score.boundary === onlyBoundary),
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    const found = await columnsOf((open) => measure(open, { day, ...asked }));
+    expect(found.scores).toEqual(expected);
+    expect(found.networks.length).toBeLessThanOrEqual(onlyFocus === true ? 2 : 4);
   });
 });

@@ -130,13 +130,15 @@ describe('the rules themselves see what they should', () => {
     const low = made('records/made.ts', "import { DuckDBInstance } from '@duckdb/node-api';");
     const high = made('metrics/made.ts', "import { made } from '../records/made.ts';");
     const typed = made('metrics/typed.ts', "import type { made } from '../records/made.ts';");
-    expect(wrongPackages(low)).toEqual(['records/made.ts imports @duckdb/node-api: only store, intake, export may']);
+    const required = made('metrics/made.ts', "const duckdb = require('@duckdb/node-api');");
+    expect(wrongPackages(low)).toEqual(['records/made.ts imports @duckdb/node-api: only engine.ts, store, intake, export may']);
     expect(wayTo('metrics/made.ts', '@duckdb/node-api', map(low, high))).toEqual([
       'metrics/made.ts',
       'records/made.ts',
       '@duckdb/node-api',
     ]);
     expect(wayTo('metrics/typed.ts', '@duckdb/node-api', map(low, typed))).toBeNull();
+    expect(wayTo('metrics/made.ts', '@duckdb/node-api', map(required))).toEqual(['metrics/made.ts', '@duckdb/node-api']);
   });
 
   it('find a circle once, whichever file it is met from', () => {

@@ -13,7 +13,7 @@ import {
 import { deliver, formats, type Format } from './deliver.ts';
 import { checkMetrics } from './metrics.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
-import { analyseOptions, argumentWords, internalOnly, sayAudience, sayRejections, withRecords } from './session.ts';
+import { analyseOptions, argumentWords, internalOnly, sayAudience, sayRejections, withColumns } from './session.ts';
 
 interface ChangeCommandOptions extends CommonOptions {
   readonly since?: string;
@@ -70,8 +70,8 @@ export function addChange(root: Command, locale: Locale): void {
   addCommonOptions(command, locale).action(async (paths: string[], options: ChangeCommandOptions) => {
     internalOnly(options.audience, { nl: 'Waardoor een maat veranderde', en: 'Why a metric changed' });
     checkMetrics(options);
-    await withRecords(paths, options, {}, async ({ console, open }) => {
-      const { settings, periods, focus, networks } = await networksOf(open, analyseOptions(options, console));
+    await withColumns(paths, options, async ({ console, open }) => {
+      const { settings, periods, focus, networks } = networksOf(open, analyseOptions(options, console));
       const after = networks.find(({ period }) => period.id === focus.id);
       const before = earlierThan(
         networks,
@@ -99,6 +99,7 @@ export function addChange(root: Command, locale: Locale): void {
       const changes = changesBetween(open.records, before, after, {
         boundaries: [settings.boundary],
         weight: settings.weight,
+        ...{ counting: settings.counting, unknown: settings.unknown },
         levels: [options.level ?? 'network'],
         ...(options.metric === undefined ? {} : { metrics: options.metric }),
         onProgress: (done, total) => console.progress({ nl: 'Verandering verdelen', en: 'Splitting the change' }, done, total),

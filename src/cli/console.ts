@@ -1,7 +1,10 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { createRequire } from 'node:module';
+import type * as CliProgress from 'cli-progress';
 import type { Locale, Text } from '../index.ts';
 import { asTyped } from './print.ts';
 import { progressDetail } from './progress-detail.ts';
+
+const require = createRequire(import.meta.url);
 
 /** Where a command speaks: its result on standard output, everything else on standard error. */
 export interface Console {
@@ -18,7 +21,7 @@ export interface Console {
 
 export function makeConsole(locale: Locale, quiet: boolean): Console {
   const terminal = process.stderr.isTTY && !quiet;
-  let bar: SingleBar | null = null;
+  let bar: CliProgress.SingleBar | null = null;
   let current: Text | null = null;
   let began = 0;
   const settle = (): void => {
@@ -40,6 +43,8 @@ export function makeConsole(locale: Locale, quiet: boolean): Console {
       if (stage !== current) [current, began] = [stage, performance.now()];
       const detail = progressDetail(locale, { done, total, rows, elapsed: (performance.now() - began) / 1000 });
       if (bar === null) {
+        // Only a terminal has a bar.
+        const { Presets, SingleBar }: typeof CliProgress = require('cli-progress');
         bar = new SingleBar(
           { format: '{bar} {percentage}%  {stage}{detail}', clearOnComplete: true, hideCursor: true, stream: process.stderr, barsize: 24 },
           Presets.shades_classic,

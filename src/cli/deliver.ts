@@ -1,4 +1,4 @@
-import { csvText, parquetFile, writeFileAtomically, type Locale } from '../index.ts';
+import { csvLines, parquetFile, writeFileAtomically, type Locale } from '../index.ts';
 import type { Console } from './console.ts';
 import { textTable, type Value } from './print.ts';
 
@@ -8,7 +8,7 @@ export type Format = (typeof formats)[number];
 /** A result as a flat table, and how it looks to a program. */
 export interface Deliverable {
   readonly headers: readonly string[];
-  readonly rows: readonly (readonly Value[])[];
+  readonly rows: Iterable<readonly Value[]>;
   readonly json: unknown;
   /** Headings for a person, where they differ from the columns' ids. */
   readonly titles?: readonly string[];
@@ -26,18 +26,46 @@ export async function deliver(
   const format: Format = options.json === true ? 'json' : (options.format ?? 'table');
   if (format === 'parquet') {
     const out = options.out ?? 'grensganger.parquet';
-    await parquetFile(out, deliverable.headers, deliverable.rows);
+    await parquetFile(out, deliverable.headers, [...deliverable.rows]);
     console.say({ nl: `Geschreven: ${out}`, en: `Written: ${out}` });
     return;
   }
-  const text = {
-    table: () => textTable(deliverable.titles ?? deliverable.headers, deliverable.rows, options.lang),
-    csv: () => csvText(deliverable.headers, deliverable.rows),
-    json: () => `${JSON.stringify(deliverable.json, null, 1)}\n`,
-  }[format]();
-  if (options.out === undefined) console.result(text);
+  const { headers, titles = headers, rows, json } = deliverable;
+  const lines: Record<Exclude<Format, 'parquet'>, () => Iterable<string>> = {
+    table: () => [textTable(titles, [...rows], options.lang)],
+    csv: () => csvLines(headers, rows),
+    json: () => jsonLines(json),
+  };
+  const chunks = inChunks(lines[format]());
+  if (options.out === undefined) for (const chunk of chunks) console.result(chunk);
   else {
-    await writeFileAtomically(options.out, text);
+    await writeFileAtomically(options.out, chunks);
     console.say({ nl: `Geschreven: ${options.out}`, en: `Written: ${options.out}` });
   }
+}
+
+/** JSON with a step of one space, a list item by item: the scores of a large network are not held twice. */
+export function* jsonLines(json: unknown): Generator<string> {
+  if (!Array.isArray(json) || json.length === 0) {
+    yield `${JSON.stringify(json, null, 1)}\n`;
+    return;
+  }
+  yield '[\n';
+  for (const [index, item] of json.entries()) {
+    const text = (JSON.stringify(item, null, 1) ?? 'null').replaceAll('\n', '\n ');
+    yield ` ${text}${index + 1 < json.length ? ',' : ''}\n`;
+  }
+  yield ']\n';
+}
+
+/** Lines taken together: each write costs as much as making some thousand of them. */
+function* inChunks(lines: Iterable<string>): Generator<string> {
+  let chunk: string[] = [];
+  for (const line of lines) {
+    chunk.push(line);
+    if (chunk.length < 4096) continue;
+    yield chunk.join('');
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk.join('');
 }

@@ -74,13 +74,14 @@ export function addExplain(root: Command, locale: Locale): void {
 
 async function explainScore(id: string, subject: string, paths: readonly string[], options: ExplainOptions): Promise<void> {
   await withRecords(paths, options, {}, async ({ console, open }) => {
-    const { settings, focus, networks } = await networksOf(open, analyseOptions(options, console));
+    const { settings, focus, networks } = networksOf(open, analyseOptions(options, console));
     const network = networks.find(({ period }) => period.id === focus.id);
     const evidence =
       network === undefined
         ? null
         : scoreEvidence(network, open.records, {
             ...{ metric: id, subject, boundary: settings.boundary, weight: settings.weight },
+            ...{ counting: settings.counting, unknown: settings.unknown },
             ...(options.other === undefined ? {} : { other: options.other }),
             ...(options.level === undefined ? {} : { level: options.level }),
           });

@@ -6,29 +6,43 @@ import {
   csvText,
   explain,
   formatNumber,
+  judgeByChance,
   levels,
+  measure,
   metrics,
   multiplicityOf,
   networksOf,
   nullTitles,
   parquetFile,
+  unknownIn,
   UserError,
   writeFileAtomically,
   type Analysis,
   type Chance,
   type ChanceOptions,
-  type Disclosed,
   type Estimate,
   type GroupRange,
   type Level,
   type Locale,
-  type OpenRecords,
+  type NamedAudience,
+  type OpenColumns,
   type Score,
+  type UnknownOf,
 } from '../index.ts';
 import type { Console } from './console.ts';
+import { sayDividing, type HowCounted } from './dividing.ts';
 import { deliver, formats, type Format } from './deliver.ts';
 import { addCommonOptions, partOfPairs, wholeNumber, type CommonOptions } from './options.ts';
-import { analyseOptions, argumentWords, internalOnly, sayAudience, sayRejections, withAnalysis, withRecords } from './session.ts';
+import {
+  analyseOptions,
+  argumentWords,
+  internalOnly,
+  sayAudience,
+  sayRejections,
+  withAnalysis,
+  withColumns,
+  type ColumnSession,
+} from './session.ts';
 
 interface MetricsOptions extends CommonOptions {
   readonly metric?: string[];
@@ -99,24 +113,54 @@ export function addMetrics(root: Command, locale: Locale): void {
 }
 
 async function writeScores(paths: string[], options: MetricsOptions): Promise<void> {
-  // Nothing is held against chance here.
   const estimates: Estimate[] = [];
   const sampling =
     options.sample === undefined
       ? {}
       : { sampling: { epsilon: options.sample, delta: 0.1 }, onEstimate: (estimate: Estimate) => estimates.push(estimate) };
-  const plain = { audience: 'internal', chances: { chances: { metrics: [] }, ...sampling } } as const;
-  await withAnalysis(paths, options, plain, async ({ console, open, analysis, audience, disclosed }) => {
-    const scores = asked(disclosed.scores, options, analysis);
+  const write = async (found: FoundScores): Promise<void> => {
+    const { console, open, audience, about, unknown, scores } = found;
     sayRejections(console, open, paths);
     sayAudience(console, audience);
+    sayDividing(console, about, unknown, scores);
     if (options.sample !== undefined) sayEstimates(console, estimates, scores);
-    await deliver(
-      { headers: columns, rows: scores.map((score) => columns.map((column) => score[column])), json: scores },
-      options,
-      console,
-    );
-  });
+    await deliver({ headers: columns, rows: rowsOf(scores, columns), json: scores }, options, console);
+  };
+  if ((options.audience ?? 'internal') === 'internal') {
+    // Whoever may see all of it needs no gate, which looks at everything there is: only what is asked for is computed.
+    await withColumns(paths, options, async ({ console, open }) => {
+      const { settings, scores, unknown } = measure(open, {
+        ...analyseOptions(options, console),
+        ...sampling,
+        onlyFocus: ofOnePeriod(options),
+        ...(options.metric === undefined ? {} : { metrics: options.metric }),
+        ...(options.level === undefined ? {} : { levels: [options.level] }),
+        ...(options.boundary === undefined ? {} : { onlyBoundary: options.boundary }),
+      });
+      console.settle();
+      await write({ console, open, audience: 'internal', about: settings, unknown, scores });
+    });
+    return;
+  }
+  // Nothing is held against chance here.
+  const plain = { audience: 'internal', chances: { chances: { metrics: [] }, ...sampling } } as const;
+  await withAnalysis(paths, options, plain, ({ console, open, analysis, audience, disclosed }) =>
+    write({
+      ...{ console, open, audience, about: analysis.about, unknown: disclosed.quality.unknown },
+      scores: asked(disclosed.scores, options, analysis),
+    }),
+  );
+}
+
+interface FoundScores extends ColumnSession {
+  readonly audience: NamedAudience;
+  readonly about: HowCounted;
+  readonly unknown: readonly UnknownOf[];
+  readonly scores: readonly Score[];
+}
+
+function* rowsOf<T>(found: readonly T[], of: readonly (keyof T)[]): Generator<T[keyof T][]> {
+  for (const each of found) yield of.map((column) => each[column]);
 }
 
 /** An estimate is never given in silence; nor is it left unsaid where one was asked for, and everything turned out to be exact. */
@@ -162,29 +206,45 @@ async function writeChances(paths: string[], options: MetricsOptions): Promise<v
     ...(options.null === undefined ? {} : { nulls: options.null }),
   };
   const draws = options.draws === undefined ? {} : { draws: options.draws };
-  await withAnalysis(
-    paths,
-    options,
-    { audience: 'internal', chances: { chances, chancesOfFocus: ofOnePeriod(options), ...draws } },
-    async ({ console, open, analysis, audience, disclosed }) => {
-      const found = asked(disclosed.chances, options, analysis);
-      sayRejections(console, open, paths);
-      sayAudience(console, audience);
-      sayNull(console, found);
-      if (found.length === 0) sayNothingJudged(console, analysis.about.ties);
-      if (options.drawsOut !== undefined) await writeDraws(options.drawsOut, open, options, chances, console);
-      const terminal = options.format === undefined && options.json !== true;
-      const rows = found.map((chance) =>
-        chanceColumns.map((column) => (terminal && column === 'verdict' ? chanceTitles[chance.verdict][options.lang] : chance[column])),
-      );
-      await deliver({ headers: chanceColumns, rows, json: found }, options, console);
-      sayMultiplicity(console, found);
+  const how = { chances, chancesOfFocus: ofOnePeriod(options), ...draws };
+  const write = async (
+    { console, open }: ColumnSession,
+    found: Pick<FoundScores, 'audience' | 'unknown'> & {
+      readonly about: HowCounted & { readonly ties: string };
+      readonly chances: readonly Chance[];
     },
+  ): Promise<void> => {
+    sayRejections(console, open, paths);
+    sayAudience(console, found.audience);
+    sayDividing(console, found.about, found.unknown, found.chances);
+    sayNull(console, found.chances);
+    if (found.chances.length === 0) sayNothingJudged(console, found.about.ties);
+    if (options.drawsOut !== undefined) await writeDraws(options.drawsOut, open, options, chances, console);
+    const terminal = options.format === undefined && options.json !== true;
+    const rows = found.chances.map((chance) =>
+      chanceColumns.map((column) => (terminal && column === 'verdict' ? chanceTitles[chance.verdict][options.lang] : chance[column])),
+    );
+    await deliver({ headers: chanceColumns, rows, json: found.chances }, options, console);
+    sayMultiplicity(console, found.chances);
+  };
+  if ((options.audience ?? 'internal') === 'internal') {
+    await withColumns(paths, options, async ({ console, open }) => {
+      const { settings, chances: found, unknown } = judgeByChance(open, { ...analyseOptions(options, console), ...how });
+      console.settle();
+      await write({ console, open }, { audience: 'internal', about: settings, unknown, chances: found });
+    });
+    return;
+  }
+  await withAnalysis(paths, options, { audience: 'internal', chances: how }, ({ console, open, analysis, audience, disclosed }) =>
+    write(
+      { console, open },
+      { audience, about: analysis.about, unknown: disclosed.quality.unknown, chances: asked(disclosed.chances, options, analysis) },
+    ),
   );
 }
 
 /** “More than chance” says which chance is meant. */
-function sayNull(console: Console, chances: Disclosed<Analysis>['chances']): void {
+function sayNull(console: Console, chances: readonly Chance[]): void {
   for (const [name, words] of Object.entries(nullTitles)) {
     if (!chances.some((chance) => chance.null === name)) continue;
     console.say({ nl: `Toeval (${name}): ${words.nl}.`, en: `Chance (${name}): ${words.en}.` });
@@ -206,7 +266,7 @@ function sayNothingJudged(console: Console, ties: string): void {
   );
 }
 
-function sayMultiplicity(console: Console, chances: Disclosed<Analysis>['chances']): void {
+function sayMultiplicity(console: Console, chances: readonly Chance[]): void {
   for (const { null: name, judged, different, byChance } of multiplicityOf(chances)) {
     if (judged < 2) continue;
     console.say({
@@ -219,17 +279,18 @@ function sayMultiplicity(console: Console, chances: Disclosed<Analysis>['chances
 /** The value of each score in each draw, in one long table. */
 async function writeDraws(
   file: string,
-  open: OpenRecords,
+  open: OpenColumns,
   options: MetricsOptions,
   chances: Partial<ChanceOptions>,
   console: Console,
 ): Promise<void> {
-  const { settings, focus, networks } = await networksOf(open, analyseOptions(options, console));
+  const { settings, focus, networks } = networksOf(open, analyseOptions(options, console));
   const chosen = ofOnePeriod(options) ? networks.filter(({ period }) => period.id === focus.id) : networks;
   const drawn = computeDraws(chosen, {
     boundaries: [settings.boundary],
     ...chances,
-    ...{ seed: settings.seed, weight: settings.weight, draws: options.draws ?? settings.draws },
+    ...{ seed: settings.seed, weight: settings.weight, counting: settings.counting, unknown: settings.unknown },
+    draws: options.draws ?? settings.draws,
   });
   const headers = ['metric', 'level', 'boundary', 'period', 'subject', 'other', 'null', 'draw', 'value'];
   const rows = drawn.flatMap(({ metric, level, boundary, period, subject, other, null: model, values }) =>
@@ -258,14 +319,15 @@ const rangeHeaders = rangeColumns.map((column) => column.replace(/W/, '_w'));
 
 async function writeRanges(paths: string[], options: MetricsOptions): Promise<void> {
   internalOnly(options.audience, { nl: 'Wat er zonder één groep overblijft', en: 'What is left without one group' });
-  await withRecords(paths, options, {}, async ({ console, open }) => {
-    const { settings, focus, networks } = await networksOf(open, analyseOptions(options, console));
+  await withColumns(paths, options, async ({ console, open }) => {
+    const { settings, focus, networks } = networksOf(open, analyseOptions(options, console));
     const ranges = computeGroupRanges(
       open.records,
       networks.filter(({ period }) => !ofOnePeriod(options) || period.id === focus.id),
       {
         boundaries: [settings.boundary],
         weight: settings.weight,
+        ...{ counting: settings.counting, unknown: settings.unknown },
         ...(options.metric === undefined ? {} : { metrics: options.metric }),
         onProgress: (done, total) =>
           console.progress({ nl: 'Elke groep een keer weglaten', en: 'Leaving out each group in turn' }, done, total),
@@ -273,6 +335,7 @@ async function writeRanges(paths: string[], options: MetricsOptions): Promise<vo
     );
     sayRejections(console, open, paths);
     sayAudience(console, 'internal');
+    sayDividing(console, settings, unknownIn(networks, [settings.boundary]), ranges);
     const rows = ranges.map((range) => rangeColumns.map((column) => range[column]));
     await deliver({ headers: rangeHeaders, rows, json: ranges }, options, console);
   });

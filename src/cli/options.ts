@@ -2,17 +2,21 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import {
   audiences,
   boundaries,
+  countings,
   dayOf,
   divisionRules,
   locales,
+  unknownChoices,
   UserError,
   weights,
   type Boundary,
+  type Counting,
   type Division,
   type Locale,
   type NamedAudience,
   type Text,
   type TieSource,
+  type UnknownChoice,
   type Weight,
 } from '../index.ts';
 
@@ -27,6 +31,8 @@ export interface CommonOptions {
   readonly boundary?: Boundary;
   readonly ties?: TieSource;
   readonly weight?: Weight;
+  readonly counting?: Counting;
+  readonly unknown?: UnknownChoice;
   readonly seed?: number;
   readonly division?: Partial<Division>;
   readonly store?: string;
@@ -105,6 +111,24 @@ export function addCommonOptions(command: Command, locale: Locale): Command {
     )
     .addOption(
       new Option('--weight <weight>', t({ nl: 'wat een contact sterk maakt', en: 'what makes a tie strong' })).choices([...weights]),
+    )
+    .addOption(
+      new Option(
+        '--counting <rule>',
+        t({
+          nl: 'hoe iemand met meer werkgevers telt: voor elk naar fte (by-share) of helemaal voor de grootste (binary)',
+          en: 'how somebody with several employers counts: for each by fte (by-share) or wholly for the main one (binary)',
+        }),
+      ).choices([...countings]),
+    )
+    .addOption(
+      new Option(
+        '--unknown <choice>',
+        t({
+          nl: 'van wie bijvoorbeeld de organisatie niet bekend is: buiten beschouwing (exclude) of een eigen groep (category)',
+          en: 'whose organisation, for instance, is not known: left out (exclude) or a class of their own (category)',
+        }),
+      ).choices([...unknownChoices]),
     )
     .addOption(
       new Option('--seed <n>', t({ nl: 'begingetal van het toeval', en: 'seed of every random draw' })).argParser(wholeNumber(0, locale)),

@@ -49,7 +49,7 @@ export function addReport(root: Command, locale: Locale): void {
       const name = options.lang === 'nl' ? 'jaarverslag' : 'report';
       const also = new Map<string, string | Uint8Array>();
       if (options.pdf === true) also.set(join(options.out, `${name}.pdf`), await renderPdf(disclosed, { locale: options.lang }));
-      if (options.markdown === true) also.set(join(options.out, `${name}.md`), renderMarkdown(disclosed, { locale: options.lang }));
+      if (options.markdown === true) also.set(join(options.out, `${name}.md`), await renderMarkdown(disclosed, { locale: options.lang }));
       await writeFileAtomically(path, page);
       for (const [file, content] of also) await writeFileAtomically(file, content);
       sayRejections(console, open, paths);

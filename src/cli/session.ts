@@ -2,6 +2,8 @@ import {
   analyse,
   defaultThresholds,
   disclose,
+  isEmpty,
+  openColumns,
   openRecords,
   UserError,
   type AnalyseOptions,
@@ -9,6 +11,8 @@ import {
   type Disclosed,
   type Locale,
   type NamedAudience,
+  type OpenColumns,
+  type OpenOptions,
   type OpenRecords,
   type Text,
 } from '../index.ts';
@@ -30,6 +34,12 @@ export const defaultStore = 'network.duckdb';
 /** What a command works with that needs the records, and not everything that can be computed of them. */
 export type RecordSession = Pick<Session, 'console' | 'open'>;
 
+/** The same without a store. */
+export interface ColumnSession {
+  readonly console: Console;
+  readonly open: OpenColumns;
+}
+
 /** What the options say of the records to be used, and the period. */
 export function analyseOptions(options: CommonOptions, console: Console): AnalyseOptions {
   return {
@@ -38,6 +48,8 @@ export function analyseOptions(options: CommonOptions, console: Console): Analys
     ...(options.boundary === undefined ? {} : { boundary: options.boundary }),
     ...(options.ties === undefined ? {} : { ties: options.ties }),
     ...(options.weight === undefined ? {} : { weight: options.weight }),
+    ...(options.counting === undefined ? {} : { counting: options.counting }),
+    ...(options.unknown === undefined ? {} : { unknown: options.unknown }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.threads === undefined ? {} : { threads: options.threads }),
     ...(options.division === undefined ? {} : { division: options.division }),
@@ -50,21 +62,53 @@ export function analyseOptions(options: CommonOptions, console: Console): Analys
  * Reads and checks the records (or takes them from a store that is still current) and lets `work` use them.
  * The status of the process becomes 1 where rows were rejected; with `--strict` the work is then not done.
  */
-export async function withRecords(
+export const withRecords = (
   paths: readonly string[],
   options: CommonOptions,
   defaults: { readonly build?: string },
   work: (session: RecordSession) => Promise<void>,
+): Promise<void> =>
+  withOpened(
+    paths,
+    options,
+    (reading) =>
+      openRecords(paths, {
+        ...reading,
+        day: new Date().toISOString().slice(0, 10),
+        ...(defaults.build === undefined
+          ? { reuse: options.store ?? defaultStore }
+          : { build: defaults.build, replace: options.store !== undefined }),
+      }),
+    work,
+  );
+
+/**
+ * As `withRecords`, for what is made of the records alone: no store is made. To read files is quicker than to load the engine and see
+ * whether a store is current; so a store is read where it is the records, or is named.
+ */
+export const withColumns = (
+  paths: readonly string[],
+  options: CommonOptions,
+  work: (session: ColumnSession) => Promise<void>,
+): Promise<void> =>
+  withOpened(
+    paths,
+    options,
+    (reading) => openColumns(paths, { ...reading, ...(options.store === undefined ? {} : { reuse: options.store }) }),
+    work,
+  );
+
+async function withOpened<T extends OpenColumns>(
+  paths: readonly string[],
+  options: CommonOptions,
+  read: (reading: Pick<OpenOptions, 'project' | 'threads' | 'onProposal' | 'onProgress'>) => Promise<T>,
+  work: (session: { readonly console: Console; readonly open: T }) => Promise<void>,
 ): Promise<void> {
   checkPeriodOptions(options);
   const console = makeConsole(options.lang, options.quiet === true);
-  const open = await openRecords(paths, {
-    day: new Date().toISOString().slice(0, 10),
+  const open = await read({
     ...(options.project === undefined ? {} : { project: options.project }),
     ...(options.threads === undefined ? {} : { threads: options.threads }),
-    ...(defaults.build === undefined
-      ? { reuse: options.store ?? defaultStore }
-      : { build: defaults.build, replace: options.store !== undefined }),
     ...(options.acceptProposals === true ? { onProposal: (line: Text) => console.say(asTaken(line)) } : {}),
     onProgress: (stage, done, total, rows) => console.progress(stage, done, total, rows),
   });
@@ -84,8 +128,8 @@ export async function withRecords(
         },
       });
     }
-    const { organisations, professionals, groups } = open.records;
-    if (organisations.length + professionals.length + groups.length === 0) throw nothingYet(paths);
+    // By column: no row is made to see whether there is one.
+    if ((['organisations', 'professionals', 'groups'] as const).every((table) => isEmpty(open.records, table))) throw nothingYet(paths);
     await work({ console, open });
     if (rejected > 0) process.exitCode = 1;
   } finally {
@@ -187,7 +231,7 @@ export function sayAudience(console: Console, audience: NamedAudience, organisat
 }
 
 /** Says that rows were rejected and how to see them; silent where none were. */
-export function sayRejections(console: Console, open: OpenRecords, paths: readonly string[]): void {
+export function sayRejections(console: Console, open: Pick<OpenColumns, 'quality'>, paths: readonly string[]): void {
   const count = open.quality.rejections.length;
   if (count === 0) return;
   const command = `grensganger check ${paths.join(' ')}`;

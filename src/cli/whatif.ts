@@ -19,7 +19,7 @@ import {
 import { deliver, formats, type Format } from './deliver.ts';
 import { addCommonOptions, wholeNumber, type CommonOptions } from './options.ts';
 import { asTyped, wrap } from './print.ts';
-import { analyseOptions, argumentWords, internalOnly, sayAudience, sayRejections, withRecords } from './session.ts';
+import { analyseOptions, argumentWords, internalOnly, sayAudience, sayRejections, withColumns } from './session.ts';
 
 interface WhatifOptions extends CommonOptions {
   readonly person?: string;
@@ -57,8 +57,8 @@ export function addWhatif(root: Command, locale: Locale): void {
       en: 'What hangs on one person, group or organisation',
     });
     const leaver = leaverOf(options);
-    await withRecords(paths, options, {}, async ({ console, open }) => {
-      const { focus, networks } = await networksOf(open, analyseOptions(options, console));
+    await withColumns(paths, options, async ({ console, open }) => {
+      const { focus, networks } = networksOf(open, analyseOptions(options, console));
       const network = networks.find(({ period }) => period.id === focus.id);
       if (network === undefined) return;
       const names = namesIn(open.records);

@@ -33,9 +33,16 @@ export function compositionsOf(period: string, context: Context): Compositions {
       new Set(rows.map(({ group }) => group)),
     ]),
   );
-  const allShown = (group: string) => (byGroup.get(group) ?? []).every((row) => isShown(row.organisation, group));
-  const classes = classesOf(context);
   const people = view?.persons ?? [];
+  const unknown = analysis.about.unknown === 'category';
+  /** Where the unknown are a class, are there none of them in the group, or enough? */
+  const isUnknownHidden = (group: string) => {
+    if (!unknown) return true;
+    const count = people.filter(({ groups, organisations }) => groups.includes(group) && organisations.length === 0).length;
+    return count === 0 || count >= policy.thresholds.count;
+  };
+  const allShown = (group: string) => (byGroup.get(group) ?? []).every((row) => isShown(row.organisation, group)) && isUnknownHidden(group);
+  const classes = classesOf(context);
   return {
     sizes: sizesOf(people.map(classes)),
     ofGroup: (group, boundary) => {
@@ -60,6 +67,7 @@ function classesOf({ analysis }: Context): (person: { readonly id: string; reado
     return [
       ...new Set([
         `function:${posts.get(id) ?? ''}`,
+        ...(employers.length === 0 && analysis.about.unknown === 'category' ? ['sector:', 'municipality:'] : []),
         ...employers.map(({ sector }) => `sector:${sector ?? ''}`),
         ...employers.map(({ municipality }) => `municipality:${municipality ?? ''}`),
       ]),

@@ -28,6 +28,8 @@ const aboutRules: Rules<Analysis['about'], Context> = {
   ties: open,
   boundary: open,
   weight: open,
+  counting: open,
+  unknown: open,
   terms: open,
   agreedBy: open,
   ownAgreements: (own) => own.filter(({ guarded }) => guarded !== true),

@@ -45,6 +45,8 @@ export const qualityRules: Rules<Quality, Context> = {
       .filter(({ code }) => context.policy.rows || !ofNames.has(code))
       .map((finding) => build(findingRules, finding, context))
       .sort((a, b) => byId(a.kind, b.kind) || byId(a.code, b.code) || byId(a.table ?? '', b.table ?? '') || a.count - b.count),
+  // Beside the numbers of people that are shown it would say how many there are of whom nothing is.
+  unknown: () => none(),
   rejections: (rows, _, { policy }) => (policy.rows ? rows : none()),
   warnings: (rows, _, { policy }) => (policy.rows ? rows : none()),
 };

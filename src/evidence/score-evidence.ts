@@ -1,6 +1,18 @@
 import type { Score } from '../analysis.ts';
 import { computeScores, metrics, type Metric, type Weight } from '../metrics/index.ts';
-import { byte, evidenceFor, int, num, partition, weightsOf, type Boundary, type Network, type Partition } from '../network/index.ts';
+import {
+  byte,
+  evidenceFor,
+  int,
+  num,
+  divide,
+  weightsOf,
+  type Boundary,
+  type Counting,
+  type Dividing,
+  type Network,
+  type Partition,
+} from '../network/index.ts';
 import type { Records } from '../records/index.ts';
 import { brokeredPairs, type BrokeredPair } from './broker-pairs.ts';
 
@@ -38,7 +50,7 @@ export interface ScoreEvidence {
   readonly records: readonly RecordBehind[];
 }
 
-export interface EvidenceOptions {
+export interface EvidenceOptions extends Dividing {
   readonly metric: string;
   readonly subject: string;
   readonly other?: string;
@@ -56,10 +68,11 @@ export interface EvidenceOptions {
  */
 export function scoreEvidence(network: Network, records: Records, options: EvidenceOptions): ScoreEvidence | null {
   const { metric: id, subject, other = null, boundary, weight: asked } = options;
+  const dividing = { counting: options.counting ?? 'by-share', unknown: options.unknown ?? 'exclude' };
   const metric = metrics.find((each) => each.id === id);
   if (metric === undefined) return null;
   const scoreBy = (by: Weight): Score | undefined =>
-    computeScores([network], { metrics: [id], boundaries: [boundary], weight: by }).find(
+    computeScores([network], { ...dividing, metrics: [id], boundaries: [boundary], weight: by }).find(
       (each) =>
         (options.level === undefined || each.level === options.level) &&
         each.subject === subject &&
@@ -70,8 +83,8 @@ export function scoreEvidence(network: Network, records: Records, options: Evide
   if (score.level === 'product') return { ...nothing(score), records: usesOf(records, subject) };
   // Where strength makes no difference every tie counts as one, as in the metrics that know no weight.
   const weight = scoreBy('none')?.value === score.value ? 'none' : asked;
-  const classes = partition(network, score.boundary ?? boundary);
-  const counted = countTies(network, classes, weight, countsIn(network, classes, score));
+  const classes = divide(network, score.boundary ?? boundary, dividing);
+  const counted = countTies(network, classes, weight, countsIn(network, classes, score, dividing.counting));
   const ofMembers = score.level === 'group' && metric.boundary ? membersByClass(network, classes, subject) : null;
   const behind = [
     ...counted.ties.flatMap((tie) => tie.records),
@@ -95,7 +108,7 @@ const isSpread = (metric: Metric, { level }: Score): boolean => metric.boundary 
 /** Which ends of a tie count for a score: `low` and `high` are posts of its two people; 0, 1 or both. */
 type Counts = (tie: number, low: number, high: number) => { readonly low: boolean; readonly high: boolean };
 
-function countsIn(network: Network, classes: Partition, { level, boundary, subject, other }: Score): Counts {
+function countsIn(network: Network, classes: Partition, { level, boundary, subject, other }: Score, counting: Counting): Counts {
   const { posts, persons } = network;
   const person = (post: number): number => int(posts.person, post);
   const none = () => ({ low: false, high: false });
@@ -111,7 +124,7 @@ function countsIn(network: Network, classes: Partition, { level, boundary, subje
     return (_, low, high) => ({ low: members.has(person(low)), high: members.has(person(high)) });
   }
   if (level === 'organisation') {
-    const organisations = boundary === 'school' ? partition(network, 'school') : partition(network, 'organisation');
+    const organisations = divide(network, boundary === 'school' ? 'school' : 'organisation', { counting });
     const at = organisations.ids.indexOf(subject);
     return (_, low, high) => ({ low: int(organisations.ofPost, low) === at, high: int(organisations.ofPost, high) === at });
   }

@@ -18,8 +18,10 @@ function cell(value: Value): string {
 }
 
 /** A table as CSV (RFC 4180): UTF-8, commas, one line feed per row. */
-export function csvText(headers: readonly string[], rows: Iterable<readonly Value[]>): string {
-  const lines = [headers.map(cell).join(',')];
-  for (const row of rows) lines.push(row.map(cell).join(','));
-  return `${lines.join('\n')}\n`;
+export const csvText = (headers: readonly string[], rows: Iterable<readonly Value[]>): string => [...csvLines(headers, rows)].join('');
+
+/** The same line by line, each with its line feed. */
+export function* csvLines(headers: readonly string[], rows: Iterable<readonly Value[]>): Generator<string> {
+  yield `${headers.map(cell).join(',')}\n`;
+  for (const row of rows) yield `${row.map(cell).join(',')}\n`;
 }

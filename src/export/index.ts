@@ -8,6 +8,6 @@ import { parquet } from './parquet.ts';
 /** Every format that a network can be written in. */
 export const exporters: readonly Exporter[] = [csv, gexf, graphml, json, parquet];
 
-export { csvText } from './csv-text.ts';
+export { csvLines, csvText } from './csv-text.ts';
 export type { Exporter, ExportOptions } from './define-exporter.ts';
 export { parquetFile } from './parquet-file.ts';

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { DuckDBInstance, type DuckDBAppender } from '@duckdb/node-api';
+import type { DuckDBAppender } from '@duckdb/node-api';
+import { engine } from '../engine.ts';
 import { discard, putInPlace, temporaryBeside } from '../files.ts';
 import { quoteIdentifier, quoteText } from '../store/quote.ts';
 import type { Column, ColumnType, Value } from './tables.ts';
@@ -16,7 +17,7 @@ export async function parquetFile(path: string, columns: readonly (Column | stri
   const names = columns.map((column) => quoteIdentifier(typeof column === 'string' ? column : column.id));
   await mkdir(dirname(path), { recursive: true });
   const temporary = resolve(temporaryBeside(path));
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const instance = await engine().DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   try {
     // Of all files the engine may write this one, and it fetches nothing.

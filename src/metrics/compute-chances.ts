@@ -2,9 +2,9 @@ import type { Chance } from '../analysis.ts';
 import { byId } from '../i18n/formats.ts';
 import {
   boundaries as allBoundaries,
+  divide,
   int,
   num,
-  partition,
   relabelled,
   retied,
   seated,
@@ -12,6 +12,7 @@ import {
   streamOf,
   weightsOf,
   type Boundary,
+  type Dividing,
   type Network,
 } from '../network/index.ts';
 import { levels as allLevels, type Level, type Metric, type Weight } from './define-metric.ts';
@@ -20,12 +21,14 @@ import { guards, judge, type Exact } from './nulls/judge.ts';
 import { labelMoments } from './nulls/label-moments.ts';
 import { labelReading } from './nulls/label-reading.ts';
 import { knownTies, randomTies } from './nulls/random-ties.ts';
-import { partitionsFor, partitionsLike, readingOf, type Drawn, type Judgeable, type Reading } from './nulls/readings.ts';
+import { divisionsLike, divisionsOf, type Divisions } from './divisions.ts';
+import { readingOf, type Drawn, type Judgeable, type Reading } from './nulls/readings.ts';
 import { drawSeatings, isDealable, type Seatings } from './nulls/seatings.ts';
 import { shuffle } from './nulls/shuffle.ts';
 import { arcsOf } from './kernels/crossing.ts';
 
-export interface ChanceOptions {
+/** Random networks are divided as the network itself is. */
+export interface ChanceOptions extends Dividing {
   /** Default: all. */
   readonly boundaries?: readonly Boundary[];
   /** Ids of the catalogue; default: every metric that may be held against chance. */
@@ -136,8 +139,8 @@ function twoModeDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
   const enoughEvents = sizesOf(incidence).filter((size) => size >= 2).length >= guards.events;
   const weight = weightOf(options);
   const seatings = drawSeatings(network, options);
-  const own = partitionsFor(network);
-  const observed: Drawn = { seating: null, as: null, network: seatings.observed, partition: partitionsLike(own) };
+  const own = divisionsOf(network, options);
+  const observed: Drawn = { seating: null, as: null, network: seatings.observed, divisions: divisionsLike(own) };
   // A group's own score says nothing where people are dealt over meetings.
   const dealt = levels.filter((level) => level !== 'group' || incidence.kind === 'group');
   const readings = boundariesOf(options).flatMap((boundary) =>
@@ -151,7 +154,7 @@ function twoModeDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
 }
 
 const seatedDraws =
-  (network: Network, seatings: Seatings, own: Drawn['partition']) =>
+  (network: Network, seatings: Seatings, own: Divisions) =>
   (draw: number): Drawn => {
     const seating = seatings.seating(draw);
     let made: Network | null = null;
@@ -161,7 +164,7 @@ const seatedDraws =
       get network() {
         return (made ??= seated(network, seating));
       },
-      partition: partitionsLike(own),
+      divisions: divisionsLike(own),
     };
   };
 
@@ -169,7 +172,7 @@ function labelDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
   const { network, options } = task;
   const { seed, weight = 'newman' } = options;
   for (const boundary of boundariesOf(options)) {
-    const classes = partition(network, boundary);
+    const classes = divide(network, boundary, options);
     const own = Int32Array.from(network.persons.keys());
     const known = own.filter((person) => int(classes.main, person) >= 0);
     const as = (people: Int32Array): Drawn => {
@@ -177,7 +180,7 @@ function labelDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
       const swapped = (): Drawn => {
         if (made !== null) return made;
         const drawn = relabelled(network, people);
-        made = { seating: null, as: people, network: drawn, partition: partitionsFor(drawn) };
+        made = { seating: null, as: people, network: drawn, divisions: divisionsOf(drawn, options) };
         return made;
       };
       return {
@@ -186,7 +189,9 @@ function labelDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
         get network() {
           return swapped().network;
         },
-        partition: (of) => swapped().partition(of),
+        get divisions() {
+          return swapped().divisions;
+        },
       };
     };
     const observed = as(own);
@@ -216,13 +221,13 @@ function edgeDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
   const { network, options } = task;
   if (!task.levels.includes('network')) return;
   for (const boundary of boundariesOf(options)) {
-    const classes = partition(network, boundary);
+    const classes = divide(network, boundary, options);
     const known = Int32Array.from(network.persons.keys()).filter((person) => int(classes.main, person) >= 0);
     const ends = knownTies(network, classes);
     if (ends.low.length === 0) continue;
     const as = ({ low, high }: { low: Int32Array; high: Int32Array }): Drawn => {
       const drawn = retied(network, low, high);
-      return { seating: null, as: null, network: drawn, partition: partitionsFor(drawn) };
+      return { seating: null, as: null, network: drawn, divisions: divisionsOf(drawn, options) };
     };
     const observed = as(ends);
     const readings = task.metrics.flatMap(

@@ -1,7 +1,7 @@
 import type { Score } from '../analysis.ts';
 import { byId } from '../i18n/formats.ts';
 import type { Text } from '../i18n/text.ts';
-import { boundaries as allBoundaries, mainPartition, partition, type Boundary, type Network } from '../network/index.ts';
+import { boundaries as allBoundaries, type Boundary, type Dividing, type Network } from '../network/index.ts';
 import {
   levels as allLevels,
   type Bound,
@@ -11,8 +11,9 @@ import {
   type Metric,
   type Weight,
 } from './define-metric.ts';
+import { divisionsOf } from './divisions.ts';
 
-export interface ScoreOptions {
+export interface ScoreOptions extends Dividing {
   /** Default: all. */
   readonly boundaries?: readonly Boundary[];
   /** Default: `newman`. */
@@ -24,6 +25,8 @@ export interface ScoreOptions {
   readonly metrics?: readonly string[];
   /** Default: all. Pairs of people are many: leave `pair` out where nobody asks for them. */
   readonly levels?: readonly Level[];
+  /** Only of these periods: the other networks are there to compare with. Default: all. */
+  readonly periods?: readonly string[];
   /** At most so many threads; default: as many as the machine has. They change no value. */
   readonly threads?: number;
   /** Told how far each metric is, with its title: of what there is to do for it in all networks, levels and boundaries. */
@@ -32,8 +35,6 @@ export interface ScoreOptions {
   readonly sampling?: Bound;
   /** Told of every metric that was estimated, once for each period. */
   readonly onEstimate?: (estimate: Estimate) => void;
-  /** `binary`: everybody wholly in their main class, as in the literature; default `by-share`. */
-  readonly counting?: 'by-share' | 'binary';
 }
 
 /**
@@ -41,11 +42,12 @@ export interface ScoreOptions {
  * the networks are given), subject and other.
  */
 export function scoresOf(catalogue: readonly Metric[], networks: readonly Network[], options: ScoreOptions = {}): Score[] {
-  const { weight = 'newman', normalised = false, counting = 'by-share', seed = 1 } = options;
+  const { weight = 'newman', normalised = false, seed = 1 } = options;
   const chosen = catalogue.filter(({ id }) => options.metrics?.includes(id) ?? true);
   const bound = options.sampling ?? { epsilon: 0, delta: 0 };
   const asked = new Set(options.levels ?? allLevels);
-  const divided = new Map(networks.map((network) => [network, divide(network, counting)]));
+  const measured = networks.filter(({ period }) => options.periods?.includes(period.id) ?? true);
+  const divided = new Map(measured.map((network) => [network, divisionsOf(network, options)]));
   const boundaries = [...(options.boundaries ?? allBoundaries)].sort(byId);
 
   const scores: Score[] = [];
@@ -53,14 +55,15 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
   let done = 0;
   let total = 0;
   const run = (metric: Metric, level: Level, boundary: Boundary | null, compute: LevelFunction): void => {
-    for (const network of networks) {
+    for (const network of measured) {
       const of = divided.get(network);
       if (of === undefined) continue;
       const input = {
         network,
         previous: previousOf(networks, network),
-        partition: of(boundary ?? 'organisation'),
-        organisations: of(boundary === 'school' ? 'school' : 'organisation'),
+        // Without a boundary nobody is of an unknown class.
+        partition: boundary === null ? of.organisations(null) : of.classes(boundary),
+        organisations: of.organisations(boundary),
         weight,
         normalised,
         seed,
@@ -93,7 +96,7 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
         ...(bounded === undefined ? [] : boundaries.map((boundary) => ({ level, boundary, compute: bounded }))),
       ];
     });
-    [done, total] = [0, runs.length * networks.length];
+    [done, total] = [0, runs.length * measured.length];
     for (const { level, boundary, compute } of runs) run(metric, level, boundary, compute);
   }
   return scores;
@@ -106,17 +109,6 @@ function previousOf(networks: readonly Network[], { period }: Network): Network 
       each.period.until < period.from && each.period.until > (latest?.period.until ?? Number.NEGATIVE_INFINITY) ? each : latest,
     null,
   );
-}
-
-/** Partitions of a network, each made once. */
-function divide(network: Network, counting: 'by-share' | 'binary'): (boundary: Boundary) => ReturnType<typeof partition> {
-  const made = new Map<Boundary, ReturnType<typeof partition>>();
-  return (boundary) => {
-    const shared = made.get(boundary) ?? partition(network, boundary);
-    const found = made.get(boundary) ?? (counting === 'binary' ? mainPartition(network, shared) : shared);
-    made.set(boundary, found);
-    return found;
-  };
 }
 
 /** What a kernel could not define is `null`, and zero has no sign. */

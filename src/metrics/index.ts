@@ -84,6 +84,7 @@ export { chanceTitles, nullTitles } from './nulls/verdict-titles.ts';
 export { drawSeatings, type Seatings } from './nulls/seatings.ts';
 export { type ScoreOptions } from './compute-scores.ts';
 export { tiesLeftOut } from './kernels/crossing.ts';
+export { unknownClasses, type UnknownClasses } from './kernels/unknown-classes.ts';
 
 /** Every metric, in the order of their ids. */
 export const metrics: readonly Metric[] = [

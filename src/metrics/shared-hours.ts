@@ -19,10 +19,10 @@ export const sharedHours = defineMetric({
   undefinedWhen: { nl: 'Als er over de periode geen uren zijn vastgelegd.', en: 'Where no hours are kept of the period.' },
   boundary: true,
   levels: {
-    pair: ofSharedGroups(({ a, b, groups }, { network, partition }) => {
-      const kept = minutesOfGroups(network, partition);
+    pair: ofSharedGroups(({ a, b, groups }, { network, organisations }) => {
+      const kept = minutesOfGroups(network, organisations);
       if (kept === null) return null;
-      const size = partition.ids.length;
+      const size = organisations.ids.length;
       return groups.reduce((sum, group) => sum + num(kept.minutes, group * size + a) + num(kept.minutes, group * size + b), 0) / 60;
     }),
   },

@@ -2,7 +2,18 @@
 export { buildNetwork } from './build-network.ts';
 export type { Csr, Neighbours, Network, Posts, Spells, Stretch, TieList, Ties, TieSource, TwoMode } from './network.ts';
 export { organisationsOf, type Organisations } from './organisations.ts';
-export { boundaries, mainPartition, partition, wholePartition, type Boundary, type Partition } from './partition.ts';
+export {
+  boundaries,
+  divide,
+  mainPartition,
+  partition,
+  wholePartition,
+  type Boundary,
+  type Counting,
+  type Dividing,
+  type Partition,
+  type UnknownChoice,
+} from './partition.ts';
 export { checkTieKind } from './tie-kinds.ts';
 
 // Reading it

@@ -15,6 +15,24 @@ export const boundaryTitles: Record<Boundary, Text> = {
   municipality: { nl: 'gemeente', en: 'municipality' },
 };
 
+/** How somebody of several classes counts: in each by share, or wholly in the main one, as in the literature. */
+export const countings = ['by-share', 'binary'] as const;
+export type Counting = (typeof countings)[number];
+
+/** What becomes of who has no known class: left out of what a boundary measures, or kept as a class of their own. */
+export const unknownChoices = ['exclude', 'category'] as const;
+export type UnknownChoice = (typeof unknownChoices)[number];
+
+export interface Dividing {
+  /** Default: `by-share`. */
+  readonly counting?: Counting;
+  /** Default: `exclude`. */
+  readonly unknown?: UnknownChoice;
+}
+
+/** The id of the class of those whose class is not known; in brackets where the records have a class of that name. */
+export const unknownClass = 'unknown';
+
 /**
  * The classes that a boundary divides the people of a network into.
  * `main[p]`: index of person p's class, −1 where unknown — the binary convention of the literature.
@@ -23,7 +41,7 @@ export const boundaryTitles: Record<Boundary, Text> = {
 export interface Partition {
   /** `community`: no boundary that the records draw, but one that was found in the ties. */
   readonly boundary: Boundary | 'community';
-  /** Class ids in the order of their ids: an organisation's id, a sector, a function. */
+  /** Class ids in the order of their ids: an organisation's id, a sector, a function; the class of who has none known stands last. */
   readonly ids: readonly string[];
   readonly main: Int32Array;
   readonly offsets: Int32Array;
@@ -31,6 +49,8 @@ export interface Partition {
   readonly shares: Float64Array;
   /** The class of every post of the network, −1 where unknown: a tie's mixing is read through it. */
   readonly ofPost: Int32Array;
+  /** The class of those whose class is not known; −1 where they have none. */
+  readonly unknown: number;
 }
 
 /**
@@ -39,20 +59,46 @@ export interface Partition {
  */
 export function partition(network: Network, boundary: Boundary): Partition {
   const { ids, ofPost } = classesOf[boundary](network);
-  return { boundary, ids, ofPost, ...sharesOf(network, ofPost) };
+  return { boundary, ids, ofPost, unknown: -1, ...sharesOf(network, ofPost) };
 }
+
+/**
+ * Divides the people of a network by a boundary, in the way that was chosen. With `category` nobody is without a class: who has none that
+ * is known is in the last one, for the part of the time that it is not. That class is there where somebody of the network needs it, or an
+ * organisation of the records.
+ */
+export function divide(network: Network, boundary: Boundary, { counting = 'by-share', unknown = 'exclude' }: Dividing = {}): Partition {
+  const known = partition(network, boundary);
+  const shared = unknown === 'category' ? withUnknown(network, known) : known;
+  return counting === 'binary' ? mainPartition(network, shared) : shared;
+}
+
+function withUnknown(network: Network, known: Partition): Partition {
+  const { boundary, ids } = known;
+  const lacks = known.ofPost.some((held, post) => held < 0 && num(network.posts.share, post) > 0);
+  if (!lacks && !isUnknownOfOrganisations(network, boundary)) return known;
+  let id: string = unknownClass;
+  while (ids.includes(id)) id = `(${id})`;
+  const ofPost = known.ofPost.map((held) => (held < 0 ? ids.length : held));
+  return { boundary, ids: [...ids, id], ofPost, unknown: ids.length, ...sharesOf(network, ofPost) };
+}
+
+const isUnknownOfOrganisations = ({ organisations }: Network, boundary: Partition['boundary']): boolean =>
+  (boundary === 'sector' || boundary === 'municipality') && organisations[boundary].includes(null);
 
 /**
  * The same boundary with everybody wholly in their main class, all the time: the convention of the literature, in which nobody has two
  * employers and nobody changes.
  */
-export const mainPartition = (network: Network, { boundary, ids, main }: Partition): Partition =>
-  wholePartition(network, boundary, ids, main);
+export const mainPartition = (network: Network, { boundary, ids, main, unknown }: Partition): Partition => ({
+  ...wholePartition(network, boundary, ids, main),
+  unknown,
+});
 
 /** Everybody wholly in one class, all the time; −1: in none. */
 export function wholePartition(network: Network, boundary: Partition['boundary'], ids: readonly string[], main: Int32Array): Partition {
   const ofPost = network.posts.person.map((person) => int(main, person));
-  return { boundary, ids, ofPost, ...sharesOf(network, ofPost) };
+  return { boundary, ids, ofPost, unknown: -1, ...sharesOf(network, ofPost) };
 }
 
 type Classes = Pick<Partition, 'ids' | 'ofPost'>;

@@ -1,7 +1,7 @@
 import type { Score } from '../analysis.ts';
 import { UserError } from '../errors.ts';
 import { computeScores, type Level, type Weight } from '../metrics/index.ts';
-import type { Boundary, Network } from '../network/index.ts';
+import type { Boundary, Dividing, Network } from '../network/index.ts';
 import type { Records } from '../records/index.ts';
 import { counterfactual, factors, type Factor } from './counterfactual.ts';
 
@@ -22,7 +22,7 @@ export interface Change extends Pick<Score, 'metric' | 'level' | 'boundary' | 's
   readonly stayers: number | null;
 }
 
-export interface ChangeOptions {
+export interface ChangeOptions extends Dividing {
   readonly metrics?: readonly string[];
   /** Default: `network`. */
   readonly levels?: readonly Extract<Level, 'network' | 'organisation' | 'group' | 'person'>[];
@@ -42,12 +42,13 @@ export interface ChangeOptions {
  * @throws UserError `change-of-groups-only` where ties do not come from groups, `change-by-hours` where they are weighted by hours or attendance
  */
 export function changesBetween(records: Records, before: Network, after: Network, options: ChangeOptions = {}): Change[] {
-  const { weight = 'newman', levels = ['network'], metrics, boundaries } = options;
+  const { weight = 'newman', counting = 'by-share', unknown = 'exclude', levels = ['network'], metrics, boundaries } = options;
   if (before.source !== 'shared-groups' || after.source !== 'shared-groups') throw ofGroupsOnly();
   if (weight === 'hours' || weight === 'attendance') throw byHours();
   const scoresIn = (network: Network): Score[] =>
     computeScores([network], {
       weight,
+      ...{ counting, unknown },
       levels,
       ...(metrics === undefined ? {} : { metrics }),
       ...(boundaries === undefined ? {} : { boundaries }),

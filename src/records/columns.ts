@@ -70,6 +70,9 @@ export function columnsOf<T extends TableId>(records: Records, table: T): Column
   return made;
 }
 
+/** Has a table no rows? */
+export const isEmpty = (records: Records, table: TableId): boolean => columnsOf(records, table).rows === 0;
+
 /** The same records with rows that are made where somebody first asks for a table's. */
 export function recordsOf(columnar: ColumnarRecords): Records {
   const records = {};

@@ -1,5 +1,22 @@
-export { pageAssets } from './page-assets.ts';
-export { renderReport, type ReportAssets } from './render-report.ts';
-export { renderPdf } from './render-pdf.ts';
-export { renderMarkdown } from './render-markdown.ts';
-export { renderOrganisation, renderOrganisationPdf } from './render-organisation.ts';
+import type { pageAssets as assets } from './page-assets.ts';
+import type { renderMarkdown as markdown } from './render-markdown.ts';
+import type { renderOrganisation as organisation, renderOrganisationPdf as organisationPdf } from './render-organisation.ts';
+import type { renderPdf as pdf } from './render-pdf.ts';
+import type { renderReport as report } from './render-report.ts';
+
+// Loaded where a report is made: a tenth of all our modules, and nothing else needs them.
+
+export const pageAssets: typeof assets = async () => (await import('./page-assets.ts')).pageAssets();
+
+export const renderReport: typeof report = async (...given) => (await import('./render-report.ts')).renderReport(...given);
+
+export const renderPdf: typeof pdf = async (...given) => (await import('./render-pdf.ts')).renderPdf(...given);
+
+export const renderMarkdown = async (...given: Parameters<typeof markdown>): Promise<string> =>
+  (await import('./render-markdown.ts')).renderMarkdown(...given);
+
+export const renderOrganisation: typeof organisation = async (...given) =>
+  (await import('./render-organisation.ts')).renderOrganisation(...given);
+
+export const renderOrganisationPdf: typeof organisationPdf = async (...given) =>
+  (await import('./render-organisation.ts')).renderOrganisationPdf(...given);

@@ -1,4 +1,5 @@
-import { DuckDBDateValue, DuckDBListValue, DuckDBStructValue, type DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBValue } from '@duckdb/node-api';
+import { engine } from '../engine.ts';
 import type { Store } from './store.ts';
 import type { Value } from './tables.ts';
 
@@ -31,6 +32,7 @@ export async function fetchRows(store: Store, sql: string, values?: Record<strin
 function plain(value: DuckDBValue): Fetched {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return whole(value);
+  const { DuckDBDateValue, DuckDBListValue, DuckDBStructValue } = engine();
   if (value instanceof DuckDBDateValue) return value.days;
   if (value instanceof DuckDBListValue) return value.items.map(plain);
   if (value instanceof DuckDBStructValue) {

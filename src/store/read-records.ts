@@ -40,7 +40,8 @@ export async function storeFingerprint(store: Store): Promise<string | null> {
 /** The project that the store was made with. */
 export async function projectOfStore(store: Store): Promise<Project> {
   const [row] = await fetchRows(store, 'SELECT project FROM about');
-  return row === undefined ? defaultProject : (JSON.parse(textOf(row, 'project')) as Project);
+  // What a store made before a key was there does not say, is as usual.
+  return row === undefined ? defaultProject : { ...defaultProject, ...(JSON.parse(textOf(row, 'project')) as Partial<Project>) };
 }
 
 /** The report of the reading: files, and what was refused or odd. */

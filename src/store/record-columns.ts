@@ -1,4 +1,5 @@
-import { DOUBLE, DuckDBDataChunk, INTEGER, VARCHAR, type DuckDBType, type DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBValue } from '@duckdb/node-api';
+import { engine } from '../engine.ts';
 import type { CheckedRecords, Origins } from '../intake/report.ts';
 import { columnKinds, columnsOf, reading, recordsOf, type Column, type ColumnarRecords, type NumberColumn } from '../records/columns.ts';
 import type { Field, RecordTable } from '../records/define-table.ts';
@@ -12,15 +13,17 @@ import { createTable, type ColumnType } from './tables.ts';
 const chunkRows = 2048;
 
 /** How a column is handed over, and the expression that makes of it what the store keeps. */
-const handed: Readonly<Record<ColumnType, { readonly type: DuckDBType; readonly sql: string; readonly kept: (name: string) => string }>> = {
-  VARCHAR: { type: VARCHAR, sql: 'VARCHAR', kept: (name) => name },
-  'VARCHAR[]': { type: VARCHAR, sql: 'VARCHAR', kept: (name) => `[${name}]` },
-  DATE: { type: INTEGER, sql: 'INTEGER', kept: (name) => `DATE '1970-01-01' + ${name}` },
-  INTEGER: { type: INTEGER, sql: 'INTEGER', kept: (name) => name },
+const handed: Readonly<
+  Record<ColumnType, { readonly type: 'DOUBLE' | 'INTEGER' | 'VARCHAR'; readonly sql: string; readonly kept: (name: string) => string }>
+> = {
+  VARCHAR: { type: 'VARCHAR', sql: 'VARCHAR', kept: (name) => name },
+  'VARCHAR[]': { type: 'VARCHAR', sql: 'VARCHAR', kept: (name) => `[${name}]` },
+  DATE: { type: 'INTEGER', sql: 'INTEGER', kept: (name) => `DATE '1970-01-01' + ${name}` },
+  INTEGER: { type: 'INTEGER', sql: 'INTEGER', kept: (name) => name },
   // Whole cents are exact in a double.
-  BIGINT: { type: DOUBLE, sql: 'DOUBLE', kept: (name) => `CAST(${name} AS BIGINT)` },
-  DOUBLE: { type: DOUBLE, sql: 'DOUBLE', kept: (name) => name },
-  BOOLEAN: { type: INTEGER, sql: 'INTEGER', kept: (name) => `CAST(${name} AS BOOLEAN)` },
+  BIGINT: { type: 'DOUBLE', sql: 'DOUBLE', kept: (name) => `CAST(${name} AS BIGINT)` },
+  DOUBLE: { type: 'DOUBLE', sql: 'DOUBLE', kept: (name) => name },
+  BOOLEAN: { type: 'INTEGER', sql: 'INTEGER', kept: (name) => `CAST(${name} AS BOOLEAN)` },
 };
 
 interface Kept {
@@ -84,8 +87,8 @@ async function appendColumns(store: Store, name: string, columns: readonly Kept[
   try {
     for (let start = 0; start < rows; start += chunkRows) {
       const length = Math.min(chunkRows, rows - start);
-      const chunk = DuckDBDataChunk.create(
-        columns.map(({ type }) => handed[type].type),
+      const chunk = engine().DuckDBDataChunk.create(
+        columns.map(({ type }) => engine()[handed[type].type]),
         length,
       );
       chunk.setColumns(columns.map(({ at }) => Array.from({ length }, (_, index) => at(start + index))));

@@ -1,7 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { engine } from '../engine.ts';
 import { UserError } from '../errors.ts';
 import { discard, putInPlace, temporaryBeside } from '../files.ts';
 import { rememberBefore } from './imports.ts';
@@ -138,7 +139,7 @@ async function connect(
   path: string,
   configuration: Record<string, string>,
 ): Promise<{ connection: DuckDBConnection; close: () => Promise<void> }> {
-  const instance = await DuckDBInstance.create(path, configuration);
+  const instance = await engine().DuckDBInstance.create(path, configuration);
   const connection = await instance.connect();
   let closed = false;
   return {

@@ -1,17 +1,5 @@
-import {
-  BIGINT,
-  BOOLEAN,
-  DATE,
-  DOUBLE,
-  DuckDBDataChunk,
-  DuckDBDateValue,
-  INTEGER,
-  LIST,
-  listValue,
-  VARCHAR,
-  type DuckDBType,
-  type DuckDBValue,
-} from '@duckdb/node-api';
+import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import { engine } from '../engine.ts';
 import type { Text } from '../i18n/text.ts';
 import { quoteIdentifier, quoteText } from './quote.ts';
 import type { Store } from './store.ts';
@@ -43,18 +31,21 @@ export interface TableShape {
 export type Documented = Pick<TableShape, 'title' | 'definition'> & { readonly columns: readonly Pick<Column, 'name' | 'comment'>[] };
 
 interface Kind {
-  readonly type: DuckDBType;
+  readonly type: () => DuckDBType;
   readonly write: (value: Exclude<Written, null>) => DuckDBValue;
 }
 
 const kinds: Record<ColumnType, Kind> = {
-  VARCHAR: { type: VARCHAR, write: String },
-  'VARCHAR[]': { type: LIST(VARCHAR), write: (value) => listValue(Array.isArray(value) ? value : []) },
-  DATE: { type: DATE, write: (value) => new DuckDBDateValue(Number(value)) },
-  INTEGER: { type: INTEGER, write: Number },
-  BIGINT: { type: BIGINT, write: (value) => BigInt(Number(value)) },
-  DOUBLE: { type: DOUBLE, write: Number },
-  BOOLEAN: { type: BOOLEAN, write: Boolean },
+  VARCHAR: { type: () => engine().VARCHAR, write: String },
+  'VARCHAR[]': {
+    type: () => engine().LIST(engine().VARCHAR),
+    write: (value) => engine().listValue(Array.isArray(value) ? value : []),
+  },
+  DATE: { type: () => engine().DATE, write: (value) => new (engine().DuckDBDateValue)(Number(value)) },
+  INTEGER: { type: () => engine().INTEGER, write: Number },
+  BIGINT: { type: () => engine().BIGINT, write: (value) => BigInt(Number(value)) },
+  DOUBLE: { type: () => engine().DOUBLE, write: Number },
+  BOOLEAN: { type: () => engine().BOOLEAN, write: Boolean },
 };
 
 /** What the engine takes in one go. */
@@ -89,8 +80,8 @@ export async function appendRows(store: Store, table: TableShape, rows: readonly
   try {
     for (let start = 0; start < rows.length; start += chunkRows) {
       const part = rows.slice(start, start + chunkRows);
-      const chunk = DuckDBDataChunk.create(
-        columns.map((column) => column.type),
+      const chunk = engine().DuckDBDataChunk.create(
+        columns.map((column) => column.type()),
         part.length,
       );
       chunk.setColumns(

@@ -1,3 +1,4 @@
+import { columnsOf, type NumberColumn } from '../records/columns.ts';
 import type { Records } from '../records/index.ts';
 import { always, parseYear, yearOfDay, yearPeriod, type Period, type YearBasis } from '../records/period.ts';
 
@@ -10,28 +11,25 @@ const longestEnd = 5 * 366;
  */
 export function yearsOf(records: Records, basis: YearBasis): Period[] {
   const began: number[] = [];
-  const note = (day: number | null): void => {
-    if (day !== null) began.push(day);
+  const noteAll = ({ values }: NumberColumn): void => {
+    for (const day of values) if (!Number.isNaN(day)) began.push(day);
   };
-  const noteYear = (year: string | null): void => {
-    const period = year === null ? null : parseYear(year, basis);
-    if (period !== null) began.push(period.from);
-  };
-  for (const row of records.memberships) note(row.from);
-  for (const row of records.meetings) note(row.date);
-  for (const row of records.products) note(row.date);
-  for (const row of records.product_uses) note(row.date);
-  for (const row of records.responses) note(row.date);
-  for (const row of records.ties) note(row.date);
-  for (const table of [records.hours, records.transactions]) {
-    for (const row of table) {
-      if (row.date === null) noteYear(row.year);
-      else note(row.date);
+  const memberships = columnsOf(records, 'memberships').columns;
+  noteAll(memberships.from);
+  for (const table of ['meetings', 'products', 'product_uses', 'responses', 'ties'] as const)
+    noteAll(columnsOf(records, table).columns.date);
+  for (const table of ['hours', 'transactions'] as const) {
+    const { date, year } = columnsOf(records, table).columns;
+    const starts = year.values.map((text) => parseYear(text, basis)?.from ?? null);
+    for (const [row, day] of date.values.entries()) {
+      const start = Number.isNaN(day) ? (starts[year.codes[row] ?? -1] ?? null) : day;
+      if (start !== null) began.push(start);
     }
   }
   const last = largest(began);
   if (last === null) return [{ id: 'all', ...always }];
-  const ended = records.memberships.flatMap((row) => (row.until !== null && row.until <= last + longestEnd ? [row.until] : []));
+  // An end that is not known (NaN) lies on no side of it.
+  const ended = [...memberships.until.values].filter((day) => day <= last + longestEnd);
   const first = yearOfDay(smallest(began), basis);
   const end = largest(ended) ?? last;
   const years: Period[] = [];

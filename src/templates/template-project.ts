@@ -32,6 +32,20 @@ const entries: Record<Exclude<keyof Project, 'name' | 'year' | 'files' | 'invent
     },
     example: 'weight: none',
   },
+  counting: {
+    comment: {
+      nl: 'Hoe telt iemand met meer werkgevers? by-share: voor elk naar de omvang van de aanstelling (gewoonlijk); binary: helemaal voor de grootste.',
+      en: 'How does somebody with several employers count? by-share: for each by the size of the post (as a rule); binary: wholly for the largest.',
+    },
+    example: 'counting: by-share',
+  },
+  unknown: {
+    comment: {
+      nl: 'Van wie de organisatie (of sector, functie, gemeente) niet bekend is: exclude laat hen buiten wat over die grens wordt gemeten (gewoonlijk); category telt hen als een eigen groep “unknown”. Hoeveel het er zijn, staat er altijd bij.',
+      en: 'Whose organisation (or sector, function, municipality) is not known: exclude leaves them out of what is measured of that boundary (as a rule); category counts them as a class of their own, “unknown”. How many they are is always said.',
+    },
+    example: 'unknown: exclude',
+  },
   seed: {
     comment: {
       nl: 'Het begingetal van elke toevalstrekking. Hetzelfde getal geeft steeds hetzelfde verslag.',

@@ -1,4 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx';
+import type { writeXlsx } from 'hucre/xlsx';
 import type { Locale, Text } from '../i18n/text.ts';
 import type { TemplateTable } from './template-tables.ts';
 
@@ -45,7 +45,8 @@ export async function templateWorkbook(tables: readonly TemplateTable[], locale:
     }),
   }));
   sheets.push(explanationSheet(tables, locale), choicesSheet(lists, choices));
-  return writeXlsx({ sheets, properties: { created: made, modified: made, creator: 'Grensganger' } });
+  const { writeXlsx: write } = await import('hucre/xlsx');
+  return write({ sheets, properties: { created: made, modified: made, creator: 'Grensganger' } });
 }
 
 function explanationSheet(tables: readonly TemplateTable[], locale: Locale): Sheets[number] {

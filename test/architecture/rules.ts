@@ -25,6 +25,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   'version.ts': { from: [] },
   'spelling.ts': { from: [] },
   'files.ts': { from: ['i18n', 'errors.ts'] },
+  'engine.ts': { from: [] },
   'start-worker.ts': { from: [] },
   'interruptible.ts': { from: [] },
   threads: { from: ['i18n', 'errors.ts', 'start-worker.ts'] },
@@ -35,7 +36,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   'intake/report.ts': { from: ['i18n', 'records'] },
   'intake/texts': { from: ['i18n'] },
   'intake/messages.ts': { from: ['i18n', 'intake/texts'] },
-  intake: { from: [...ground, 'start-worker.ts', 'project.ts', 'intake/report.ts', 'intake/messages.ts'] },
+  intake: { from: [...ground, 'engine.ts', 'start-worker.ts', 'project.ts', 'intake/report.ts', 'intake/messages.ts'] },
 
   network: { from: ['i18n', 'errors.ts', 'records'], types: ['analysis.ts'] },
   metrics: { from: ['i18n', 'errors.ts', 'interruptible.ts', 'threads', 'network'], types: ['records', 'analysis.ts'] },
@@ -53,7 +54,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   'agreements/define-agreement.ts': { from: ['i18n', 'records'] },
   'analysis.ts': { from: [], types: ['i18n', 'records', 'network', 'metrics', 'budget/reach.ts', ...contracts] },
 
-  store: { from: [...ground, 'project.ts', 'intake', ...contracts], types: ['analysis.ts', 'network', 'metrics'] },
+  store: { from: [...ground, 'engine.ts', 'project.ts', 'intake', ...contracts], types: ['analysis.ts', 'network', 'metrics'] },
   summaries: { from: [...ground, 'project.ts', 'store', 'summaries/define-summary.ts'], types: ['analysis.ts'] },
   agreements: {
     // A network's own agreements are thresholds on summaries and metrics.
@@ -93,7 +94,10 @@ export const stages: Readonly<Record<string, Stage>> = {
     types: ['analysis.ts', 'network'],
   },
   'check-page': { from: [...ground, ...pages, 'project.ts', 'intake', 'intake/report.ts', 'intake/messages.ts'] },
-  export: { from: [...ground, ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'store'], types: ['analysis.ts', 'network'] },
+  export: {
+    from: [...ground, 'engine.ts', ...contracts, ...catalogues, 'disclosure', 'dictionary.ts', 'store'],
+    types: ['analysis.ts', 'network'],
+  },
 
   figures: { from: ['i18n', 'disclosure', 'report', 'export'], types: ['analysis.ts'] },
 
@@ -159,7 +163,7 @@ export function wrongImports(source: Source): string[] {
 
 /** Packages that only some stages may touch. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
-  '@duckdb/node-api': ['store', 'intake', 'export'],
+  '@duckdb/node-api': ['engine.ts', 'store', 'intake', 'export'],
   '@sigma/edge-curve': ['client'],
   '@sigma/node-border': ['client'],
   'cli-progress': ['cli'],

@@ -59,6 +59,11 @@ export function readSource(file: string, text: string): Source {
       return;
     }
     if (!isNode(node)) return;
+    // `require('…')` loads as well.
+    if (node.type === 'CallExpression' && isNode(node['callee']) && node['callee']['name'] === 'require') {
+      const [argument]: unknown[] = Array.isArray(node['arguments']) ? node['arguments'] : [];
+      if (isNode(argument)) add(String(argument['value']), false);
+    }
     if (node.type === 'ImportExpression' && isNode(node['source'])) add(String(node['source']['value']), false);
     if (node.type === 'TSImportType' && isNode(node['source'])) add(String(node['source']['value']), true);
     if (atTop && node.type === 'CallExpression' && isNode(node['callee']) && node['callee'].type === 'Identifier') {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inFolder, run, sample } from './run.ts';
@@ -41,6 +41,77 @@ describe('grensganger metrics', () => {
       expect(exact.err).toContain('Nothing was estimated');
       expect((await run(['metrics', 'records', '--metric', 'betweenness', '--weight', 'none'], folder)).err).not.toContain('eschat');
       expect((await run(['metrics', 'records', '--sample', '2'], folder)).status).toBe(2);
+    }));
+
+  it('says of how many the organisation is not known, and leaves them out or keeps them as a class, as asked or as the project says', () =>
+    inFolder(async (folder) => {
+      const records = await writeSmall(folder, { 'deelnemers.csv': 'nummer;naam;organisatie\nP1;Anna;O1\nP2;Bram;\nP3;Chris;O2\n' });
+      const words = [
+        'metrics',
+        'records',
+        '--metric',
+        'ei-index',
+        'density',
+        '--boundary',
+        'organisation',
+        '--format',
+        'csv',
+        '--lang',
+        'en',
+      ];
+      const network = (out: string) => out.split(/\r?\n/).find((line) => line.startsWith('ei-index,network'));
+      const excluded = await run(words, folder);
+      expect(network(excluded.out)).toBe('ei-index,network,organisation,2021-2022,network,,1');
+      expect(excluded.out).not.toContain('unknown');
+      expect(excluded.err).toContain('Not known (board or organisation): 2021-2022: 1 of 3 people, 2 of 3 ties.');
+      expect(excluded.err).toContain('--unknown category');
+      const kept = await run([...words, '--unknown', 'category'], folder);
+      expect(kept.out).toContain('density,pair,organisation,2021-2022,O1,unknown,1');
+      expect(kept.err).toContain('They count as a class of their own: “unknown”');
+      await writeFile(join(records, 'network.yaml'), 'unknown: category\n');
+      expect((await run(words, folder)).out).toBe(kept.out);
+      expect((await run([...words, '--audience', 'board'], folder)).err).not.toContain('of 3 people');
+    }));
+
+  it('counts several employers by fte, or each person for one, and says which', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder, {
+        'aanstellingen.csv': 'deelnemer;organisatie;fte\nP3;O2;0,6\nP3;O1;0,4\n',
+      });
+      const words = [
+        'metrics',
+        'records',
+        '--metric',
+        'ei-index',
+        '--level',
+        'network',
+        '--boundary',
+        'organisation',
+        '--format',
+        'csv',
+        '--lang',
+        'en',
+      ];
+      const value = (out: string) => Number(out.trim().split(',').at(-1));
+      // Of three ties one is within O1; of the two of P3 each is for 0.6 across.
+      const byShare = await run(words, folder);
+      expect(value(byShare.out)).toBeCloseTo((1.2 - 1.8) / 3, 12);
+      expect(byShare.err).toContain('counts for each by fte');
+      const binary = await run([...words, '--counting', 'binary'], folder);
+      expect(value(binary.out)).toBeCloseTo(1 / 3, 12);
+      expect(binary.err).toContain('counts wholly for the main one');
+    }));
+
+  it('gives the same bytes from files, from a store that is named, and from the store itself', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder, { 'network.yaml': 'name: Net\n' });
+      expect((await run(['analyse', 'records', '--store', 'kept.duckdb'], folder)).status).toBe(0);
+      for (const form of [['--format', 'csv'], ['--json'], []]) {
+        const files = await run(['metrics', 'records', ...form], folder);
+        expect(files.out.length).toBeGreaterThan(1000);
+        expect((await run(['metrics', 'kept.duckdb', ...form], folder)).out).toBe(files.out);
+        expect((await run(['metrics', 'records', '--store', 'kept.duckdb', ...form], folder)).out).toBe(files.out);
+      }
     }));
 
   it('writes to a file, whole, in the form that was asked for', () =>

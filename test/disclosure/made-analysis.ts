@@ -499,6 +499,8 @@ export function analysisOf(world: MadeWorld): Analysis {
       ties: 'shared-groups',
       boundary: 'organisation',
       weight: 'newman',
+      counting: 'by-share',
+      unknown: 'exclude',
       terms: {},
       agreedBy: 'own',
       ownAgreements: [],
@@ -564,6 +566,7 @@ export function analysisOf(world: MadeWorld): Analysis {
         },
       ],
       findings: [{ kind: 'rejection', code: 'not-a-date', table: 'professionals', count: 2 }],
+      unknown: [],
       rejections: [
         {
           file: 'deelnemers.csv',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeChances, computeDraws, computeScores, drawSeatings, levels, metrics } from '../../src/metrics/index.ts';
-import { readingOf, partitionsFor } from '../../src/metrics/nulls/readings.ts';
+import { divisionsOf } from '../../src/metrics/divisions.ts';
+import { readingOf } from '../../src/metrics/nulls/readings.ts';
 import { shuffle } from '../../src/metrics/nulls/shuffle.ts';
 import { boundaries, buildNetwork, partition, relabelled, streamOf, type Network } from '../../src/network/index.ts';
 import { karate, valueOf, women } from '../networks/index.ts';
@@ -285,7 +286,7 @@ describe('every metric that says it may be judged', () => {
       }
     }
     const eiIndex = metrics.find(({ id }) => id === 'ei-index');
-    const observed = { seating: null, as: null, network: kept.observed, partition: partitionsFor(kept.observed) };
+    const observed = { seating: null, as: null, network: kept.observed, divisions: divisionsOf(kept.observed, {}) };
     const plain =
       eiIndex === undefined ? null : readingOf(eiIndex, 'group', 'organisation', observed, { weight: 'newman', enoughEvents: true });
     expect(draws.filter(({ metric, level }) => metric === 'ei-index' && level === 'group').map(({ observed: value }) => value)).toEqual(

@@ -35,7 +35,7 @@ function caseOf(setting: Setting): Case {
     const own = scores.get(keyOf(score)) ?? new Map<string, number | null>();
     scores.set(keyOf(score), own.set(score.other === null ? score.subject : `${score.subject}|${score.other}`, score.value));
   }
-  return { setting, scores, bounded: plain(setting), boardwise: plain({ ...setting, boundary: 'organisation' }) };
+  return { setting, scores, bounded: plain(setting), boardwise: plain({ ...setting, boundary: 'organisation', unknown: 'exclude' }) };
 }
 
 const cases = fc.sample(settings, { numRuns: 400, seed: 41 }).map(caseOf);
@@ -93,8 +93,13 @@ describe('of records that are odd, every metric says what its definition says', 
     const setting = bad[name];
     if (setting === undefined) throw new Error('no such records');
     for (const boundary of ['organisation', 'school', 'sector', 'function'] as const) {
-      for (const counting of ['by-share', 'binary'] as const) {
-        const { scores, bounded, boardwise } = caseOf({ ...setting, boundary, counting });
+      for (const [counting, unknown] of [
+        ['by-share', 'exclude'],
+        ['binary', 'exclude'],
+        ['by-share', 'category'],
+        ['binary', 'category'],
+      ] as const) {
+        const { scores, bounded, boardwise } = caseOf({ ...setting, boundary, counting, unknown });
         for (const { key, bounded: isBounded } of keys) {
           const definition = definitions[key];
           if (definition !== undefined) agrees(scores.get(key) ?? new Map(), definition(isBounded ? bounded : boardwise));

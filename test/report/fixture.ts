@@ -173,6 +173,8 @@ export function madeAnalysis(change: Partial<Analysis> = {}): Analysis {
       ties: 'shared-groups',
       boundary: 'organisation',
       weight: 'newman',
+      counting: 'by-share',
+      unknown: 'exclude',
       terms: {},
       agreedBy: 'own',
       ownAgreements: [],
@@ -238,6 +240,7 @@ export function madeAnalysis(change: Partial<Analysis> = {}): Analysis {
         { kind: 'rejection', code: 'unknown-reference', table: 'memberships', count: 2 },
         { kind: 'warning', code: 'membership-after-group', table: 'memberships', count: 3 },
       ],
+      unknown: [],
       rejections: [],
       warnings: [],
     },
@@ -508,6 +511,6 @@ export function emptyAnalysis(): Analysis {
     agreements: [],
     tallies: [],
     budgets: [],
-    quality: { files: [], findings: [], rejections: [], warnings: [] },
+    quality: { files: [], findings: [], unknown: [], rejections: [], warnings: [] },
   };
 }

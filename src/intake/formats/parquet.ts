@@ -1,4 +1,4 @@
-import { DuckDBInstance } from '@duckdb/node-api';
+import { engine } from '../../engine.ts';
 import type { SourceName } from '../findings.ts';
 import { userError } from '../findings.ts';
 import { damaged, type Cell } from './raw-table.ts';
@@ -16,7 +16,7 @@ function numberOf(text: string): Cell {
  * @throws UserError `file-broken`.
  */
 export async function readParquet(path: string, at: SourceName): Promise<Cell[][]> {
-  const instance = await DuckDBInstance.create(':memory:');
+  const instance = await engine().DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
     // A moment with a time zone is a day where the network is, on whatever machine it is read.

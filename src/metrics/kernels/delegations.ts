@@ -49,8 +49,8 @@ export const ofSharedGroups =
       .map((pair) => ({ subject: ids[pair.a] ?? '', other: ids[pair.b] ?? '', value: value(pair, input) }));
   };
 
-/** The class of every organisation in the records, for the boundaries that divide organisations; −1 where it has none. */
-export function classOfOrganisations({ organisations }: Network, { boundary, ids }: Partition): Int32Array {
+/** The class of every organisation in the records, for the boundaries that divide organisations; −1 where it has none, or that of the unknown. */
+export function classOfOrganisations({ organisations }: Network, { boundary, ids, unknown }: Partition): Int32Array {
   const place = new Map(ids.map((id, index) => [id, index]));
   const names: readonly (string | null | undefined)[] = {
     organisation: () => Array.from(organisations.board, (board) => organisations.ids[board]),
@@ -60,7 +60,7 @@ export function classOfOrganisations({ organisations }: Network, { boundary, ids
     function: () => [],
     community: () => [],
   }[boundary]();
-  return Int32Array.from(organisations.ids, (_, index) => place.get(names[index] ?? '') ?? -1);
+  return Int32Array.from(organisations.ids, (_, index) => place.get(names[index] ?? '') ?? unknown);
 }
 
 /** Minutes put into every group by every organisation, `minutes[group · organisations + organisation]`, and by all together. */

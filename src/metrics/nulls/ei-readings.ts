@@ -15,7 +15,7 @@ export function eiReadings(
   levels: readonly Level[],
   enoughEvents: boolean,
 ): Reading[] {
-  const classes = observed.partition(boundary);
+  const classes = observed.divisions.classes(boundary);
   const tally = staticTally(classes, weight);
   let counted: Drawn | null = null;
   const readingBy = (gauge: Gauge<StaticTally>): Reading[] => {
@@ -39,5 +39,8 @@ export function eiReadings(
     return [{ subjects, observed: found, read }];
   };
   const { network } = observed;
-  return [...readingBy(wholeGauge(network, classes, enoughEvents)), ...readingBy(organisationGauge(network, classes, enoughEvents))];
+  return [
+    ...readingBy(wholeGauge(network, classes, enoughEvents)),
+    ...readingBy(organisationGauge(network, observed.divisions.organisations(boundary), classes, enoughEvents)),
+  ];
 }

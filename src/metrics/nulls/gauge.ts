@@ -1,4 +1,4 @@
-import { addTo, int, num, partition, type Network, type Partition } from '../../network/index.ts';
+import { addTo, int, num, type Network, type Partition } from '../../network/index.ts';
 import type { Tally } from '../kernels/crossing.ts';
 import { present } from '../kernels/subjects.ts';
 import { guards } from './judge.ts';
@@ -61,8 +61,12 @@ export function wholeGauge(network: Network, classes: Partition, enoughEvents: b
  * Every organisation: the ties its people had in the post there, and not those of a post elsewhere. So somebody with posts at two
  * organisations adds to each the ties that cross from the class of that post.
  */
-export function organisationGauge(network: Network, classes: Partition, enoughEvents: boolean): Gauge<StaticTally> {
-  const organisations = partition(network, classes.boundary === 'school' ? 'school' : 'organisation');
+export function organisationGauge(
+  network: Network,
+  organisations: Partition,
+  classes: Partition,
+  enoughEvents: boolean,
+): Gauge<StaticTally> {
   const enough = enoughPeople(classes, enoughEvents);
   const taking = present(organisations);
   const people = new Int32Array(organisations.ids.length);

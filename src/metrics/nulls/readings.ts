@@ -1,5 +1,6 @@
-import { int, num, partition, sizesOf, type Boundary, type Network, type Partition, type Seating } from '../../network/index.ts';
+import { int, num, sizesOf, type Boundary, type Network, type Seating } from '../../network/index.ts';
 import type { Leaning, Level, Metric, MetricInput, Weight } from '../define-metric.ts';
+import type { Divisions } from '../divisions.ts';
 import { enoughPeople } from './gauge.ts';
 import { guards } from './judge.ts';
 
@@ -15,7 +16,10 @@ export interface Judgeable {
   readonly enough: boolean;
 }
 
-/** A random network, and how its people are divided. */
+/**
+ * A random network, and how its people are divided. What kernels keep is kept by partition: so every network has its own, though people
+ * are divided as in the network that was read.
+ */
 export interface Drawn {
   /** Who is in which event, where people were dealt over events: what can be counted from this alone needs no network. */
   readonly seating: Seating | null;
@@ -23,7 +27,7 @@ export interface Drawn {
   readonly as: Int32Array | null;
   /** Made where somebody first asks for it. */
   readonly network: Network;
-  readonly partition: (boundary: Boundary) => Partition;
+  readonly divisions: Divisions;
 }
 
 /** Reads the values of one metric at one level for one boundary off a random network. */
@@ -33,29 +37,6 @@ export interface Reading {
   readonly observed: Float64Array;
   /** Writes a value per subject to `into`, from `at` on, `step` apart. */
   readonly read: (drawn: Drawn, into: Float64Array, at: number, step: number) => void;
-}
-
-/**
- * The partition of every boundary, each made once for one random network. What kernels keep is kept by partition: so every network has
- * its own, though people are divided as in the network that was read.
- */
-export function partitionsFor(network: Network): (boundary: Boundary) => Partition {
-  const made = new Map<Boundary, Partition>();
-  return (boundary) => {
-    const found = made.get(boundary) ?? partition(network, boundary);
-    made.set(boundary, found);
-    return found;
-  };
-}
-
-/** The same people divided in the same way, for a network of their own. */
-export function partitionsLike(like: (boundary: Boundary) => Partition): (boundary: Boundary) => Partition {
-  const made = new Map<Boundary, Partition>();
-  return (boundary) => {
-    const found = made.get(boundary) ?? { ...like(boundary) };
-    made.set(boundary, found);
-    return found;
-  };
 }
 
 /**
@@ -72,11 +53,11 @@ export function readingOf(
   const above = metric.chance?.[level];
   const compute = metric.levels[level];
   if (above === undefined || compute === undefined || !metric.boundary) return null;
-  const inputOf = ({ network, partition: of }: Drawn): MetricInput => ({
+  const inputOf = ({ network, divisions }: Drawn): MetricInput => ({
     network,
     previous: null,
-    partition: of(boundary),
-    organisations: of(boundary === 'school' ? 'school' : 'organisation'),
+    partition: divisions.classes(boundary),
+    organisations: divisions.organisations(boundary),
     weight: options.weight,
     normalised: false,
     seed: 1,

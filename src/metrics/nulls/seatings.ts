@@ -1,6 +1,7 @@
 import {
   boundaries,
   int,
+  num,
   ownSeating,
   partition,
   seated,
@@ -10,6 +11,7 @@ import {
   type Seating,
 } from '../../network/index.ts';
 import { byId } from '../../i18n/formats.ts';
+import { knownParts } from '../kernels/clique-tally.ts';
 import { Curveball } from './curveball.ts';
 
 /** Draws of the two-mode null model: the same for the same network, seed and number of the draw, in whatever order they are asked for. */
@@ -75,8 +77,11 @@ function rankOf(network: Network): Int32Array {
       }),
     ].join('|'),
   );
+  // Where unknown is a class, who was in it for a while is not like who never was.
+  const parts = partitions.map((classes) => knownParts(network, classes));
+  const byKnown = (a: number, b: number): number => parts.reduce((sofar, known) => sofar || num(known, a) - num(known, b), 0);
   const rank = new Int32Array(persons.length);
-  const order = [...persons.keys()].sort((a, b) => byId(likeness[a] ?? '', likeness[b] ?? '') || a - b);
+  const order = [...persons.keys()].sort((a, b) => byId(likeness[a] ?? '', likeness[b] ?? '') || byKnown(a, b) || a - b);
   for (const [place, person] of order.entries()) rank[person] = place;
   return rank;
 }

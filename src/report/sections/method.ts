@@ -8,8 +8,28 @@ import { contactWords, weightWords } from '../quantities.ts';
 import { defineSection, heading, note, paragraph } from './define-section.ts';
 
 const tie = {
-  nl: 'Een contact is {contact}. Het hoort bij de organisatie waar iemand op dat moment werkte; wie bij meer organisaties werkt, telt naar de omvang van de aanstellingen.',
-  en: 'A contact is {contact}. It belongs to the organisation somebody worked for at that time; people with several employers count by the size of their posts.',
+  nl: 'Een contact is {contact}. Het hoort bij de organisatie waar iemand op dat moment werkte;',
+  en: 'A contact is {contact}. It belongs to the organisation somebody worked for at that time;',
+};
+const counting = {
+  'by-share': {
+    nl: 'wie bij meer organisaties werkt, telt naar de omvang van de aanstellingen.',
+    en: 'people with several employers count by the size of their posts.',
+  },
+  binary: {
+    nl: 'wie bij meer organisaties werkt, telt helemaal voor de grootste aanstelling.',
+    en: 'people with several employers count wholly for the largest post.',
+  },
+};
+const unknown = {
+  exclude: {
+    nl: 'Zolang niet bekend is waar iemand bij hoort, telt die niet mee in wat over de grens wordt gemeten.',
+    en: 'As long as it is not known where somebody belongs, that person does not count in what is measured of the boundary.',
+  },
+  category: {
+    nl: 'Van wie niet bekend is waar die bij hoort, telt als een eigen groep (“unknown”).',
+    en: 'People of whom it is not known where they belong count as a class of their own (“unknown”).',
+  },
 };
 const chance = {
   nl: '“Meer of minder dan toeval” betekent in dit verslag: buiten de middelste 95% van de willekeurige netwerken waarin elke persoon in evenveel groepen zit en elke groep even groot is als in het echt (Strona e.a. 2014; {draws} trekkingen, startgetal {seed}).',
@@ -70,7 +90,7 @@ export const method = defineSection({
     return [
       heading(t(headings.counted)),
       paragraph(
-        fill(t(tie), { contact: t(contactWords(about.ties)) }),
+        [...fill(t(tie), { contact: t(contactWords(about.ties)) }), ' ', t(counting[about.counting]), ' ', t(unknown[about.unknown])],
         ...(weighted === null ? [] : [[' ', t(weighted)]]),
         ...(draws === null ? [] : [[' ', ...fill(t(chance), { draws: context.number(draws), seed: String(about.seed) })]]),
       ),

@@ -1,3 +1,5 @@
+import type { Boundary } from '../../network/partition.ts';
+import type { Text } from '../../i18n/text.ts';
 import { recordTables, tableIds, type TableId } from '../../records/index.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Sentence } from '../document.ts';
@@ -24,6 +26,17 @@ const found = { nl: 'Wat er aan de gegevens opviel', en: 'What stood out in the 
 const absent = {
   nl: 'Niet bijgehouden: {list}. Wat daarop rust, ontbreekt in dit verslag.',
   en: 'Not kept: {list}. What rests on these is missing in this report.',
+};
+const unknown = {
+  nl: 'Van {persons} van de {people} is {what} niet of niet steeds bekend; dat raakt {ties} van de {allTies} contacten.',
+  en: 'Of {persons} of the {people} {what} is not or not always known; that bears on {ties} of the {allTies} ties.',
+};
+const whatWords: Record<Boundary, Text> = {
+  organisation: { nl: 'de organisatie', en: 'the organisation' },
+  school: { nl: 'de school', en: 'the school' },
+  sector: { nl: 'de sector', en: 'the sector' },
+  function: { nl: 'de functie', en: 'the function' },
+  municipality: { nl: 'de gemeente', en: 'the municipality' },
 };
 const nothing = { nl: 'Er viel niets op.', en: 'Nothing stood out.' };
 const none = { nl: 'Over het inlezen is niets bekend.', en: 'Nothing is known of how the records were read.' };
@@ -77,9 +90,26 @@ export const quality = defineSection({
       },
       heading(t(found)),
       ...findings(context),
+      ...unknownClasses(context),
     ];
   },
 });
+
+/** Of whom the class is not known in the year reported on; only for who may see it. */
+function unknownClasses({ t, analysis, locale, number, focus }: ReportContext): Block[] {
+  return analysis.quality.unknown.flatMap(({ boundary, period, persons, people, ties, allTies }) => {
+    if (period !== focus.id || persons === null || people === null || ties === null || allTies === null) return [];
+    const from = (value: string) => quantity(value, 'quality', 'quality');
+    const words = {
+      persons: from(number(persons)),
+      people: from(counted(locale, people, 'people')),
+      what: t(whatWords[boundary]),
+      ties: from(number(ties)),
+      allTies: from(number(allTies)),
+    };
+    return [paragraph(fill(t(unknown), words))];
+  });
+}
 
 function byTable(context: ReportContext) {
   const rows = new Map<TableId | null, { table: TableId | null; read: number; loaded: number; rejected: number }>();

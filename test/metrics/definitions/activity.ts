@@ -163,8 +163,9 @@ export const activityDefinitions: Readonly<Record<string, Definition>> = {
     ),
   'product-span product': (of) => {
     if (of.boundary === 'function') return new Map();
+    const rest = of.unknown === 'category' ? 'unknown' : null;
     return spanOf(of, ({ organisation_id: id }) =>
-      of.boundary === 'school' ? id : of.boundary === 'sector' ? sectorOf(of.records, id) : boardOf(of.records, id),
+      of.boundary === 'school' ? id : of.boundary === 'sector' ? (sectorOf(of.records, id) ?? rest) : boardOf(of.records, id),
     );
   },
   'product-span product bare': (of) => spanOf(of, ({ context }) => context),

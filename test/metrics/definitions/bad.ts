@@ -23,6 +23,7 @@ const made = (tables: PartialRecords, rest: { ties?: TieSource; weight?: Weight 
   weight: 'none',
   boundary: 'organisation',
   counting: 'by-share',
+  unknown: 'exclude',
   ...rest,
 });
 

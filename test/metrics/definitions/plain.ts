@@ -72,7 +72,7 @@ export const sectorOf = (records: Records, id: string): string | null => {
 };
 
 export function plain(setting: Setting): Plain {
-  const { records, ties, boundary, counting, weight } = setting;
+  const { records, ties, boundary, counting, unknown, weight } = setting;
   const year = years.second;
   const named = ties.startsWith('named:');
   const isIn = (person: string, group: string, day: number): boolean =>
@@ -165,7 +165,9 @@ export function plain(setting: Setting): Plain {
     };
   };
   const nothing = (): null => null;
-  const cut = dividing(bare[boundary] ?? nothing);
+  const inClass = bare[boundary] ?? nothing;
+  const orUnknown = (post: Post): string => inClass(post) ?? 'unknown';
+  const cut = dividing(unknown === 'category' ? orUnknown : inClass);
   const organisations = dividing(bare[boundary === 'school' ? 'school' : 'organisation'] ?? nothing);
   const joint = (i: number, j: number): { a: Post; b: Post; share: number }[] => {
     const [one, other] = [persons[i] ?? '', persons[j] ?? ''];
@@ -175,6 +177,9 @@ export function plain(setting: Setting): Plain {
     );
   };
   const posts = persons.flatMap((id, person) => daysOf(year).flatMap((day) => held(id, day).map((post) => ({ person, post }))));
+  const lacking =
+    persons.some((_, person) => sharesBy(orUnknown, person).has('unknown')) ||
+    (boundary === 'sector' && records.organisations.some(({ id }) => sectorOf(records, id) === null));
   const known: Record<string, readonly (string | null)[]> = {
     organisation: records.organisations.map(({ id }) => boardOf(records, id)),
     school: records.organisations.map(({ id }) => id),
@@ -199,6 +204,9 @@ export function plain(setting: Setting): Plain {
     posts,
     postsOn: held,
     isIn,
-    classes: [...new Set(known[boundary])].filter((own) => own !== null).sort(),
+    classes: [
+      ...[...new Set(known[boundary])].filter((own) => own !== null).sort(),
+      ...(unknown === 'category' && lacking ? ['unknown'] : []),
+    ],
   };
 }

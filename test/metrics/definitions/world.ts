@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { Weight } from '../../../src/metrics/index.ts';
-import { buildNetwork, type Boundary, type Network, type TieSource } from '../../../src/network/index.ts';
+import {
+  buildNetwork,
+  type Boundary,
+  type Counting,
+  type Network,
+  type TieSource,
+  type UnknownChoice,
+} from '../../../src/network/index.ts';
 import type { Records } from '../../../src/records/index.ts';
 import { recordsOf } from '../../networks/records.ts';
 
@@ -13,7 +20,8 @@ export interface Setting {
   readonly ties: TieSource;
   readonly weight: Weight;
   readonly boundary: Boundary;
-  readonly counting: 'by-share' | 'binary';
+  readonly counting: Counting;
+  readonly unknown: UnknownChoice;
 }
 
 const people = 7;
@@ -90,12 +98,14 @@ export const settings: fc.Arbitrary<Setting> = fc
     weight: fc.constantFrom<Weight[]>('count', 'newman', 'hours', 'attendance', 'none'),
     boundary: fc.constantFrom<Boundary[]>('organisation', 'school', 'sector', 'function'),
     counting: fc.constantFrom('by-share' as const, 'binary' as const),
+    unknown: fc.constantFrom('exclude' as const, 'category' as const),
   })
   .map((made) => ({
     ties: made.ties,
     weight: made.weight,
     boundary: made.boundary,
     counting: made.counting,
+    unknown: made.unknown,
     records: recordsOf({
       organisations: [
         { id: 'a', name: 'a', kind: 'school-board', sector: 'po' },
