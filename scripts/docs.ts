@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { filled } from './docs-blocks.ts';
+import { metricsPage } from './docs-metrics.ts';
 
 const folder = fileURLToPath(new URL('../docs/', import.meta.url));
 const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
@@ -14,3 +15,5 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
     filled(text, (words) => spawnSync(process.execPath, [main, ...words, '--quiet'], { encoding: 'utf8' }).stdout),
   );
 }
+
+writeFileSync(`${folder}reference/metrics.md`, metricsPage());

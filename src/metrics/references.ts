@@ -10,7 +10,7 @@ export const references = {
   'agresti-agresti-1978': {
     short: 'Agresti & Agresti 1978',
     full: 'Agresti, A., & Agresti, B. F. (1978). Statistical analysis of qualitative variation. Sociological Methodology, 9, 204–237.',
-    doi: null,
+    doi: '10.2307/270810',
   },
   'akkerman-bakker-2011': {
     short: 'Akkerman & Bakker 2011',
@@ -25,7 +25,7 @@ export const references = {
   'batagelj-zaversnik-2003': {
     short: 'Batagelj & Zaveršnik 2003',
     full: 'Batagelj, V., & Zaveršnik, M. (2003). An O(m) algorithm for cores decomposition of networks. arXiv:cs/0310049.',
-    doi: null,
+    doi: '10.48550/arXiv.cs/0310049',
   },
   'blau-1977': {
     short: 'Blau 1977',
@@ -80,7 +80,7 @@ export const references = {
   'coleman-1958': {
     short: 'Coleman 1958',
     full: 'Coleman, J. S. (1958). Relational analysis: The study of social organizations with survey methods. Human Organization, 17(4), 28–36.',
-    doi: null,
+    doi: '10.17730/humo.17.4.q5604m676260q8n7',
   },
   'dice-1945': {
     short: 'Dice 1945',
