@@ -24,9 +24,12 @@ import { crossingShare } from './crossing-share.ts';
 import { degree } from './degree.ts';
 import { density } from './density.ts';
 import { densityRatio } from './density-ratio.ts';
+import { distanceWeightedFragmentation } from './distance-weighted-fragmentation.ts';
 import { effectiveSize } from './effective-size.ts';
 import { efficiency } from './efficiency.ts';
 import { eiIndex } from './ei-index.ts';
+import { eiIndexHighest } from './ei-index-highest.ts';
+import { eiIndexLowest } from './ei-index-lowest.ts';
 import { eigenvector } from './eigenvector.ts';
 import { fragmentation } from './fragmentation.ts';
 import { freemanSegregation } from './freeman-segregation.ts';
@@ -106,9 +109,12 @@ export const metrics: readonly Metric[] = [
   degree,
   density,
   densityRatio,
+  distanceWeightedFragmentation,
   effectiveSize,
   efficiency,
   eiIndex,
+  eiIndexHighest,
+  eiIndexLowest,
   eigenvector,
   fragmentation,
   freemanSegregation,

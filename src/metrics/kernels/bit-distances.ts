@@ -11,6 +11,8 @@ interface Input {
   readonly sources: Int32Array;
   readonly weights: Int32Array;
   readonly far: Float64Array;
+  /** The sum of 1 / distance instead, where that is asked for. */
+  readonly near: Float64Array | null;
 }
 
 /**
@@ -23,14 +25,28 @@ interface Input {
  */
 export function bitDistances(graph: Csr, weight: Int32Array, split: number, effort: Effort = {}): Float64Array {
   const nodes = graph.offsets.length - 1;
+  const far = sharedFloats(lanes * nodes);
+  search({ graph, split, far, near: null }, weight, effort);
+  return sumOfLanes(far, nodes);
+}
+
+/** The sum of 1 / distance in the same way: who cannot be reached adds nothing. */
+export function bitNearness(graph: Csr, weight: Int32Array, split: number, effort: Effort = {}): Float64Array {
+  const nodes = graph.offsets.length - 1;
+  const near = sharedFloats(lanes * nodes);
+  search({ graph, split, far: sharedFloats(lanes * nodes), near }, weight, effort);
+  return sumOfLanes(near, nodes);
+}
+
+function search(of: Omit<Input, 'sources' | 'weights'>, weight: Int32Array, effort: Effort): void {
+  const { graph, split } = of;
+  const nodes = graph.offsets.length - 1;
   const { sources, weights } = inWords(weight, split);
   const batches = weights.length / wordsAtOnce;
-  const far = sharedFloats(lanes * nodes);
-  const input: Input = { graph, split, sources, weights, far };
+  const input: Input = { ...of, sources, weights };
   // A level or two more than a small world has, four words for each arc.
   const steps = batches * 6 * wordsAtOnce * (graph.targets.length + nodes);
   inParallel({ kernel: searchInBits, module: import.meta.url, input, chunks: Math.min(lanes, batches), steps, ...effort });
-  return sumOfLanes(far, nodes);
 }
 
 function inWords(weight: Int32Array, split: number): { sources: Int32Array; weights: Int32Array } {
@@ -67,7 +83,7 @@ function inWords(weight: Int32Array, split: number): { sources: Int32Array; weig
   return { sources, weights: shared };
 }
 
-export function searchInBits({ graph: { offsets, targets }, split, sources, weights, far }: Input): (lane: number) => void {
+export function searchInBits({ graph: { offsets, targets }, split, sources, weights, far, near }: Input): (lane: number) => void {
   const nodes = offsets.length - 1;
   const seen = new Int32Array(nodes * wordsAtOnce);
   // Each side reads what the other found last.
@@ -130,7 +146,9 @@ export function searchInBits({ graph: { offsets, targets }, split, sources, weig
           seen[at + 2] = int(seen, at + 2) | c;
           seen[at + 3] = int(seen, at + 3) | d;
           // By symmetry: what the sources are from this node, this node is from them.
-          addTo(far, row + node, level * (w0 * ones(a) + w1 * ones(b) + w2 * ones(c) + w3 * ones(d)));
+          const weight = w0 * ones(a) + w1 * ones(b) + w2 * ones(c) + w3 * ones(d);
+          addTo(far, row + node, level * weight);
+          if (near !== null) addTo(near, row + node, weight / level);
         }
         side = 1 - side;
         if (ways === 1) [fresh, found] = [found, fresh];

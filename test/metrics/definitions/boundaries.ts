@@ -278,6 +278,15 @@ export const boundaryDefinitions: Readonly<Record<string, Definition>> = {
     return organisations(of, (id) => against(id, id));
   },
   'density-ratio pair': (of) => classPairs(of, ratioTo(of)),
+  'ei-index-highest network': (of) => {
+    const { total } = matrix(of, false);
+    const { all, within } = known(of);
+    return network(over(2 * Math.min(total, all - within) - total, total));
+  },
+  'ei-index-lowest network': (of) => {
+    const { total } = matrix(of, false);
+    return network(over(total - 2 * Math.min(total, known(of).within), total));
+  },
   'ei-index network': (of) => {
     const all = of.persons.map((_, person) => own(of, person));
     return network(ei(sum(all.map(({ external }) => external)), sum(all.map(({ internal }) => internal))));
