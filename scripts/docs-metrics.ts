@@ -29,8 +29,9 @@ export function handWorked(source: string): { readonly of: string; readonly work
 
 const testOf = (id: string): string => readFileSync(new URL(`../test/metrics/${id}.test.ts`, import.meta.url), 'utf8');
 
-function ours({ metric, level, subject, network, value: _, digits: __, source: ___, ...options }: Published): number | null {
-  return valueOf(networks[network].make(), metric, level, subject, { weight: 'none', boundaries: ['organisation'], ...options }) ?? null;
+function ours({ metric, level, subject, other, network, weight = 'none', normalised = false, bare = false }: Published): number | null {
+  const options = { weight, normalised, bare, boundaries: ['organisation'], ...(other === undefined ? {} : { other }) } as const;
+  return valueOf(networks[network].make(), metric, level, subject, options) ?? null;
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');

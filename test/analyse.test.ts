@@ -8,6 +8,7 @@ import {
   UserError,
   type Analysis,
   type AnalyseOptions,
+  type MeasureOptions,
   type OpenColumns,
 } from '../src/index.ts';
 import { inFolder } from './cli/run.ts';
@@ -78,21 +79,16 @@ describe('scores alone, straight from the records', () => {
     expect(await columnsOf((open) => measure(open, { day }).unknown)).toEqual(analysis.quality.unknown);
   });
 
-  it.each([
+  it.each<Omit<MeasureOptions, 'day'>>([
     { metrics: ['ei-index', 'turnover'] },
-    { levels: ['group'] as const },
+    { levels: ['group'] },
     { year: '2022-2023', onlyFocus: true },
     { year: '2022-2023', onlyFocus: true, metrics: ['turnover', 'continuity'] },
     { stretch: { from: '2022-09-01', until: '2022-12-31' }, onlyFocus: true, metrics: ['turnover', 'degree'] },
     { year: 'all', onlyFocus: true },
-    { boundary: 'sector' as const, onlyBoundary: 'sector' as const },
+    { boundary: 'sector', onlyBoundary: 'sector' },
   ])('are the same where only a part is asked for: %j', async (asked) => {
-    const { metrics, levels, onlyFocus, onlyBoundary, ...rest } = asked as typeof asked & {
-      metrics?: string[];
-      levels?: readonly string[];
-      onlyFocus?: boolean;
-      onlyBoundary?: string;
-    };
+    const { metrics, levels, onlyFocus, onlyBoundary, ...rest } = asked;
     const analysis = await of({ day, ...rest });
     const expected = analysis.scores.filter(
       (score) =>

@@ -274,7 +274,7 @@ export const tieDefinitions: Readonly<Record<string, Definition>> = {
   'distance-weighted-fragmentation network': (of) => {
     const n = of.persons.length;
     const d = distances(adjacency(of).map((row) => row.map((is) => (is === 1 ? 1 : Number.POSITIVE_INFINITY))));
-    return network(n < 2 ? null : 1 - sum(pairs(of).map(([i, j]) => 1 / at(d, i, j))) / (n * (n - 1)));
+    return network(n < 2 ? null : 1 - (2 * sum(pairs(of).map(([i, j]) => 1 / at(d, i, j)))) / (n * (n - 1)));
   },
   'components network': (of) => network(sizes(of, [...of.persons.keys()]).length),
   'constraint person': constraint,
