@@ -4,7 +4,7 @@ import {
   UserError,
   writeRejects,
   type Locale,
-  type OpenRecords,
+  type OpenColumns,
   type Project,
   type Rejection,
   type FileReport,
@@ -71,7 +71,7 @@ export async function keepRejects(
 }
 
 /** The same for records that were opened: those may come from a store, which has no rows as they were written. */
-export async function keepRejectsOf(open: OpenRecords, paths: readonly string[], folder: string, console: Console): Promise<void> {
+export async function keepRejectsOf(open: OpenColumns, paths: readonly string[], folder: string, console: Console): Promise<void> {
   const [only] = paths;
   if (paths.length === 1 && only?.endsWith('.duckdb') === true) {
     throw new UserError({
