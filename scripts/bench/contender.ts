@@ -12,6 +12,8 @@ export interface Contender {
   readonly absent?: string | null;
   /** Seconds after which it is given up; the table says so. Default: 600. */
   readonly limit?: number;
+  /** The same in CPU seconds, which other work on the machine does not shorten. */
+  readonly cpuLimit?: number;
 }
 
 /**
@@ -30,12 +32,15 @@ export interface Outcome {
 export type Ran = Outcome | { readonly failed: string };
 
 /** Runs a contender once, with nothing beside it. */
-export async function run({ command, args, absent, limit = 600 }: Contender): Promise<Ran> {
+export async function run({ command, args, absent, limit = 600, cpuLimit }: Contender): Promise<Ran> {
   if (absent !== undefined && absent !== null) return { failed: absent };
   const folder = mkdtempSync(join(tmpdir(), 'grensganger-bench-'));
   const out = join(folder, 'out.json');
   try {
-    const failure = await finished(command, args, out, limit);
+    const failure =
+      cpuLimit === undefined
+        ? await finished(command, args, out, limit)
+        : await finished('sh', ['-c', `ulimit -t ${cpuLimit}; exec "$0" "$@"`, command, ...args], out, limit, cpuLimit);
     if (failure !== null) return { failed: failure };
     return JSON.parse(readFileSync(out, 'utf8')) as Outcome;
   } finally {
@@ -43,7 +48,7 @@ export async function run({ command, args, absent, limit = 600 }: Contender): Pr
   }
 }
 
-function finished(command: string, args: readonly string[], out: string, limit: number): Promise<string | null> {
+function finished(command: string, args: readonly string[], out: string, limit: number, cpuLimit?: number): Promise<string | null> {
   return new Promise((resolve) => {
     const env = { ...process.env, BENCH_OUT: out, OMP_NUM_THREADS: '1' };
     const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -58,7 +63,8 @@ function finished(command: string, args: readonly string[], out: string, limit: 
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      if (signal === 'SIGKILL') resolve(`> ${limit} s`);
+      if (signal === 'SIGXCPU' || (signal === 'SIGKILL' && cpuLimit !== undefined)) resolve(`> ${cpuLimit ?? limit} s`);
+      else if (signal === 'SIGKILL') resolve(`> ${limit} s`);
       else resolve(code === 0 ? null : `ended with ${code ?? signal}: ${said.trim().split('\n').at(-1) ?? ''}`);
     });
   });

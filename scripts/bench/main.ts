@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeNetwork } from './make-network.ts';
-import { contestOf, type Bench, type Line, type Suite } from './suite.ts';
+import { contestOf, type Bench, type Line, type Suite, type Target } from './suite.ts';
 
 /*
  * npm run bench [-- SUITE …] [--size N …] [--turns N] [--json]
@@ -38,6 +38,7 @@ if (unknown !== undefined) {
 
 const lines: Line[] = [];
 const failures: string[] = [];
+const targets: Target[] = [];
 const made = new Map<string, string>();
 const work = mkdtempSync(join(tmpdir(), 'grensganger-bench-networks-'));
 const say = (text: string): boolean => process.stderr.write(`${text}\n`);
@@ -57,6 +58,7 @@ const bench: Bench = {
     return contestOf(bench, contest);
   },
   line: (line) => lines.push(line),
+  target: (target) => targets.push(target),
   fail: (what) => {
     failures.push(what);
     say(`NOT EQUAL  ${what}`);
@@ -69,7 +71,8 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-if (values.json) process.stdout.write(`${JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, lines, failures }, null, 1)}\n`);
+if (values.json)
+  process.stdout.write(`${JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, lines, targets, failures }, null, 1)}\n`);
 else print();
 process.exitCode = failures.length > 0 ? 1 : 0;
 
@@ -89,6 +92,13 @@ function print(): void {
       row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '),
     );
     process.stdout.write(`\n${on}\n${text.join('\n')}\n`);
+  }
+  if (targets.length > 0) {
+    const told = targets.map(({ what, wanted, found, reached }) => {
+      const value = typeof found === 'string' ? found : figure(found);
+      return `${reached ? 'reached' : 'MISSED '}  ${what}: ${value} (wanted: ${wanted})`;
+    });
+    process.stdout.write(`\nGoals\n${told.join('\n')}\n`);
   }
   process.stdout.write(failures.length === 0 ? '\nEvery result that could be compared agreed.\n' : `\n${failures.join('\n')}\n`);
 }

@@ -5,9 +5,10 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /**
  * `usual`: groups of 4 to 60, as many of them small as large; `big`: the same with one group of 5,000; `yearly`: groups that are formed
- * anew in each of six years with nearly the same people, so that most pairs share several.
+ * anew in each of six years with nearly the same people, so that most pairs share several; `changing`: as `usual`, but one person in
+ * twenty changes employer within the year, and in one group in five some leave before others come.
  */
-export type Shape = 'usual' | 'big' | 'yearly';
+export type Shape = 'usual' | 'big' | 'yearly' | 'changing';
 
 export interface NetworkSpec {
   readonly professionals: number;
@@ -89,7 +90,24 @@ export function makeNetwork(folder: string, { professionals, seed, shape }: Netw
   write(folder, 'memberships', 'professional_id,group_id,from,until', function* () {
     for (const [index, members] of groups.entries()) {
       const year = years[index] ?? 0;
-      for (const member of members) yield `${personId(member)},${groupId(index)},${year}-09-01,${year + 1}-06-30`;
+      const isPartial = shape === 'changing' && unit() < 0.2;
+      for (const member of members) {
+        const chance = isPartial ? unit() : 1;
+        const [from, until] = [
+          chance < 0.15 ? `${year + 1}-02-01` : `${year}-09-01`,
+          chance > 0.85 && isPartial ? `${year}-12-31` : `${year + 1}-06-30`,
+        ];
+        yield `${personId(member)},${groupId(index)},${from},${until}`;
+      }
+    }
+  });
+  if (shape !== 'changing') return;
+  write(folder, 'appointments', 'professional_id,organisation_id,from,until', function* () {
+    for (let person = 0; person < professionals; person += 1) {
+      if (unit() >= 0.05) continue;
+      const month = String(1 + below(5)).padStart(2, '0');
+      yield `${personId(person)},${organisationId(organisationOf[person] ?? 0)},,2025-${month}-14`;
+      yield `${personId(person)},${organisationId(below(starts.length))},2025-${month}-15,`;
     }
   });
 }

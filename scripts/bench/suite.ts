@@ -13,6 +13,14 @@ export interface Line {
   readonly peers: readonly { readonly name: string; readonly value: number | string }[];
 }
 
+/** A goal, what this run found and whether that reaches it: told at the end, reached or not. */
+export interface Target {
+  readonly what: string;
+  readonly wanted: string;
+  readonly found: number | string;
+  readonly reached: boolean;
+}
+
 /** What a suite may ask of the harness. */
 export interface Bench {
   /** Sizes asked for on the command line; a suite's own where none were. */
@@ -24,6 +32,7 @@ export interface Bench {
   readonly contest: (contest: Contest) => Promise<Map<Contender, Ran>>;
   readonly line: (line: Line) => void;
   readonly fail: (what: string) => void;
+  readonly target: (target: Target) => void;
 }
 
 export interface Contest {

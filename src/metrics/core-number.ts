@@ -24,7 +24,7 @@ export const coreNumber = defineMetric({
   boundary: false,
   levels: {
     person: ({ network }) => {
-      const cores = remember(known, network, () => coreNumbers(network.neighbours));
+      const cores = remember(known, network, () => coreNumbers(network));
       return ofPersons(network, (person) => int(cores, person));
     },
   },

@@ -1,6 +1,6 @@
 import { num } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
-import { strengthsOf, strongParts } from './kernels/strong-parts.ts';
+import { strongParts } from './kernels/strong-parts.ts';
 import { ofPersons } from './kernels/subjects.ts';
 
 export const eigenvector = defineMetric({
@@ -21,12 +21,8 @@ export const eigenvector = defineMetric({
   boundary: false,
   levels: {
     person: ({ network, weight }) => {
-      const strengths = strengthsOf(network, weight);
-      const parts = strongParts(
-        network,
-        (_, __, tie) => num(strengths, tie),
-        () => true,
-      );
+      const size = network.persons.length;
+      const parts = strongParts(network, weight, new Int32Array(size), new Float64Array(size).fill(1));
       const most = parts.reduce((largest, { value }) => Math.max(largest, value), 0);
       const found = new Float64Array(network.persons.length);
       for (const { persons, value, vector } of parts) {

@@ -1,6 +1,6 @@
 import { defineMetric } from './define-metric.ts';
 import { ofNetwork, ratio } from './kernels/subjects.ts';
-import { opsahl } from './kernels/two-mode.ts';
+import { opsahl } from './kernels/opsahl.ts';
 
 export const twoModeClusteringOpsahl = defineMetric({
   id: 'two-mode-clustering-opsahl',

@@ -36,17 +36,26 @@ const known = new WeakMap<TwoMode, Cliques>();
 /** The network's ties by event; `null` where they were named or laid anew, and must be looked at one by one. */
 export function cliquesOf({ byEvents, incidence }: Pick<Network, 'byEvents' | 'incidence'>): Cliques | null {
   if (!byEvents) return null;
-  const found = known.get(incidence) ?? makeCliques(incidence);
+  const found = known.get(incidence) ?? makeCliques(incidence, true);
   known.set(incidence, found);
   return found;
+}
+
+const undated = new WeakMap<TwoMode, Cliques>();
+
+/** Per person those with whom it shares several events, ascending, and beside them how many; whether or not at the same time. */
+export function pairsInSeveral(incidence: TwoMode): Csr & { readonly times: Int32Array } {
+  const found = undated.get(incidence) ?? makeCliques(incidence, false);
+  undated.set(incidence, found);
+  return { ...found.several, times: found.times };
 }
 
 /** How an event is counted: all its members were together; most were; few were, so that it is not. */
 const kinds = { together: 0, mostly: 1, scattered: 2 };
 
-function makeCliques(incidence: TwoMode): Cliques {
+function makeCliques(incidence: TwoMode, isDated: boolean): Cliques {
   const sizes = sizesOf(incidence);
-  const kindOf = kindsOf(incidence, sizes);
+  const kindOf = isDated ? kindsOf(incidence, sizes) : new Uint8Array(sizes.length);
   const pairs = oddPairs(incidence, sizes, kindOf);
   const { byPerson, byEvent } = kindOf.includes(kinds.scattered) ? withoutScattered(incidence, kindOf) : incidence;
   const persons = byPerson.offsets.length - 1;

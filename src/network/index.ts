@@ -20,7 +20,7 @@ export { checkTieKind } from './tie-kinds.ts';
 export type { Activity, HourRows, ProductRows } from './activity.ts';
 export { evidenceFor, tieBetween, type Evidence } from './evidence.ts';
 export { projectOrganisations, type Delegation, type OrganisationPair, type OrganisationProjection } from './organisation-ties.ts';
-export { cliquesOf, type Cliques } from './cliques.ts';
+export { cliquesOf, pairsInSeveral, type Cliques } from './cliques.ts';
 export { employersInGroups, stintsOf, type Stints } from './stints.ts';
 export { sizesOf } from './two-mode.ts';
 export { weightsOf } from './weights.ts';
@@ -34,5 +34,5 @@ export { toGraph, toMultiModeGraph } from './to-graph.ts';
 export { viewOf } from './view-of.ts';
 
 // What kernels are made with
-export { addTo, byte, int, num } from './arrays.ts';
+export { addTo, byte, int, num, offsetsOf } from './arrays.ts';
 export { streamOf, type Stream } from './stream.ts';

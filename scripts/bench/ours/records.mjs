@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordsOf, toColumns } from '../../../dist/records/columns.js';
 import { recordTables, tableIds } from '../../../dist/records/index.js';
@@ -6,7 +6,8 @@ import { recordTables, tableIds } from '../../../dist/records/index.js';
 /** Reads a made network straight into columns, as the peers read it straight into theirs: what checking costs is measured elsewhere. */
 export function readMade(folder) {
   const tables = Object.fromEntries(tableIds.map((table) => [table, toColumns(table, [])]));
-  for (const table of ['organisations', 'professionals', 'groups', 'memberships']) {
+  for (const table of ['organisations', 'professionals', 'groups', 'memberships', 'appointments']) {
+    if (!existsSync(join(folder, `${table}.csv`))) continue;
     const text = readFileSync(join(folder, `${table}.csv`), 'latin1');
     const end = text.indexOf('\n');
     const header = text.slice(0, end).split(',');
@@ -40,7 +41,7 @@ function numbers(rows, cells) {
   if (cells === undefined) return { kind: 'number', values: new Float64Array(rows).fill(Number.NaN) };
   const days = new Map();
   const dayOf = (text) => {
-    if (!days.has(text)) days.set(text, Date.parse(text) / 86_400_000);
+    if (!days.has(text)) days.set(text, text === '' ? Number.NaN : Date.parse(text) / 86_400_000);
     return days.get(text);
   };
   return { kind: 'number', values: Float64Array.from(cells, dayOf) };

@@ -91,6 +91,10 @@ work <- list(
   },
   assortativity = function() assortativity_nominal(g, organisation, directed = FALSE),
   modularity = function() modularity(g, organisation),
+  communities = function() {
+    cluster_louvain(g, weights = NA)
+    NULL
+  },
   constraint = function() constraint(g, weights = rep(1, ecount(g))),
   "weighted constraint" = function() constraint(g, weights = E(g)$newman),
   "effective size" = function() {
@@ -111,6 +115,7 @@ work <- list(
 for (name in asked) {
   if (is.null(work[[name]])) next
   found <- step(name, work[[name]])
+  if (is.null(found)) next
   found[is.nan(found)] <- NA
   values[[name]] <- found
 }

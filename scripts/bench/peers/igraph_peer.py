@@ -124,6 +124,7 @@ work = {
     "participation": blau,
     "within-module z": within_z,
     "assortativity": lambda: [graph.assortativity_nominal(organisation.tolist(), directed=False)],
+    "communities": lambda: graph.community_multilevel() and None,
     "modularity": lambda: [graph.modularity(organisation.tolist())],
     "constraint": lambda: graph.constraint(),
     "weighted constraint": lambda: graph.constraint(weights=newman.tolist()),
@@ -135,6 +136,8 @@ work = {
 for name in asked.split(","):
     if name in work:
         found = step(name, work[name])
+        if found is None:
+            continue
         values[name] = [None if math.isnan(value) else float(value) for value in found]
 
 usage = resource.getrusage(resource.RUSAGE_SELF)

@@ -1,37 +1,52 @@
-import { int, type Network } from '../../network/index.ts';
+import { int } from '../../network/index.ts';
+import type { HubGraph } from './hub-graph.ts';
 
 /**
- * Persons in an order that follows from their place in the ties and not from their ids: by colours that are refined, round by round,
- * with the colours and tie strengths of all alters (Weisfeiler & Leman). Two people of whom this can't tell the difference stand in the order of
- * their ids; they are nearly always each other's mirror image.
+ * Nodes in an order that follows from their place in the ties and not from their ids: by colours that are refined, round by round, with
+ * the colours of all hubs and arcs beside them (Weisfeiler & Leman). Two people of whom this can't tell the difference stand in the
+ * order of their ids; they are nearly always each other's mirror image.
  */
-export function canonicalOrder(network: Network, strengths: Float64Array): Int32Array {
-  const { offsets, targets, ties } = network.neighbours;
-  const size = network.persons.length;
-  // Sums that differ in the last bit alone are the same strength.
-  const rounded = new Int32Array(Float32Array.from(strengths).buffer);
-  let first = new Int32Array(size).fill(1);
-  let second = new Int32Array(size).fill(2);
-  for (let round = 0; round < 6; round += 1) {
-    const nextFirst = new Int32Array(size);
-    const nextSecond = new Int32Array(size);
-    for (let person = 0; person < size; person += 1) {
-      let sumFirst = 0;
-      let sumSecond = 0;
-      for (let arc = int(offsets, person); arc < int(offsets, person + 1); arc += 1) {
-        const other = int(targets, arc);
-        const strength = int(rounded, int(ties, arc));
-        sumFirst = (sumFirst + mixed(int(first, other), strength)) | 0;
-        sumSecond = (sumSecond + mixed(int(second, other), strength ^ 0x5bd1e995)) | 0;
-      }
-      nextFirst[person] = mixed(int(first, person), sumFirst);
-      nextSecond[person] = mixed(int(second, person), sumSecond);
-    }
-    first = nextFirst;
-    second = nextSecond;
-  }
+export function canonicalOrder(graph: HubGraph): Int32Array {
+  const first = colours(graph, 1);
+  const second = colours(graph, 0x5bd1e995);
   return Int32Array.from(first.keys()).sort((a, b) => int(first, a) - int(first, b) || int(second, a) - int(second, b) || a - b);
 }
+
+function colours({ rows, hubs, total }: HubGraph, salt: number): Int32Array {
+  // Sums that differ in the last bit alone are the same strength.
+  const strengths = wordsOf(rows.values);
+  const factors = wordsOf(hubs?.factor ?? new Float64Array(0));
+  const ofHub = new Int32Array(factors.length);
+  let held = new Int32Array(total.length).fill(salt);
+  for (let round = 0; round < 6; round += 1) {
+    const next = new Int32Array(total.length);
+    if (hubs !== null) {
+      for (let hub = 0; hub < ofHub.length; hub += 1) {
+        let sum = 0;
+        for (let place = int(hubs.byHub.offsets, hub); place < int(hubs.byHub.offsets, hub + 1); place += 1) {
+          sum = (sum + mixed(int(held, int(hubs.byHub.targets, place)), salt)) | 0;
+        }
+        ofHub[hub] = mixed(sum, int(factors, hub));
+      }
+    }
+    for (let node = 0; node < total.length; node += 1) {
+      let sum = 0;
+      for (let arc = int(rows.offsets, node); arc < int(rows.offsets, node + 1); arc += 1) {
+        sum = (sum + mixed(int(held, int(rows.targets, arc)), int(strengths, arc) ^ salt)) | 0;
+      }
+      if (hubs !== null) {
+        for (let entry = int(hubs.byNode.offsets, node); entry < int(hubs.byNode.offsets, node + 1); entry += 1) {
+          sum = (sum + mixed(int(ofHub, int(hubs.byNode.targets, entry)), salt)) | 0;
+        }
+      }
+      next[node] = mixed(int(held, node), sum);
+    }
+    held = next;
+  }
+  return held;
+}
+
+const wordsOf = (values: Float64Array): Int32Array => new Int32Array(Float32Array.from(values).buffer);
 
 /** MurmurHash3's finish over two words. */
 function mixed(a: number, b: number): number {

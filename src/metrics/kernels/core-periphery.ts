@@ -1,5 +1,7 @@
 import { int, type Network } from '../../network/index.ts';
-import { remember } from './crossing.ts';
+import { AlterWalk } from './alter-walk.ts';
+import { degreesOf } from './degrees.ts';
+import { remember } from './remember.ts';
 
 export interface CorePeriphery {
   /** Per person 1 in the core, 0 in the periphery. */
@@ -17,12 +19,12 @@ const known = new WeakMap<Network, CorePeriphery>();
  */
 export function corePeriphery(network: Network): CorePeriphery {
   return remember(known, network, () => {
-    const { offsets, targets } = network.neighbours;
     const size = network.persons.length;
-    const degree = Int32Array.from(network.persons, (_, person) => int(offsets, person + 1) - int(offsets, person));
+    const degree = degreesOf(network);
+    const walk = new AlterWalk(network);
     const order = Int32Array.from(degree.keys()).sort((a, b) => int(degree, b) - int(degree, a) || a - b);
     const pairs = (size * (size - 1)) / 2;
-    const ties = network.ties.low.length;
+    const ties = degree.reduce((sum, each) => sum + each, 0) / 2;
     const inside = new Uint8Array(size);
     let touching = 0;
     let best = Number.NaN;
@@ -30,7 +32,7 @@ export function corePeriphery(network: Network): CorePeriphery {
     for (let taken = 1; taken < size; taken += 1) {
       const person = int(order, taken - 1);
       inside[person] = 1;
-      for (let arc = int(offsets, person); arc < int(offsets, person + 1); arc += 1) touching += inside[int(targets, arc)] === 1 ? 0 : 1;
+      for (const other of walk.of(person)) touching += inside[other] === 1 ? 0 : 1;
       if (int(degree, person) === int(degree, int(order, taken))) continue;
       const outside = ((size - taken) * (size - taken - 1)) / 2;
       const fit = correlation(pairs, ties, pairs - outside, touching);

@@ -1,9 +1,12 @@
-import { int, type Csr } from '../../network/index.ts';
+import { int, type Network } from '../../network/index.ts';
+import { AlterWalk } from './alter-walk.ts';
+import { degreesOf } from './degrees.ts';
 
-/** The core number of every node, by taking away the node of least degree again and again: Batagelj & Zaveršnik (2003), linear in the ties. */
-export function coreNumbers({ offsets, targets }: Csr): Int32Array {
-  const nodes = offsets.length - 1;
-  const degree = Int32Array.from({ length: nodes }, (_, node) => int(offsets, node + 1) - int(offsets, node));
+/** The core number of everybody, by taking away who has fewest ties again and again: Batagelj & Zaveršnik (2003), linear in the ties. */
+export function coreNumbers(network: Network): Int32Array {
+  const degree = degreesOf(network).slice();
+  const nodes = degree.length;
+  const walk = new AlterWalk(network);
   const most = degree.reduce((high, each) => Math.max(high, each), 0);
   // Nodes in the order of their degree, and where each degree begins.
   const start = new Int32Array(most + 2);
@@ -20,8 +23,7 @@ export function coreNumbers({ offsets, targets }: Csr): Int32Array {
   }
   for (let index = 0; index < nodes; index += 1) {
     const node = int(order, index);
-    for (let arc = int(offsets, node); arc < int(offsets, node + 1); arc += 1) {
-      const other = int(targets, arc);
+    for (const other of walk.of(node)) {
       const own = int(degree, other);
       if (own <= int(degree, node)) continue;
       // It trades places with the first of its degree, and becomes the last of the degree below.

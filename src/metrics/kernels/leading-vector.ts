@@ -1,10 +1,9 @@
-import { int, num } from '../../network/index.ts';
+import { num } from '../../network/index.ts';
 
-/** A symmetric matrix by rows, as a sparse one; what is not there is 0. */
-export interface SymmetricRows {
-  readonly offsets: Int32Array;
-  readonly targets: Int32Array;
-  readonly values: Float64Array;
+/** A symmetric matrix without entries below 0, by what it does to a vector; of size 1 it is 0. */
+export interface SymmetricMatrix {
+  readonly size: number;
+  readonly multiply: (vector: Float64Array) => Float64Array<ArrayBuffer>;
 }
 
 export interface Leading {
@@ -20,10 +19,10 @@ const width = 32;
  * vector kept orthogonal to all before it, started anew from the best vector so far until what is left is rounding: where two
  * eigenvalues lie close together, or the graph is bipartite, the power method would creep or never end.
  */
-export function leadingVector(matrix: SymmetricRows): Leading {
-  const size = matrix.offsets.length - 1;
+export function leadingVector(matrix: SymmetricMatrix): Leading {
+  const { size } = matrix;
   // One node alone, without a tie: nothing to look for.
-  if (matrix.targets.length === 0) return { value: 0, vector: new Float64Array(size).fill(1 / Math.sqrt(size)) };
+  if (size === 1) return { value: 0, vector: new Float64Array(1).fill(1) };
   let vector = new Float64Array(size).fill(1 / Math.sqrt(size));
   let value = 0;
   for (let round = 0; round < 500; round += 1) {
@@ -38,13 +37,13 @@ export function leadingVector(matrix: SymmetricRows): Leading {
   return { value, vector: vector.map((each) => Math.max(0, sign * each)) };
 }
 
-function lanczos(matrix: SymmetricRows, start: Float64Array): { basis: Float64Array[]; alphas: number[]; betas: number[] } {
+function lanczos(matrix: SymmetricMatrix, start: Float64Array): { basis: Float64Array[]; alphas: number[]; betas: number[] } {
   const basis = [start];
   const alphas: number[] = [];
   const betas: number[] = [];
   for (let step = 0; ; step += 1) {
     const own = basis[step] ?? start;
-    const next = multiply(matrix, own);
+    const next = matrix.multiply(own);
     const alpha = dot(next, own);
     alphas.push(alpha);
     // Twice is enough: what is left after the second pass is rounding.
@@ -111,17 +110,6 @@ function combine(basis: readonly Float64Array[], parts: Float64Array): Float64Ar
   }
   const length = Math.sqrt(dot(sum, sum));
   return sum.map((each) => each / length);
-}
-
-function multiply({ offsets, targets, values }: SymmetricRows, vector: Float64Array): Float64Array<ArrayBuffer> {
-  const product = new Float64Array(vector.length);
-  for (let row = 0; row < product.length; row += 1) {
-    let sum = 0;
-    for (let place = int(offsets, row); place < int(offsets, row + 1); place += 1)
-      sum += num(values, place) * num(vector, int(targets, place));
-    product[row] = sum;
-  }
-  return product;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

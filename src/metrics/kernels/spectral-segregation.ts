@@ -1,6 +1,6 @@
-import { int, num, type Network, type Partition } from '../../network/index.ts';
+import { num, type Network, type Partition } from '../../network/index.ts';
 import type { Weight } from '../define-metric.ts';
-import { strengthsOf, strongParts, sumAround } from './strong-parts.ts';
+import { strongParts, sumAround } from './strong-parts.ts';
 
 /**
  * The spectral segregation index (Echenique & Fryer 2007), per person; NaN where the class is unknown, or no tie is with anybody whose
@@ -10,16 +10,11 @@ import { strengthsOf, strongParts, sumAround } from './strong-parts.ts';
  */
 export function spectralSegregation(network: Network, partition: Partition, weight: Weight): Float64Array {
   const { main } = partition;
-  const strengths = strengthsOf(network, weight);
-  const total = sumAround(network, strengths, (person) => int(main, person) >= 0);
-  const counts = (person: number): boolean => int(main, person) >= 0 && num(total, person) > 0;
+  const total = sumAround(network, weight, main);
+  const counted = main.map((held, person) => (held >= 0 && num(total, person) > 0 ? held : -1));
   // r is not symmetric; scaled by the roots of the sums from both sides it is, with the same eigenvalues.
-  const parts = strongParts(
-    network,
-    (a, b, tie) =>
-      int(main, a) !== int(main, b) || num(strengths, tie) <= 0 ? 0 : num(strengths, tie) / Math.sqrt(num(total, a) * num(total, b)),
-    counts,
-  );
+  const scale = total.map((sum) => (sum > 0 ? 1 / Math.sqrt(sum) : 0));
+  const parts = strongParts(network, weight, counted, scale);
   const found = new Float64Array(network.persons.length).fill(Number.NaN);
   for (const { persons, value, vector } of parts) {
     const own = persons.map((person, index) => num(vector, index) / Math.sqrt(num(total, person)));

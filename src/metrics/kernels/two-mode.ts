@@ -32,47 +32,6 @@ export function robinsAlexander({ byPerson, byEvent }: TwoMode): { cycles: numbe
   return { cycles, paths };
 }
 
-/** Paths person – event – person – event – person over five different nodes, and those whose ends share yet another event. */
-export function opsahl({ byPerson, byEvent }: TwoMode): { closed: number; paths: number } {
-  const persons = byPerson.offsets.length - 1;
-  const events = byEvent.offsets.length - 1;
-  const shared = new Int32Array(persons);
-  const isOwn = new Uint8Array(events);
-  const inFirst = new Uint8Array(persons);
-  let closed = 0;
-  let paths = 0;
-  const own = (person: number): Int32Array => byPerson.targets.subarray(int(byPerson.offsets, person), int(byPerson.offsets, person + 1));
-  const members = (event: number): Int32Array => byEvent.targets.subarray(int(byEvent.offsets, event), int(byEvent.offsets, event + 1));
-  for (let start = 0; start < persons; start += 1) {
-    for (const event of own(start)) {
-      isOwn[event] = 1;
-      for (const person of members(event)) shared[person] = int(shared, person) + 1;
-    }
-    for (const first of own(start)) {
-      for (const person of members(first)) inFirst[person] = 1;
-      for (const middle of members(first)) {
-        if (middle === start) continue;
-        for (const second of own(middle)) {
-          if (second === first) continue;
-          for (const end of members(second)) {
-            if (end === middle || end === start) continue;
-            paths += 1;
-            const others = int(shared, end) - (inFirst[end] === 1 ? 1 : 0) - (isOwn[second] === 1 ? 1 : 0);
-            if (others > 0) closed += 1;
-          }
-        }
-      }
-      for (const person of members(first)) inFirst[person] = 0;
-    }
-    for (const event of own(start)) {
-      isOwn[event] = 0;
-      for (const person of members(event)) shared[person] = 0;
-    }
-  }
-  // Every path was walked from both ends.
-  return { closed: closed / 2, paths: paths / 2 };
-}
-
 /**
  * The largest betweenness a node can have in a two-mode network (Borgatti & Everett 1997).
  * @param own the number of nodes in its own mode, `other` in the other
