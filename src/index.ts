@@ -32,6 +32,7 @@ export {
   checkJson,
   findingTitles,
   fingerprintRecords,
+  forgetPerson,
   formatCheck,
   identitiesPath,
   readRecords,
@@ -41,6 +42,9 @@ export {
   proposalLines,
   proposalYaml,
   proposeProject,
+  withForgotten,
+  type Forgotten,
+  type LeftOut,
   type Proposal,
   type WrittenRejects,
 } from './intake/index.ts';

@@ -112,6 +112,16 @@ export const projectSchema = z
       .partialRecord(z.enum(Object.keys(vocabularies) as [VocabularyId, ...VocabularyId[]]), z.record(z.string(), text))
       .default({})
       .describe('Values of your own, with their name: for instance a group kind'),
+    forget: z
+      .strictObject({
+        key: z.string().default('').describe('The key of the marks; made by `forget`'),
+        people: z
+          .array(z.array(z.string().min(8)))
+          .default([])
+          .describe('Per person the marks of their id, name and address: keyed hashes'),
+      })
+      .default({ key: '', people: [] })
+      .describe('People who are left out on request, written by `forget`; they come back when this is taken out while the lists hold them'),
     agreements: z
       .array(
         z.strictObject({

@@ -11,6 +11,7 @@ import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addFigures } from './figures.ts';
 import { describeFailure } from './failure.ts';
+import { addForget } from './forget.ts';
 import { addInit } from './init.ts';
 import { addMap } from './map.ts';
 import { addMetrics } from './metrics.ts';
@@ -76,6 +77,7 @@ function program(locale: Locale): Command {
     addFigures,
     addDictionary,
     addExplain,
+    addForget,
   ]) {
     add(root, locale);
   }

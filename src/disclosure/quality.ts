@@ -35,8 +35,11 @@ export const fileRules: Rules<FileReport, Context> = {
 
 export const findingRules: Rules<Finding, Context> = { kind: open, code: open, table: open, count: open };
 
-/** How many people may be one, or look alike, follows from what they are called: nothing of it leaves where names do not. */
-const ofNames: ReadonlySet<string> = new Set(['maybe-same-person', 'same-person']);
+/**
+ * How many people may be one, or look alike, follows from what they are called, and how many were left out is between them and the
+ * network: nothing of it leaves where names do not.
+ */
+const ofNames: ReadonlySet<string> = new Set(['left-out', 'left-out-gone', 'maybe-same-person', 'same-person']);
 
 export const qualityRules: Rules<Quality, Context> = {
   files: (files, _, context) => byTable(files).map((file) => build(fileRules, file, context)),

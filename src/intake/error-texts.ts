@@ -156,6 +156,17 @@ export const errorTexts = {
     message: { nl: '{place}: hier kan niet geschreven worden ({reason}).', en: '{place}: this can’t be written to ({reason}).' },
     remedy: { nl: 'Kies met --rejects een andere map.', en: 'Choose another folder with --rejects.' },
   },
+  'unknown-person': {
+    title: { nl: 'Nummer dat niemand heeft', en: 'Id that nobody has' },
+    message: {
+      nl: 'In deze lijsten heeft niemand het nummer “{id}”. Er is niets veranderd.',
+      en: 'Nobody in these lists has the id “{id}”. Nothing was changed.',
+    },
+    remedy: {
+      nl: 'Gebruik het nummer precies zoals het in uw lijst van deelnemers staat, met hoofdletters en nullen.',
+      en: 'Use the id exactly as it stands in your list of professionals, with capitals and zeros.',
+    },
+  },
   'workbook-refused': {
     title: { nl: 'Werkmap geweigerd', en: 'Workbook refused' },
     message: { nl: '{place}: deze werkmap wordt niet geopend: {reason}.', en: '{place}: this workbook is not opened: {reason}.' },

@@ -11,6 +11,8 @@ import { disjunction, mapColumns } from './columns.ts';
 import { columnsOfEntries } from './columns-of-entries.ts';
 import { discoverFiles, namesOf, type SourceFile } from './discover.ts';
 import { makeEntries, type Entries, type Source } from './entries.ts';
+import { decisionsWithout, leaveOut, usesWithout, type LeftOut } from './forget/leave-out.ts';
+import { Marks } from './forget/marks.ts';
 import { bytesOf, contentOf, fingerprintOf, markOf, sizeOf } from './fingerprint.ts';
 import { marksOf, readDecisions } from './identity/decisions.ts';
 import { mayLackIds } from './identity/name-index.ts';
@@ -46,6 +48,8 @@ export interface Progress {
 export interface ReadOptions {
   /** Where decisions on who is who are kept; without it `identities.csv` in the folder that is read, where there is one. */
   readonly identities?: string | undefined;
+  /** Hears where people who are left out on request still stand. */
+  readonly onLeftOut?: ((place: LeftOut) => void) | undefined;
   /** People who may be one are looked for in lists of up to 50,000, or `always`. */
   readonly pairs?: 'always' | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -62,6 +66,19 @@ class Gathered {
   readonly contents = new Map<string, string>();
   readonly kept = new Set<TableId>();
   readonly orders: { at: SourceName; orders: OrderEvidence }[] = [];
+  /** Rows of each person who is left out on request. */
+  readonly leftOut: number[];
+  readonly forgotten: Marks;
+  readonly onLeftOut: (place: LeftOut) => void;
+
+  constructor(project: Project, { onLeftOut }: ReadOptions) {
+    this.forgotten = new Marks(project.forget);
+    this.leftOut = project.forget.people.map(() => 0);
+    this.onLeftOut = (place) => {
+      if (place.person >= 0) this.leftOut[place.person] = (this.leftOut[place.person] ?? 0) + 1;
+      onLeftOut?.(place);
+    };
+  }
 }
 
 /**
@@ -83,8 +100,9 @@ class Gathered {
  * `workbook-refused`, `dialect-ambiguous`, `dates-ambiguous`, `encoding-unknown`, `missing-table`, `missing-column`, `columns-collide`.
  */
 export async function readRecords(paths: readonly string[], project: Project, options: ReadOptions = {}): Promise<CheckedRecords> {
-  const gathered = new Gathered();
-  const decisions = await readDecisions(paths, options.identities);
+  const gathered = new Gathered(project, options);
+  const decided = await readDecisions(paths, options.identities);
+  const decisions = decisionsWithout(decided, gathered.forgotten);
   const registry = await readRegistry(paths, project);
   const files = await discoverFiles(paths);
   const sizes = await Promise.all(files.map((file) => sizeOf(file)));
@@ -145,7 +163,15 @@ export async function readRecords(paths: readonly string[], project: Project, op
   const fromReferences = checkReferences(entries, gathered.kept, gathered.lost);
   const { warnings: fromKeys, orders } = checkKeys(entries);
   if (checkCycles(entries)) checkReferences(entries, gathered.kept, gathered.lost);
-  const warnings = [gathered.warnings, identities.warnings, enriched.warnings, fromReferences, fromKeys, lookCloser(entries)].flat();
+  const warnings = [
+    onRequest(gathered),
+    gathered.warnings,
+    identities.warnings,
+    enriched.warnings,
+    fromReferences,
+    fromKeys,
+    lookCloser(entries),
+  ].flat();
   const checked = settleAccounts(gathered, orders, warnings);
   const look = options.pairs === 'always' || entries.professionals.count <= manyPeople;
   const found = look ? proposeIdentities(checked, decisions.rows) : [];
@@ -157,9 +183,24 @@ export async function readRecords(paths: readonly string[], project: Project, op
     proposals: [...identities.proposals, ...enriched.proposals, ...found].sort((a, b) => b.score - a.score),
     decisions: decisions.rows,
     contents: Object.fromEntries(gathered.contents),
-    fingerprint: fingerprintOf([...gathered.marks, ...marksOf(decisions), ...registry.marks], project),
+    fingerprint: fingerprintOf([...gathered.marks, ...marksOf(decided), ...registry.marks], project),
   };
 }
+
+/** Of each person who is left out, how many rows, and never who: it is for whoever keeps the lists to take those out. */
+const onRequest = ({ leftOut }: Gathered): Warning[] =>
+  leftOut.map((count) =>
+    count === 0
+      ? warning('left-out-gone', { file: projectName, sheet: null }, null)
+      : warning('left-out', { file: projectName, sheet: null }, null, { rows: rowsInWords(count) }),
+  );
+
+const projectName = 'network.yaml';
+
+const rowsInWords = (count: number): Text => ({
+  nl: count === 1 ? '1 rij' : `${count} rijen`,
+  en: count === 1 ? '1 row' : `${count} rows`,
+});
 
 /** A file of the registry is listed, and no list of the network's own. */
 const beside = (file: SourceFile): { readonly unread: UnreadPart } => ({
@@ -262,19 +303,22 @@ function readOnePart(raw: RawTable, project: Project, gathered: Gathered, usuall
 
 /** @param spread which of the columns of a wide sheet this is: together they are one file */
 function readOneTable(
-  raw: RawTable,
+  whole: RawTable,
   project: Project,
   settings: FileSettings,
   gathered: Gathered,
   spread: { readonly wide: WideSheet; readonly part: WidePart; readonly index: number } | null,
 ): void {
-  const map = mapColumns(raw, project, settings.header);
+  const found = mapColumns(whole, project, settings.header);
+  const left = found === null || gathered.forgotten.count === 0 ? null : leaveOut(whole, found, gathered.forgotten, gathered.onLeftOut);
+  const { raw, map } = left ?? { raw: whole, map: found };
   gathered.kept.add(raw.table);
   const columns = new Map<string, string>();
   for (const [position, field] of Object.keys(recordTables[raw.table].fields).entries()) {
     const at = map?.at[position] ?? -1;
     const name = map?.names[at];
-    if (name !== undefined) columns.set(field, spread?.wide.fields.includes(field) === true ? spread.part.name : name);
+    const part = spread?.wide.fields.includes(field) === true ? gathered.forgotten.without(spread.part.name) : name;
+    if (name !== undefined && part !== undefined) columns.set(field, part);
   }
   const before = spread !== null && spread.index > 0 ? gathered.reports.pop() : undefined;
   const source: Source = { index: gathered.reports.length, file: raw.file, sheet: raw.sheet, table: raw.table, columns };
@@ -297,7 +341,7 @@ function readOneTable(
       header: map === null ? null : raw.rows.number(map.header),
       ...checked?.dialect,
     },
-    columns: spread?.wide.uses ?? map?.uses ?? [],
+    columns: spread === null ? (map?.uses ?? []) : usesWithout(spread.wide.uses, gathered.forgotten),
     rowsRead: read + (before?.rowsRead ?? 0),
     rowsLoaded: 0,
     rowsRejected: 0,

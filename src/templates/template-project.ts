@@ -9,8 +9,8 @@ interface Entry {
   readonly example: Text | string;
 }
 
-/** Every key of the project file in the order in which somebody meets it: one that is missing here does not compile. */
-const entries: Record<Exclude<keyof Project, 'name' | 'year' | 'files' | 'invented'>, Entry> = {
+/** Every key of the project file that somebody writes, in the order in which it is met: one that is missing here does not compile. */
+const entries: Record<Exclude<keyof Project, 'name' | 'year' | 'files' | 'invented' | 'forget'>, Entry> = {
   ties: {
     comment: {
       nl: 'Wat maakt een contact tussen twee mensen? shared-groups: samen in een groep (gewoonlijk); shared-meetings: samen bij een bijeenkomst; named:advice: genoemd in een vragenlijst.',

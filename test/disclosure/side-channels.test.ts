@@ -127,9 +127,12 @@ describe('the quality of the records', () => {
     expect(given({ quality: { ...whole.quality, files } }, 'public').quality.files[0]).toMatchObject({ rowsRead: 5, rowsLoaded: 5 });
   });
 
-  it('does not say how many people may be one: that follows from what they are called', () => {
+  it('does not say how many people may be one, which follows from what they are called, nor how many were left out on request', () => {
     const finding = (code: string) => ({ kind: 'warning' as const, code, table: 'professionals', count: 3 });
-    const quality = { ...whole.quality, findings: ['maybe-same-person', 'same-person', 'not-a-date'].map(finding) };
+    const quality = {
+      ...whole.quality,
+      findings: ['maybe-same-person', 'same-person', 'left-out', 'left-out-gone', 'not-a-date'].map(finding),
+    };
     for (const audience of ['board', 'public'] as const)
       expect(given({ quality }, audience).quality.findings.map(({ code }) => code)).toEqual(['not-a-date']);
   });

@@ -82,6 +82,8 @@ function showTheOthers(): void {
   }
   const gone = userError('file-missing', { file: 'leden' }, { hint: { nl: '', en: '' } });
   show('error', 'file-missing', gone.text, gone.remedy);
+  const nobody = userError('unknown-person', { file: null }, { id: 'P0999' });
+  show('error', 'unknown-person', nobody.text, nobody.remedy);
 }
 
 const parts: readonly (readonly [Kind, string, Readonly<Record<string, { readonly title: Text }>>])[] = [

@@ -108,6 +108,28 @@ export const warningTexts = {
       en: 'It may stay so: the other lists then hold the name. Somebody whose name changes counts as somebody else, though, which an id of your own prevents.',
     },
   },
+  'left-out': {
+    title: { nl: 'Persoon die op verzoek is weggelaten', en: 'Person who was left out on request' },
+    message: {
+      nl: '{place}: een persoon is op verzoek weggelaten, met {rows} in uw lijsten.',
+      en: '{place}: a person was left out on request, with {rows} in your lists.',
+    },
+    remedy: {
+      nl: 'Haal die rijen ook uit uw lijsten: `grensganger forget NUMMER MAP` laat zien waar ze staan.',
+      en: 'Take those rows out of your lists too: `grensganger forget ID FOLDER` shows where they stand.',
+    },
+  },
+  'left-out-gone': {
+    title: { nl: 'Persoon die niet meer in de lijsten staat', en: 'Person who no longer stands in the lists' },
+    message: {
+      nl: '{place}: een persoon die op verzoek is weggelaten, staat niet meer in uw lijsten.',
+      en: '{place}: a person who was left out on request no longer stands in your lists.',
+    },
+    remedy: {
+      nl: 'Dat is goed. Komt er nooit meer een oude lijst bij, dan mag het merk onder `forget` weg.',
+      en: 'That is right. If no old list will ever be added, the marks under `forget` may go.',
+    },
+  },
   'long-rows': {
     title: { nl: 'Rijen die op een lege cel eindigen', en: 'Rows that end in an empty cell' },
     message: {

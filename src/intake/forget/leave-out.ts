@@ -1,0 +1,131 @@
+import { recordTables, type TableId } from '../../records/index.ts';
+import type { RecordTable } from '../../records/define-table.ts';
+import type { ColumnMap } from '../columns.ts';
+import type { Facts } from '../findings.ts';
+import { columnOf, type RawColumn, type RawRows } from '../formats/raw-rows.ts';
+import { UnreadableCell, type Cell, type RawTable } from '../formats/raw-table.ts';
+import type { Decisions } from '../identity/settle-identities.ts';
+import type { ColumnUse } from '../report.ts';
+import type { Marks } from './marks.ts';
+
+/** Where somebody who is left out still stands. */
+export interface LeftOut {
+  readonly person: number;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly table: TableId;
+  /** The row that a spreadsheet shows; `null`: a heading. */
+  readonly row: number | null;
+  /** `row`: the whole row was left out; `text`: a name, address or id was taken out of it. */
+  readonly what: 'row' | 'text';
+  /** Of a row in the list of people: what else they are known by. */
+  readonly known: { readonly id: string; readonly name: string; readonly email: string } | null;
+}
+
+const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : String(cell));
+
+/** Rows without some of them, and cells without what was taken out. */
+function rowsWithout(rows: RawRows, kept: Int32Array, clean: (cell: Cell, column: number) => Cell): RawRows {
+  const columns = new Map<number, RawColumn>();
+  const at = (row: number): number => kept[row] ?? -1;
+  return {
+    count: kept.length,
+    number: (row) => rows.number(at(row)),
+    length: (row) => rows.length(at(row)),
+    column: (index) => {
+      const known = columns.get(index);
+      if (known !== undefined) return known;
+      const made = columnOf(Array.from(kept, (row) => clean(rows.cell(row, index), index)));
+      columns.set(index, made);
+      return made;
+    },
+    cell: (row, column) => clean(rows.cell(at(row), column), column),
+    cells: (row) => rows.cells(at(row)).map(clean),
+  };
+}
+
+/** Whose row this is, of those who are left out. */
+function ownerOf(marks: Marks, table: TableId, cellAt: (field: string) => string | null): number | null {
+  if (table === 'professionals') {
+    const id = cellAt('id') ?? '';
+    const own = marks.byId(id) ?? marks.byEmail(cellAt('email') ?? '');
+    // Two people may have one name: it decides only where there is no id.
+    return own ?? (id.trim() === '' ? marks.byName(cellAt('name') ?? '') : null);
+  }
+  const { fields }: RecordTable = recordTables[table];
+  for (const [field, { references }] of Object.entries(fields)) {
+    if (references !== 'professionals') continue;
+    const person = marks.byAny(cellAt(field) ?? '');
+    if (person !== null) return person;
+  }
+  return null;
+}
+
+/**
+ * A file as it would be without the people who are left out: their rows are gone, and their names, addresses and ids from every other
+ * cell and heading, before anything else has seen them. Rows keep their numbers.
+ * @param tell hears where each of them still stands
+ */
+export function leaveOut(raw: RawTable, map: ColumnMap, marks: Marks, tell: (place: LeftOut) => void): { raw: RawTable; map: ColumnMap } {
+  const { file, sheet, table, rows } = raw;
+  const fields = Object.keys(recordTables[table].fields);
+  const columnAt = new Map(fields.map((field, position) => [field, map.at[position] ?? -1]));
+  const nameColumn = table === 'professionals' ? (columnAt.get('name') ?? -1) : -1;
+  const cleaned = (text: string): string => marks.without(text);
+  const declared: RecordTable = recordTables[table];
+  const idColumns = new Set([...columnAt].filter(([field]) => declared.fields[field]?.type === 'id').map(([, column]) => column));
+  const clean = (cell: Cell, column: number): Cell => {
+    // A namesake keeps the name.
+    if (typeof cell === 'number' || cell === '' || column === nameColumn) return cell;
+    if (typeof cell === 'string') return marks.without(cell, !idColumns.has(column));
+    const found = cleaned(cell.found);
+    return found === cell.found ? cell : new UnreadableCell(cell.code, found);
+  };
+  const kept: number[] = [];
+  for (let row = 0; row < rows.count; row += 1) {
+    const cellAt = (field: string): string | null => {
+      const column = columnAt.get(field) ?? -1;
+      return column < 0 ? null : textOf(rows.cell(row, column));
+    };
+    const person = row <= map.header ? null : ownerOf(marks, table, cellAt);
+    const place = { file, sheet, table, row: rows.number(row) };
+    if (person !== null) {
+      const known = table !== 'professionals' ? null : { id: cellAt('id') ?? '', name: cellAt('name') ?? '', email: cellAt('email') ?? '' };
+      tell({ ...place, person, what: 'row', known });
+      continue;
+    }
+    kept.push(row);
+    const held = rows.cells(row).some((cell, column) => clean(cell, column) !== cell);
+    if (held) tell({ ...place, person: -1, what: 'text', known: null });
+  }
+  const factsOf = (facts: Facts): Facts =>
+    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? cleaned(fact) : fact]));
+  return {
+    raw: {
+      ...raw,
+      rows: rowsWithout(rows, Int32Array.from(kept), clean),
+      broken: raw.broken.map((one) => ({ ...one, found: cleaned(one.found) })),
+      notes: raw.notes.map((one) => ({ ...one, facts: factsOf(one.facts) })),
+    },
+    map: {
+      ...map,
+      names: map.names.map(cleaned),
+      uses: usesWithout(map.uses, marks),
+      warnings: map.warnings.map((one) => ({ ...one, message: { nl: cleaned(one.message.nl), en: cleaned(one.message.en) } })),
+    },
+  };
+}
+
+/** Headings may be names too, as in a sheet with a column per person. */
+export const usesWithout = (uses: readonly ColumnUse[], marks: Marks): ColumnUse[] =>
+  uses.map((use) => ({ ...use, column: marks.without(use.column) }));
+
+const ofPeople: ReadonlySet<string> = new Set(['person', 'name-of-person']);
+
+/** Decisions about people who are left out are not followed, and not shown. */
+export const decisionsWithout = (decisions: Decisions, marks: Marks): Decisions => ({
+  ...decisions,
+  rows: decisions.rows.filter(
+    ({ kind, first, second }) => !ofPeople.has(kind) || [first, second].every((side) => marks.byAny(side) === null),
+  ),
+});

@@ -1,0 +1,134 @@
+import { createHmac } from 'node:crypto';
+import type { Project } from '../../project.ts';
+
+/** What somebody is known by in the records. */
+export interface Known {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly emails: readonly string[];
+}
+
+/** Words as people vary them: without case, accents or punctuation. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** One key for a name, whichever of its words stands first: `Jansma, Anna` and `Anna Jansma`. */
+const nameKey = (words: readonly string[]): string => [...words].sort().join(' ');
+
+/** Of an id so plain, `12` for instance, text that holds it says nothing. */
+const telling = (token: string): boolean => token.length >= 6 || (/\p{L}/u.test(token) && /\p{N}/u.test(token));
+
+/** Names in running text are sought up to so many words. */
+const longestName = 6;
+
+const emails = /[^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+/g;
+const tokens = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu;
+
+/** What stands in place of what was taken out of a text. */
+const blank = '…';
+
+/**
+ * Whom the project file says to leave out. It holds keyed hashes and nothing that can be read: somebody who has the file can tell whether
+ * a name that he already has is meant, and no more.
+ */
+export class Marks {
+  readonly #key: string;
+  readonly #of = new Map<string, number>();
+  readonly #hashes = new Map<string, string>();
+  readonly #texts = new Map<string, string>();
+  readonly count: number;
+
+  constructor({ key, people }: Project['forget']) {
+    this.#key = key;
+    this.count = people.length;
+    for (const [person, marks] of people.entries()) for (const mark of marks) this.#of.set(mark, person);
+  }
+
+  /** The marks of one person, in no order that tells anything. */
+  static of(key: string, { ids, names, emails: addresses }: Known): string[] {
+    const marks = new Set([
+      ...ids.map((id) => hash(key, 'id', id.trim())),
+      ...names.map((name) => hash(key, 'name', nameKey(wordsOf(name)))),
+      ...addresses.map((address) => hash(key, 'email', address.trim().toLowerCase())),
+    ]);
+    return [...marks].sort();
+  }
+
+  #personOf(kind: 'id' | 'name' | 'email', text: string): number | null {
+    if (text === '') return null;
+    const asked = `${kind} ${text}`;
+    const known = this.#hashes.get(asked);
+    const mark = known ?? hash(this.#key, kind, text);
+    if (known === undefined) this.#hashes.set(asked, mark);
+    return this.#of.get(mark) ?? null;
+  }
+
+  /** Whose id this is; `null` where it is nobody's who is left out. */
+  byId(cell: string): number | null {
+    return this.#personOf('id', cell.trim());
+  }
+
+  byEmail(cell: string): number | null {
+    return this.#personOf('email', cell.trim().toLowerCase());
+  }
+
+  byName(cell: string): number | null {
+    return this.#personOf('name', nameKey(wordsOf(cell)));
+  }
+
+  /** Whoever is named in place of an id. */
+  byAny(cell: string): number | null {
+    return this.byId(cell) ?? this.byEmail(cell) ?? this.byName(cell);
+  }
+
+  /**
+   * A text without the names and addresses of who is left out, and without their ids where `ids` says so: in a column of ids, that of a
+   * group may be the same as that of a person.
+   */
+  without(text: string, ids = true): string {
+    if (this.count === 0) return text;
+    const known = `${ids ? 1 : 0}${text}`;
+    const before = this.#texts.get(known);
+    if (before !== undefined) return before;
+    const withoutEmails = text.replaceAll(emails, (found) => (this.byEmail(found.replace(/[.]+$/, '')) === null ? found : blank));
+    const withoutIds = ids
+      ? withoutEmails.replaceAll(tokens, (found) => (telling(found) && this.byId(found.replace(/[.-]+$/, '')) !== null ? blank : found))
+      : withoutEmails;
+    const made = this.#withoutNames(withoutIds);
+    this.#texts.set(known, made);
+    return made;
+  }
+
+  #withoutNames(text: string): string {
+    const found = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+    if (found.length < 2) return found.length === 1 && this.byName(text) !== null ? blank : text;
+    const words = found.map(([word]) => wordsOf(word).join(''));
+    let made = '';
+    let at = 0;
+    for (let first = 0; first < found.length; first += 1) {
+      const last = this.#nameFrom(words, first);
+      const [start, end] = [found[first], found[last ?? first]];
+      if (last === null || start === undefined || end === undefined) continue;
+      made += text.slice(at, start.index) + blank;
+      at = end.index + end[0].length;
+      first = last;
+    }
+    return at === 0 ? text : made + text.slice(at);
+  }
+
+  /** The last word of the longest name that begins here. */
+  #nameFrom(words: readonly string[], first: number): number | null {
+    for (let length = Math.min(longestName, words.length - first); length > 1; length -= 1) {
+      if (this.#personOf('name', nameKey(words.slice(first, first + length))) !== null) return first + length - 1;
+    }
+    return null;
+  }
+}
+
+const hash = (key: string, kind: 'id' | 'name' | 'email', text: string): string =>
+  createHmac('sha256', key).update(`${kind} ${text}`).digest('hex').slice(0, 32);
