@@ -82,7 +82,7 @@ export function addChange(root: Command, locale: Locale): void {
       if (after === undefined) return;
       sayRejections(console, open, paths);
       sayAudience(console, 'internal');
-      const turnover = turnoverBetween(before, after);
+      const turnover = turnoverBetween(before, after, open.records);
       sayTurnover(turnover, console);
       if (options.turnover === true) {
         const rows = turnover.map(({ level, subject, joiners, leavers, stayers }) => [

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { computeScores, type Level, type Weight } from '../metrics/index.ts';
 import type { Boundary, Dividing, Network } from '../network/index.ts';
 import type { Records } from '../records/index.ts';
+import { continuedGroups } from './continued-groups.ts';
 import { counterfactual, factors, type Factor } from './counterfactual.ts';
 
 /** A change of a score between two periods, and what it is made of: `change = turnover + groups + stayers`, exactly. */
@@ -39,12 +40,14 @@ export interface ChangeOptions extends Dividing {
  *
  * A part is `null` where the metric is not defined with some of the factors changed.
  * @param records the rows that the networks were built from
- * @throws UserError `change-of-groups-only` where ties do not come from groups, `change-by-hours` where they are weighted by hours or attendance
+ * A group that goes on under another id (`lineage`) is one group, under its later id.
+ * @throws UserError `change-by-hours` where ties are weighted by hours, or by attendance that does not make them
  */
 export function changesBetween(records: Records, before: Network, after: Network, options: ChangeOptions = {}): Change[] {
   const { weight = 'newman', counting = 'by-share', unknown = 'exclude', levels = ['network'], metrics, boundaries } = options;
-  if (before.source !== 'shared-groups' || after.source !== 'shared-groups') throw ofGroupsOnly();
-  if (weight === 'hours' || weight === 'attendance') throw byHours();
+  if (before.source !== after.source) throw new Error('Networks of other ties do not differ by what happened between them');
+  if (weight === 'hours' || (weight === 'attendance' && after.source !== 'shared-meetings')) throw byHours();
+  const renamed = continuedGroups(records, before, after);
   const scoresIn = (network: Network): Score[] =>
     computeScores([network], {
       weight,
@@ -53,12 +56,15 @@ export function changesBetween(records: Records, before: Network, after: Network
       ...(metrics === undefined ? {} : { metrics }),
       ...(boundaries === undefined ? {} : { boundaries }),
     });
-  const asked = [...scoresIn(before), ...scoresIn(after)];
+  const underLaterId = (score: Score): Score =>
+    score.level === 'group' ? { ...score, subject: renamed.get(score.subject) ?? score.subject } : score;
+  const asked = [...scoresIn(before).map(underLaterId), ...scoresIn(after)];
   const values = subsets.map((changed, index) => {
     options.onProgress?.(index, subsets.length);
     const whole = changed.size === factors.length;
     const network = changed.size === 0 ? before : whole ? after : counterfactual(records, before, after, changed);
-    return new Map(scoresIn(network).map((score) => [keyOf(score), score.value]));
+    const found = changed.size === 0 ? scoresIn(network).map(underLaterId) : scoresIn(network);
+    return new Map(found.map((score) => [keyOf(score), score.value]));
   });
   const seen = new Set<string>();
   return asked.flatMap((score) => {
@@ -102,16 +108,6 @@ function shapley(values: readonly (number | null)[]): Record<Factor, number> | n
     }, 0);
   return { turnover: part(0), groups: part(1), stayers: part(2) };
 }
-
-const ofGroupsOnly = (): UserError =>
-  new UserError({
-    code: 'change-of-groups-only',
-    text: {
-      nl: 'Een verandering is alleen te verdelen waar contacten uit gedeelde groepen komen.',
-      en: 'A change can be split only where ties come from shared groups.',
-    },
-    remedy: { nl: 'Gebruik --ties shared-groups.', en: 'Use --ties shared-groups.' },
-  });
 
 const byHours = (): UserError =>
   new UserError({

@@ -1,5 +1,7 @@
 import { byId } from '../i18n/formats.ts';
 import { int, partition, type Network } from '../network/index.ts';
+import type { Records } from '../records/index.ts';
+import { continuedGroups } from './continued-groups.ts';
 
 /** Who came, who went and who stayed between two periods: in the network, for an organisation (board) or in a group. */
 export interface Turnover {
@@ -21,8 +23,12 @@ export function turnoverOf(networks: readonly Network[]): Turnover[] {
   });
 }
 
-/** The same between two periods, which need not follow one another. */
-export function turnoverBetween(before: Network, after: Network): Turnover[] {
+/**
+ * The same between two periods, which need not follow one another.
+ * @param records where given, a group that goes on under another id is one group, under its later id
+ */
+export function turnoverBetween(before: Network, after: Network, records: Pick<Records, 'lineage'> = { lineage: [] }): Turnover[] {
+  const renamed = continuedGroups(records, before, after);
   const pair = (level: Turnover['level'], subject: string, then: readonly string[], now: readonly string[]): Turnover => {
     const [was, is] = [new Set(then), new Set(now)];
     return {
@@ -37,7 +43,7 @@ export function turnoverBetween(before: Network, after: Network): Turnover[] {
   return [
     pair('network', 'network', before.persons, after.persons),
     ...both('organisation', peopleByOrganisation(before), peopleByOrganisation(after)),
-    ...both('group', peopleByGroup(before), peopleByGroup(after)),
+    ...both('group', peopleByGroup(before, renamed), peopleByGroup(after)),
   ];
 }
 
@@ -55,11 +61,11 @@ function peopleByOrganisation(network: Network): Map<string, string[]> {
   return people;
 }
 
-function peopleByGroup({ memberships, persons }: Network): Map<string, string[]> {
+function peopleByGroup({ memberships, persons }: Network, renamed: ReadonlyMap<string, string> = new Map()): Map<string, string[]> {
   const { offsets, targets } = memberships.byEvent;
   return new Map(
     memberships.events.map((id, group) => [
-      id,
+      renamed.get(id) ?? id,
       [...targets.subarray(int(offsets, group), int(offsets, group + 1))].map((person) => persons[person] ?? ''),
     ]),
   );

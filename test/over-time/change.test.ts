@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeScores } from '../../src/metrics/index.ts';
 import { buildNetwork, type Network } from '../../src/network/index.ts';
-import { changesBetween, type Change } from '../../src/over-time/index.ts';
+import { changesBetween, turnoverBetween, type Change } from '../../src/over-time/index.ts';
 import type { Records } from '../../src/records/index.ts';
-import { karate, karateRecords } from '../networks/index.ts';
 import { recordsOf } from '../networks/records.ts';
 
 const years = [
@@ -206,10 +205,162 @@ describe('the split', () => {
     );
   });
 
-  it('is refused where ties do not come from groups, or are weighted by hours', () => {
+  it('is refused where ties are weighted by hours, or by attendance that does not make them', () => {
     const records = recordsIn([['a1', 'g']], [['a1', 'g']]);
     const [before, after] = networksOf(records);
-    expect(() => changesBetween(karateRecords, karate(), karate())).toThrow('can be split only where ties come from shared groups');
-    expect(() => changesBetween(records, before, after, { weight: 'hours' })).toThrow('where hours or attendance are the weight');
+    for (const weight of ['hours', 'attendance'] as const) {
+      expect(() => changesBetween(records, before, after, { weight })).toThrow('where hours or attendance are the weight');
+    }
+  });
+});
+
+/** The same seats with groups that go on in the second year under another id. */
+function renamedIn(first: Seats, second: Seats, names: Readonly<Record<string, string>>): Records {
+  const records = recordsIn(
+    first,
+    second.map(([person, group]) => [person, names[group] ?? group] as const),
+  );
+  const lineage = Object.entries(names).map(([from_group_id, to_group_id]) => ({
+    from_group_id,
+    to_group_id,
+    kind: 'continues' as const,
+    date: 100,
+  }));
+  return {
+    ...records,
+    ...recordsOf({ lineage }),
+    organisations: records.organisations,
+    professionals: records.professionals,
+    groups: records.groups,
+    memberships: records.memberships,
+  };
+}
+
+describe('a group that goes on under another id', () => {
+  const first: Seats = [
+    ['a1', 'g1'],
+    ['a2', 'g1'],
+    ['b1', 'g2'],
+    ['b2', 'g2'],
+  ];
+
+  it('is neither new nor ended: what its members do otherwise is theirs', () => {
+    const second: Seats = [
+      ['a1', 'g1'],
+      ['b2', 'g1'],
+      ['b1', 'g2'],
+      ['a2', 'g2'],
+    ];
+    expect(changeOf(renamedIn(first, second, { g1: 'h1', g2: 'h2' }))).toMatchObject({ change: 2, turnover: 0, groups: 0, stayers: 2 });
+    // Without the lineage both groups are new.
+    const { lineage: _, ...rest } = renamedIn(first, second, { g1: 'h1', g2: 'h2' });
+    expect(changeOf({ ...rest, lineage: [] })).toMatchObject({ change: 2, groups: 2, stayers: 0 });
+  });
+
+  it('changes nothing at all by its name, in any network, at any level', () => {
+    fc.assert(
+      fc.property(seats, seats, (one, other) => {
+        const ask = {
+          metrics: ['ei-index', 'blau-index', 'degree'],
+          boundaries: ['organisation'],
+          levels: ['network', 'group', 'person'],
+        } as const;
+        const split = (records: Records): Change[] => changesBetween(records, ...networksOf(records), ask);
+        const names = { g1: 'h1', g3: 'h3' };
+        const plain = new Map(split(recordsIn(one, other)).map((each) => [`${each.metric} ${each.level} ${each.subject}`, each]));
+        for (const each of split(renamedIn(one, other, names))) {
+          // A group of the first year alone keeps its id.
+          const subject =
+            each.level === 'group' ? (Object.entries(names).find(([, id]) => id === each.subject)?.[0] ?? each.subject) : each.subject;
+          const same = plain.get(`${each.metric} ${each.level} ${subject}`);
+          for (const part of ['before', 'after', 'change', 'turnover', 'groups', 'stayers'] as const) {
+            const value = same?.[part] ?? null;
+            expect([subject, part, each[part]]).toEqual([subject, part, value === null ? null : expect.closeTo(value, 9)]);
+          }
+        }
+      }),
+      { numRuns: 40, seed: 93 },
+    );
+  });
+
+  it('is one group among those who came, left and stayed', () => {
+    const records = renamedIn(first, first, { g1: 'h1' });
+    const [before, after] = networksOf(records);
+    const groups = turnoverBetween(before, after, records).filter(({ level }) => level === 'group');
+    expect(groups.map(({ subject, joiners, stayers }) => [subject, joiners.length, stayers.length])).toEqual([
+      ['g2', 0, 2],
+      ['h1', 0, 2],
+    ]);
+  });
+});
+
+describe('a change of other ties', () => {
+  const named = (ties: readonly (readonly [string, string, number])[]): Records =>
+    recordsOf({
+      organisations: ['a', 'b', 'c'].map((id) => ({ id, name: id, kind: 'other' })),
+      professionals: [...new Set(ties.flatMap(([from, to]) => [from, to]))].map((id) => ({ id, organisation_id: id.charAt(0) })),
+      ties: ties.map(([from_professional_id, to_professional_id, date]) => ({
+        from_professional_id,
+        to_professional_id,
+        kind: 'advice',
+        date,
+      })),
+    });
+  const splitNamed = (records: Records): Change | undefined => {
+    const [before, after] = years.map((period) => buildNetwork(records, { period, ties: 'named:advice' }));
+    return before === undefined || after === undefined ? undefined : changesBetween(records, before, after, options)[0];
+  };
+
+  it('that people named is split over who came and went, and those who stayed', () => {
+    const stay = splitNamed(
+      named([
+        ['a1', 'a2', 10],
+        ['b1', 'b2', 10],
+        ['a1', 'b1', 110],
+        ['a2', 'b2', 110],
+      ]),
+    );
+    expect(stay).toMatchObject({ before: -1, after: 1, turnover: 0, groups: 0, stayers: 2 });
+    const come = splitNamed(
+      named([
+        ['a1', 'a2', 10],
+        ['a1', 'a2', 110],
+        ['a1', 'c1', 110],
+      ]),
+    );
+    expect(come).toMatchObject({ before: -1, after: 0, turnover: 1, groups: 0, stayers: 0 });
+  });
+
+  it('at meetings is split as in groups, one meeting in the place of another', () => {
+    // Two meetings of g a year; b1 joins, a2 leaves, and in the second year a new group meets as well.
+    const at = (id: string, group_id: string, date: number) => ({ id, title: id, group_id, date });
+    const there: readonly (readonly [string, string])[] = [
+      ['m1', 'a1'],
+      ['m1', 'a2'],
+      ['m2', 'a1'],
+      ['m2', 'a2'],
+      ['m3', 'a1'],
+      ['m3', 'b1'],
+      ['m4', 'a1'],
+      ['m4', 'b1'],
+      ['m5', 'a1'],
+      ['m5', 'c1'],
+    ];
+    const records = recordsOf({
+      organisations: ['a', 'b', 'c'].map((id) => ({ id, name: id, kind: 'other' })),
+      professionals: ['a1', 'a2', 'b1', 'c1'].map((id) => ({ id, organisation_id: id.charAt(0) })),
+      groups: ['g', 'h'].map((id) => ({ id, name: id, kind: 'plg' })),
+      meetings: [at('m1', 'g', 10), at('m2', 'g', 20), at('m3', 'g', 130), at('m4', 'g', 160), at('m5', 'h', 170)],
+      attendance: there.map(([meeting_id, professional_id]) => ({ meeting_id, professional_id })),
+    });
+    const [before, after] = years.map((period) => buildNetwork(records, { period, ties: 'shared-meetings' }));
+    if (before === undefined || after === undefined) throw new Error('two years');
+    const ask = { metrics: ['degree', 'ei-index'], boundaries: ['organisation'], weight: 'attendance' } as const;
+    const [degree, index] = changesBetween(records, before, after, ask);
+    // Mean degree: 1 between two people, then 4/3 among three. With a2 gone and b1 and c1 come, and only g: a1 and b1, mean 1; c1 comes with h.
+    expect(degree).toMatchObject({ before: 1, after: 4 / 3, stayers: 0 });
+    expect((degree?.turnover ?? 0) + (degree?.groups ?? 0)).toBeCloseTo(1 / 3, 12);
+    expect(degree?.turnover).toBeCloseTo(1 / 6, 12);
+    expect(index).toMatchObject({ before: -1, after: 1, turnover: 2, groups: 0, stayers: 0 });
   });
 });
