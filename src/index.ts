@@ -170,6 +170,15 @@ export {
   type Disclosed,
   type NamedAudience,
 } from './disclosure/index.ts';
-export { pageAssets, renderMarkdown, renderOrganisation, renderOrganisationPdf, renderPdf, renderReport } from './report/index.ts';
+export {
+  pageAssets,
+  renderMarkdown,
+  renderOrganisation,
+  renderOrganisationPdf,
+  renderPdf,
+  renderReport,
+  traceReport,
+  type TracedValue,
+} from './report/index.ts';
 export { csvLines, csvText, exporters, parquetFile } from './export/index.ts';
 export { figureFormats, figureIds, renderFigures, type FigureFormat, type FigureOptions, type MadeFigure } from './figures/index.ts';

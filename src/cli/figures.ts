@@ -29,7 +29,7 @@ export function addFigures(root: Command, locale: Locale): void {
     .option('--formats <list>', `${nl ? 'welke vormen' : 'which formats'} (${figureFormats.join(',')})`, formatList(locale));
   addCommonOptions(command, locale).action(async (paths: string[], options: FiguresOptions) => {
     await withAnalysis(paths, options, { audience: 'public' }, async ({ console, open, analysis, audience, disclosed }) => {
-      const known = figureIds(disclosed);
+      const known = await figureIds(disclosed);
       const unknown = options.only?.find((id) => !known.includes(id));
       if (unknown !== undefined) throw unknownFigure(unknown, known);
       const made: { id: string; title: string; files: string[] }[] = [];

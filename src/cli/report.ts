@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { pageAssets, renderMarkdown, renderPdf, renderReport, UserError, writeFileAtomically, type Locale } from '../index.ts';
+import {
+  csvText,
+  pageAssets,
+  renderMarkdown,
+  renderPdf,
+  renderReport,
+  traceReport,
+  UserError,
+  writeFileAtomically,
+  type Locale,
+} from '../index.ts';
 import { rejectsOption } from './keep-rejects.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { organisationsOf, writeOrganisationPages } from './organisation-pages.ts';
@@ -10,6 +20,7 @@ interface ReportOptions extends CommonOptions {
   readonly out: string;
   readonly pdf?: boolean;
   readonly markdown?: boolean;
+  readonly trace?: boolean;
   readonly organisation?: string;
   readonly allOrganisations?: boolean;
 }
@@ -39,6 +50,12 @@ export function addReport(root: Command, locale: Locale): void {
           ? 'in plaats daarvan de pagina van deze organisatie, voor het jaargesprek: haar eigen cijfers, verder wat de beleidsgroep ziet'
           : 'instead the page of this organisation, for its yearly talk: its own figures, otherwise what the policy group sees',
       )
+      .option(
+        '--trace',
+        nl
+          ? 'ook een lijst van elke zin met haar getallen en waar die vandaan komen (CSV)'
+          : 'a list of every sentence with its figures and where they come from as well (CSV)',
+      )
       .option('--all-organisations', nl ? 'de pagina van elke organisatie die meedeed' : 'the page of every organisation that took part'),
     locale,
   ).action(async (paths: string[], options: ReportOptions) => {
@@ -50,6 +67,16 @@ export function addReport(root: Command, locale: Locale): void {
       const also = new Map<string, string | Uint8Array>();
       if (options.pdf === true) also.set(join(options.out, `${name}.pdf`), await renderPdf(disclosed, { locale: options.lang }));
       if (options.markdown === true) also.set(join(options.out, `${name}.md`), await renderMarkdown(disclosed, { locale: options.lang }));
+      if (options.trace === true) {
+        const rows = (await traceReport(disclosed, { locale: options.lang })).map(({ section, said, value, from, title }) => [
+          section,
+          said,
+          value,
+          from,
+          title,
+        ]);
+        also.set(join(options.out, options.lang === 'nl' ? 'herkomst.csv' : 'trace.csv'), csvText(traceHeaders[options.lang], rows));
+      }
       await writeFileAtomically(path, page);
       for (const [file, content] of also) await writeFileAtomically(file, content);
       sayRejections(console, open, paths);
@@ -68,6 +95,10 @@ export function addReport(root: Command, locale: Locale): void {
   });
 }
 
+const traceHeaders = {
+  nl: ['onderdeel', 'zin', 'waarde', 'herkomst', 'naam'],
+  en: ['section', 'sentence', 'value', 'from', 'name'],
+};
 const makingPages = { nl: 'pagina’s maken', en: 'making pages' };
 
 /** A page for each organisation asked for; each holds what that organisation alone may see, so each goes to that organisation alone. */

@@ -14,14 +14,12 @@ import { mapLegend } from '../report/legends.ts';
 import { audienceName, makeDocument } from '../report/make-document.ts';
 import { staticMap } from '../report/static-map.ts';
 import { textMeasure } from '../report/text-metrics.ts';
+import { figureFormats, type FigureFormat } from './figure-formats.ts';
 import { figureData } from './figure-data.ts';
 import { figurePdf } from './figure-pdf.ts';
 import { fragment } from './fragment.ts';
 import { plate } from './plate.ts';
 import { png } from './png.ts';
-
-export const figureFormats = ['svg', 'png', 'pdf', 'csv', 'html', 'txt'] as const;
-export type FigureFormat = (typeof figureFormats)[number];
 
 /** A figure in every form asked for: file name and content. */
 export interface MadeFigure {

@@ -3,6 +3,9 @@ import type { renderMarkdown as markdown } from './render-markdown.ts';
 import type { renderOrganisation as organisation, renderOrganisationPdf as organisationPdf } from './render-organisation.ts';
 import type { renderPdf as pdf } from './render-pdf.ts';
 import type { renderReport as report } from './render-report.ts';
+import type { TracedValue, traceReport as trace } from './trace.ts';
+
+export type { TracedValue } from './trace.ts';
 
 // Loaded where a report is made: a tenth of all our modules, and nothing else needs them.
 
@@ -20,3 +23,6 @@ export const renderOrganisation: typeof organisation = async (...given) =>
 
 export const renderOrganisationPdf: typeof organisationPdf = async (...given) =>
   (await import('./render-organisation.ts')).renderOrganisationPdf(...given);
+
+export const traceReport = async (...given: Parameters<typeof trace>): Promise<TracedValue[]> =>
+  (await import('./trace.ts')).traceReport(...given);

@@ -30,12 +30,13 @@ describe('grensganger report', () => {
   it('makes a PDF and Markdown beside the page, in the language asked for', () =>
     inFolder(async (folder) => {
       await writeSmall(folder);
-      const { status, out, err } = await run(['report', 'records', '--pdf', '--markdown', '--lang', 'en', '--json'], folder);
+      const { status, out, err } = await run(['report', 'records', '--pdf', '--markdown', '--trace', '--lang', 'en', '--json'], folder);
       expect({ status, err }).toMatchObject({ status: 0, err: expect.stringMatching(/report\.pdf/) });
-      const also = [join('reports', 'report.pdf'), join('reports', 'report.md')];
+      const also = ['report.pdf', 'report.md', 'trace.csv'].map((name) => join('reports', name));
       expect(JSON.parse(out)).toMatchObject({ also });
       expect((await readFile(join(folder, 'reports', 'report.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
       expect(await readFile(join(folder, 'reports', 'report.md'), 'utf8')).toMatch(/^# [\s\S]*## The year in short/m);
+      expect(await readFile(join(folder, 'reports', 'trace.csv'), 'utf8')).toMatch(/^section,sentence,value,from,name\n/);
     }));
 
   it('reports on another year, or on a stretch of days, where asked to', () =>
