@@ -17,6 +17,8 @@ export interface Compositions {
   readonly sizes: Sizes;
   /** Is it shown, or does it say nothing of few, how many people of each class are in the group? */
   readonly ofGroup: (group: string, boundary: Boundary) => boolean;
+  /** The same of the network as a whole. */
+  readonly ofAll: (boundary: Boundary) => boolean;
   /** The same of the groups these organisations are in, together; or are there enough such groups? */
   readonly ofOrganisations: (organisations: readonly string[]) => boolean;
 }
@@ -35,21 +37,34 @@ export function compositionsOf(period: string, context: Context): Compositions {
   );
   const people = view?.persons ?? [];
   const unknown = analysis.about.unknown === 'category';
-  /** Where the unknown are a class, are there none of them in the group, or enough? */
-  const isUnknownHidden = (group: string) => {
+  /** Where the unknown are a class, are there none of them in the group (`null`: in the network), or enough? */
+  const isUnknownHidden = (group: string | null) => {
     if (!unknown) return true;
-    const count = people.filter(({ groups, organisations }) => groups.includes(group) && organisations.length === 0).length;
+    const count = people.filter(
+      ({ groups, organisations }) => (group === null || groups.includes(group)) && organisations.length === 0,
+    ).length;
     return count === 0 || count >= policy.thresholds.count;
   };
   const allShown = (group: string) => (byGroup.get(group) ?? []).every((row) => isShown(row.organisation, group)) && isUnknownHidden(group);
   const classes = classesOf(context);
+  const all = sizesOf(people.map(classes));
   return {
-    sizes: sizesOf(people.map(classes)),
+    sizes: all,
     ofGroup: (group, boundary) => {
       if (boundary === 'organisation') return allShown(group);
       if (boundary === 'school') return false;
       const sizes = sizesOf(people.filter(({ groups }) => groups.includes(group)).map(classes));
       return [...sizes].every(([key, size]) => !key.startsWith(`${boundary}:`) || size >= policy.thresholds.count);
+    },
+    ofAll: (boundary) => {
+      if (boundary === 'school') return false;
+      if (boundary === 'organisation')
+        return (
+          (view?.organisations ?? []).every(
+            ({ id, persons }) => persons === 0 || figures.get(period)?.organisations.get(id)?.shown === true,
+          ) && isUnknownHidden(null)
+        );
+      return [...all].every(([key, size]) => !key.startsWith(`${boundary}:`) || size >= policy.thresholds.count);
     },
     ofOrganisations: ([first, ...others]) => {
       const groups = [...(groupsOf.get(first ?? '') ?? [])].filter((group) => others.every((other) => groupsOf.get(other)?.has(group)));

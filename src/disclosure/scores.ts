@@ -97,12 +97,14 @@ const inOrder = (a: About, b: About): number =>
  */
 export const weighed: ReadonlySet<string> = new Set([
   'assortativity',
+  'average-path-length',
   'betweenness',
   'blau-index',
   'closeness',
   'coleman-homophily',
   'constraint',
   'coordinator',
+  'core-periphery',
   'crossing-share',
   'degree',
   'density',
@@ -116,6 +118,7 @@ export const weighed: ReadonlySet<string> = new Set([
   'itinerant',
   'liaison',
   'modularity',
+  'odds-ratio',
   'participation',
   'reach',
   'reach-sectors',
@@ -123,19 +126,54 @@ export const weighed: ReadonlySet<string> = new Set([
   'shared-groups',
   'strength',
   'tie-weight',
+  'transitivity',
   'two-mode-betweenness',
   'two-mode-closeness',
   'two-mode-clustering-opsahl',
   'two-mode-clustering-robins-alexander',
   'two-mode-degree',
+  'two-mode-density',
   'within-module-z',
 ]);
+
+/** What stays with the programme, and why. Every metric is here or above: a test holds that. */
+export const unopened: Readonly<Record<string, string>> = {
+  'articulation-point': 'says of whom the network hangs together',
+  communities: 'says how few stand apart',
+  components: 'says how few stand apart',
+  continuity: 'beside the sizes of two years it counts the few who stayed',
+  'core-number': 'of persons',
+  'distance-weighted-fragmentation': 'beside the average path length it counts the few who stand apart',
+  'ei-index-highest': 'follows from the sizes of classes, also of those that are hidden',
+  'ei-index-lowest': 'follows from the sizes of classes, also of those that are hidden',
+  eigenvector: 'of persons',
+  fragmentation: 'says how few stand apart',
+  'hours-given': 'hours leave in the summaries, under the rules for amounts',
+  'hours-received': 'hours leave in the summaries, under the rules for amounts',
+  'largest-component': 'says how few stand apart',
+  'product-span': 'leaves in the summaries, under their rules',
+  'products-available': 'leaves in the summaries, under their rules',
+  'products-used': 'leaves in the summaries, under their rules',
+  'reach-persons': 'a number of people that nothing guards',
+  'shared-hours': 'hours leave in the summaries, under the rules for amounts',
+  'shared-meetings': 'of pairs of persons',
+  'shared-persons': 'a number of people that nothing guards',
+  'shared-products': 'says between which few organisations a product lies',
+  'spectral-segregation': 'of persons, and of classes by their persons',
+  turnover: 'beside the sizes of two years it counts the few who came and went',
+};
+
+/**
+ * Scores of the network that follow from the sizes of its classes: beside the sizes that are shown they give an equation for those that are
+ * not. They leave where every size is shown, or large.
+ */
+const ofSizes = new Set(['blau-index', 'density-ratio', 'freeman-segregation', 'iqv', 'odds-ratio']);
 
 /** Scores that say nothing of how many people there are of each class: guarded in another way, or a number of classes that is shown. */
 const notOfClasses = new Set(['crossing-share', 'reach', 'shared-groups']);
 
 /** Scores that are divided by the number of people in the network: they say that number where the score's own is known. */
-const ofTheNetwork = new Set(['crossing-share', 'two-mode-closeness', 'two-mode-degree']);
+const ofTheNetwork = new Set(['crossing-share', 'two-mode-closeness', 'two-mode-degree', 'two-mode-density']);
 
 /** Scores of the network that say how few people stand apart from the rest: they leave for whoever may see those people. */
 const ofPieces = new Set(['components', 'fragmentation', 'largest-component']);
@@ -174,6 +212,7 @@ function judgeOf(context: Context): (score: About) => boolean {
       (policy.scoresOfPersons || !ofPieces.has(score.metric)) &&
       (visibility.sights.get(score.period)?.persons ?? 0) >= policy.thresholds.group &&
       tells(score, figures.get(score.period)?.network) &&
+      (!ofSizes.has(score.metric) || score.boundary === null || compositions.get(score.period)?.ofAll(score.boundary) === true) &&
       (!ofTheNetwork.has(score.metric) || isNetworkShown(score.period)),
     organisation: (score) =>
       isShown(score.period, score.subject) &&
