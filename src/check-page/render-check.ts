@@ -134,7 +134,7 @@ function next(checked: CheckedRecords, { totals, files }: CheckDocument, edition
         worst?.state === 'rejected'
           ? html` ${words.startWith[locale]} <a href="#${anchor(0, edition)}">${fileName(worst.report, edition)}</a>.`
           : null
-      }`,
+      } ${rich(words.nextRejects, edition)}`,
     );
   }
   if (unread > 0) steps.push(written(unread, words.nextUnread));

@@ -44,6 +44,10 @@ export const words = {
     one: { nl: 'Verbeter {count} geweigerde rij in uw eigen bestand.', en: 'Correct {count} rejected row in your own file.' },
     other: { nl: 'Verbeter {count} geweigerde rijen in uw eigen bestanden.', en: 'Correct {count} rejected rows in your own files.' },
   },
+  nextRejects: {
+    nl: 'Of laat ze klaarzetten: `grensganger check … --rejects MAP` schrijft ze in eigen bestanden, met erbij waarom.',
+    en: 'Or have them put ready: `grensganger check … --rejects DIR` writes them to files of their own, each with why.',
+  },
   startWith: { nl: 'Begin bij', en: 'Start with' },
   nextUnread: {
     one: {
@@ -137,12 +141,12 @@ export const words = {
   moreItems: { one: { nl: 'Nog {count}', en: '{count} more' }, other: { nl: 'Nog {count}', en: '{count} more' } },
   left: {
     one: {
-      nl: 'En nog {count} rij, die hier niet staat omdat de pagina te groot zou worden. U vindt haar met `grensganger check … --json`.',
-      en: 'And {count} row more, which does not stand here because the page would become too large. You find it with `grensganger check … --json`.',
+      nl: 'En nog {count} rij, die hier niet staat omdat de pagina te groot zou worden. U vindt haar met `grensganger check … --rejects MAP` of `--json`.',
+      en: 'And {count} row more, which does not stand here because the page would become too large. You find it with `grensganger check … --rejects DIR` or `--json`.',
     },
     other: {
-      nl: 'En nog {count} rijen, die hier niet staan omdat de pagina te groot zou worden. U vindt ze met `grensganger check … --json`.',
-      en: 'And {count} rows more, which do not stand here because the page would become too large. You find them with `grensganger check … --json`.',
+      nl: 'En nog {count} rijen, die hier niet staan omdat de pagina te groot zou worden. U vindt ze met `grensganger check … --rejects MAP` of `--json`.',
+      en: 'And {count} rows more, which do not stand here because the page would become too large. You find them with `grensganger check … --rejects DIR` or `--json`.',
     },
   },
   onPaper: { nl: 'Op papier staat alleen wat is opengeklapt.', en: 'Paper shows only what is unfolded.' },

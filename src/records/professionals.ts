@@ -15,7 +15,17 @@ export const professionals = defineTable({
       title: { nl: 'Nummer', en: 'Id' },
       explanation: { nl: 'Het eigen nummer van de deelnemer.', en: "The person's own number." },
       sensitivity: 'person',
-      synonyms: ['deelnemersnummer', 'deelnemer id', 'deelnemernummer', 'persoonsnummer', 'nummer', 'nr'],
+      synonyms: [
+        'deelnemersnummer',
+        'deelnemer id',
+        'deelnemernummer',
+        'persoonsnummer',
+        'persnr',
+        'personeelsnummer',
+        'personeelsnr',
+        'nummer',
+        'nr',
+      ],
     },
     name: {
       type: 'text',

@@ -24,9 +24,9 @@ export const vocabularies = {
     id: 'sector',
     closed: true,
     terms: {
-      po: { nl: 'primair onderwijs', en: 'primary education', synonyms: ['basisonderwijs', 'bao', 'bo', 'primary'] },
+      po: { nl: 'primair onderwijs', en: 'primary education', synonyms: ['primair', 'basisonderwijs', 'bao', 'bo', 'primary'] },
       so: { nl: 'speciaal onderwijs', en: 'special education', synonyms: ['sbo', 'vso', 'so/vso', 'speciaal', 'special'] },
-      vo: { nl: 'voortgezet onderwijs', en: 'secondary education', synonyms: ['secondary'] },
+      vo: { nl: 'voortgezet onderwijs', en: 'secondary education', synonyms: ['voortgezet', 'secondary'] },
       mbo: { nl: 'middelbaar beroepsonderwijs', en: 'vocational education', synonyms: ['roc', 'bve', 'vocational'] },
       hbo: { nl: 'hoger beroepsonderwijs', en: 'universities of applied sciences', synonyms: ['hogeschool', 'pabo'] },
       wo: { nl: 'wetenschappelijk onderwijs', en: 'universities', synonyms: ['universiteit', 'university'] },
