@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx';
 import { writtenRows, type RejectedTable } from './rejected-rows.ts';
 
 const wide = 60;
@@ -6,8 +5,10 @@ const wide = 60;
 const made = new Date(Date.UTC(2000, 0, 1));
 
 /** Rejected rows as a workbook with the sheets that they come from. Text stays text: nothing in it becomes a formula. */
-export function rejectedWorkbook(tables: readonly RejectedTable[]): Promise<Uint8Array> {
+export async function rejectedWorkbook(tables: readonly RejectedTable[]): Promise<Uint8Array> {
   const [first] = tables;
+  // Only where a workbook is written: it is as much to load as all that reads a CSV file.
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     sheets: tables.map((table) => ({
       name: table.raw.sheet ?? table.raw.table,
