@@ -164,8 +164,8 @@ function told({ places, before }: Forgotten, path: string, store: string | null,
       : `  That is kept in ${path}, as marks under \`forget\` that cannot be read: it holds no name and no id.`,
     store === null
       ? nl
-        ? '  Er is nog geen databasebestand dat opnieuw gebouwd moest worden.'
-        : '  There is no store yet that had to be built anew.'
+        ? '  Er is hier geen databasebestand dat opnieuw gebouwd moest worden. Staat het ergens anders, noem het dan met --store.'
+        : '  There is no store here that had to be built anew. If it stands elsewhere, name it with --store.'
       : nl
         ? `  ${store} is opnieuw gebouwd, zonder deze persoon.`
         : `  ${store} was built anew, without this person.`,
