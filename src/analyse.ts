@@ -1,7 +1,20 @@
 import { agreementsSource, computeAgreements, ownAgreements, tallyAgreements } from './agreements/index.ts';
-import type { Analysis, Chance, Finding, GroupFacts, OrganisationFacts, PersonFacts, ReadQuality, Score, UnknownOf } from './analysis.ts';
+import type { AgreementCheck } from './agreements/define-agreement.ts';
+import type {
+  Analysis,
+  Chance,
+  CheckRows,
+  Finding,
+  GroupFacts,
+  OrganisationFacts,
+  PersonFacts,
+  ReadQuality,
+  Score,
+  UnknownOf,
+} from './analysis.ts';
 import { readBudgets } from './budget/index.ts';
 import { UserError } from './errors.ts';
+import { checkEvidence } from './evidence/index.ts';
 import { byId, dayOf } from './i18n/formats.ts';
 import type { Text } from './i18n/text.ts';
 import { interruptible } from './interruptible.ts';
@@ -17,7 +30,7 @@ import {
 } from './metrics/index.ts';
 import { buildNetwork, checkTieKind, divide, layOut, organisationsOf, viewOf, type Network, type TieSource } from './network/index.ts';
 import type { Boundary, Counting, UnknownChoice } from './network/partition.ts';
-import type { OpenRecords } from './open-records.ts';
+import { originsOf, type OpenRecords } from './open-records.ts';
 import type { Project } from './project.ts';
 import type { Records } from './records/index.ts';
 import { always, parseYear, yearExample, type Period } from './records/period.ts';
@@ -269,9 +282,33 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
     summaries,
     agreements,
     tallies: tallyAgreements(agreements),
+    checkRows: await checkRowsOf(
+      open,
+      agreements.filter(({ period }) => period === focus.id),
+      periods,
+    ),
     budgets: await readBudgets(store),
     quality: { ...open.quality, findings: findingsOf(open.quality), unknown: unknownIn(networks, boundaries) },
   };
+}
+
+/** As many rows of a verdict as a reader looks up; `grensganger explain` names them all. */
+const mostRows = 40;
+
+async function checkRowsOf(open: OpenRecords, checks: readonly AgreementCheck[], periods: readonly Period[]): Promise<CheckRows[]> {
+  const evidence = checkEvidence(open.records, periods, { kindAtStart: open.project.reading.kind_change === 'start' });
+  const origin = await originsOf(open);
+  return checks
+    .filter(({ level }) => level === 'network' || level === 'group')
+    .map((check) => {
+      const behind = evidence(check);
+      return {
+        id: check.id,
+        subject: check.subject,
+        rows: behind.slice(0, mostRows).map(({ table, row }) => origin(table, row)),
+        more: Math.max(0, behind.length - mostRows),
+      };
+    });
 }
 
 /**

@@ -171,6 +171,15 @@ export interface AgreementTally {
   readonly unknown: number | null;
 }
 
+/** The rows that a verdict of the year reported on rests on, as a spreadsheet shows them. */
+export interface CheckRows {
+  readonly id: string;
+  readonly subject: string | null;
+  readonly rows: readonly { readonly file: string; readonly sheet: string | null; readonly row: number }[];
+  /** How many more there are than are named. */
+  readonly more: number;
+}
+
 /** How often one thing was found in one table; what is shown to whoever may not see the rows themselves. */
 export interface Finding {
   readonly kind: 'rejection' | 'warning';
@@ -244,6 +253,8 @@ export interface Analysis {
   readonly summaries: readonly SummaryTable[];
   readonly agreements: readonly AgreementCheck[];
   readonly tallies: readonly AgreementTally[];
+  /** Of the network’s and the groups’ agreements of the year reported on; for programme leads alone. */
+  readonly checkRows: readonly CheckRows[];
   /** What the books and agreements of each year say, for “what if”; empty where it may not be seen. */
   readonly budgets: readonly BudgetYear[];
   readonly quality: Quality;

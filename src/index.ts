@@ -106,10 +106,13 @@ export { changesBetween, turnoverBetween, turnoverOf, type Change, type ChangeOp
 
 // What is behind a score
 export {
+  checkEvidence,
   scoreEvidence,
   type BrokeredPair,
   type EvidenceOptions,
+  type CheckEvidenceOptions,
   type RecordBehind,
+  type RowBehind,
   type ScoreEvidence,
   type TieBehind,
 } from './evidence/index.ts';

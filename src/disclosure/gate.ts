@@ -9,7 +9,7 @@ import { groupsOf, lineageOf, organisationsOf, personsOf, positionsOf, productsO
 import { keysOf } from './keys.ts';
 import { mergeView } from './merge-view.ts';
 import { qualityOf } from './quality.ts';
-import { build, open, type Rules } from './rules.ts';
+import { build, none, open, type Rules } from './rules.ts';
 import { chancesOf, scoresOf } from './scores.ts';
 import { summariesOf } from './summaries.ts';
 import { summaryFigures } from './summary-figures.ts';
@@ -54,6 +54,8 @@ const analysisRules: Rules<Analysis, Context> = {
   summaries: (_, __, context) => summariesOf(context),
   agreements: (_, __, context) => checksOf(context),
   tallies: (_, __, context) => talliesOf(context),
+  // Rows of the records, and the names of files.
+  checkRows: none,
   budgets: (_, __, context) => budgetsOf(context),
   quality: (_, __, context) => qualityOf(context),
 };

@@ -83,6 +83,8 @@ export interface VerdictItem {
   readonly verdictWord: string;
   readonly figures: string;
   readonly because: string;
+  /** The rows that it rests on, for whoever may see them. */
+  readonly rows?: { readonly title: string; readonly items: readonly string[] };
 }
 
 export interface Definition {

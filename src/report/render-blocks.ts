@@ -123,6 +123,16 @@ function renderVerdict(item: VerdictItem, level: 3 | 4): Html {
       <p class="verdict-word">${item.verdictWord}</p>
       <p>${item.because}</p>
       ${item.figures === '' ? null : html`<p class="note">${item.figures}</p>`}
+      ${
+        item.rows === undefined
+          ? null
+          : html`<details class="data">
+              <summary>${item.rows.title}</summary>
+              <ul class="plain">
+                ${item.rows.items.map((row) => html`<li>${row}</li>`)}
+              </ul>
+            </details>`
+      }
     </div>
   </li>`;
 }

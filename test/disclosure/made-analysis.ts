@@ -545,6 +545,12 @@ export function analysisOf(world: MadeWorld): Analysis {
     chances: views.flatMap((view) => chancesOf(world, view)),
     summaries: summariesOf(world),
     agreements,
+    checkRows: agreements.map(({ id, subject }) => ({
+      id,
+      subject,
+      rows: [{ file: `deelnemers van ${world.persons[3]?.name ?? ''}.csv`, sheet: 'Blad van Wietske', row: 7 }],
+      more: 0,
+    })),
     budgets: madeBudgets(views, world.groups),
     tallies: [...new Set(agreements.map(({ id, period: year }) => JSON.stringify([id, year])))].map((key) => {
       const [id, year]: [string, string] = JSON.parse(key);

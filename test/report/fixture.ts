@@ -212,6 +212,15 @@ export function madeAnalysis(change: Partial<Analysis> = {}): Analysis {
       products.map(({ id }) => id),
     ),
     agreements: agreements(),
+    checkRows: [
+      { id: 'yearly-budget', subject: null, rows: [{ file: 'boekingen.csv', sheet: null, row: 12 }], more: 0 },
+      {
+        id: 'organisations-in-group',
+        subject: groupId(9),
+        rows: [4, 5, 6, 9].map((row) => ({ file: 'ledenadministratie.xlsx', sheet: 'Lidmaatschappen', row })),
+        more: 3,
+      },
+    ],
     budgets: madeBudgets(
       views,
       groupNames.map(([, kind], index) => ({ id: groupId(index), kind })),
@@ -510,6 +519,7 @@ export function emptyAnalysis(): Analysis {
     summaries: [],
     agreements: [],
     tallies: [],
+    checkRows: [],
     budgets: [],
     quality: { files: [], findings: [], unknown: [], rejections: [], warnings: [] },
   };

@@ -1,6 +1,6 @@
 import { declaredAgreements } from '../../agreements/index.ts';
 import type { AgreementCheck } from '../../agreements/define-agreement.ts';
-import { formatNumber } from '../../i18n/formats.ts';
+import { formatNumber, plural } from '../../i18n/formats.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, TableRow, VerdictItem } from '../document.ts';
 import { fill } from '../fill.ts';
@@ -133,7 +133,60 @@ function verdict(context: ReportContext, check: AgreementCheck): VerdictItem {
             .replace('{agreed}', () => (check.agreed === null ? context.words.none : inUnit(context, check.id, check.agreed)))
             .replace('{found}', () => inUnit(context, check.id, check.found)),
     because: context.t(check.because),
+    ...rowsBehind(context, check),
   };
+}
+
+const rowsTitle = {
+  nl: { one: 'De regel waar dit op rust', other: 'De {n} regels waar dit op rust' },
+  en: { one: 'The row that this rests on', other: 'The {n} rows that this rests on' },
+};
+const rowsText = {
+  nl: { one: '{file}: regel {rows}', other: '{file}: regels {rows}' },
+  en: { one: '{file}: row {rows}', other: '{file}: rows {rows}' },
+};
+const more = {
+  nl: 'en nog {n}; ze staan alle in: grensganger agreements MAP --records',
+  en: 'and {n} more; they are all in: grensganger agreements FOLDER --records',
+};
+
+/** File by file, the rows of a verdict: for programme leads, who look them up. */
+function rowsBehind(context: ReportContext, check: AgreementCheck): Pick<VerdictItem, 'rows'> {
+  const { analysis, locale, number } = context;
+  const behind = analysis.checkRows.find(({ id, subject }) => id === check.id && subject === check.subject);
+  if (behind === undefined || behind.rows.length === 0) return {};
+  const files = new Map<string, number[]>();
+  for (const { file, sheet, row } of behind.rows) {
+    const name = sheet === null ? file : `${file} (${sheet})`;
+    files.set(name, [...(files.get(name) ?? []), row]);
+  }
+  const count = behind.rows.length + behind.more;
+  return {
+    rows: {
+      title: plural(locale, count, rowsTitle[locale]).replace('{n}', number(count)),
+      items: [
+        ...[...files].map(([file, rows]) =>
+          plural(locale, rows.length, rowsText[locale])
+            .replace('{file}', () => file)
+            .replace('{rows}', () => stretches(rows)),
+        ),
+        ...(behind.more === 0 ? [] : [more[locale].replace('{n}', number(behind.more))]),
+      ],
+    },
+  };
+}
+
+/** `3–7, 12`: rows that follow each other are said together. */
+function stretches(rows: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const row of rows.toSorted((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last !== undefined && row <= last[1] + 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found
+    .map(([from, until]) => (from === until ? String(from) : until === from + 1 ? `${from}, ${until}` : `${from}–${until}`))
+    .join(', ');
 }
 
 function byGroup(context: ReportContext, checks: readonly AgreementCheck[]): Block[] {

@@ -5,6 +5,22 @@ import { judgedChecks } from '../../../src/report/judged-checks.ts';
 import { told } from '../contexts.ts';
 
 describe('the section agreements', () => {
+  it('names, for programme leads alone, the rows that a verdict rests on, those that follow each other together', () => {
+    const rowsOf = (audience: 'internal' | 'board') =>
+      told(agreements, audience).blocks.flatMap((block) =>
+        block.kind === 'verdicts' ? block.items.flatMap(({ rows }) => rows ?? []) : [],
+      );
+    expect(rowsOf('internal')).toContainEqual({ title: 'De regel waar dit op rust', items: ['boekingen.csv: regel 12'] });
+    expect(rowsOf('internal')).toContainEqual({
+      title: 'De 7 regels waar dit op rust',
+      items: [
+        'ledenadministratie.xlsx (Lidmaatschappen): regels 4–6, 9',
+        'en nog 3; ze staan alle in: grensganger agreements MAP --records',
+      ],
+    });
+    expect(rowsOf('board')).toEqual([]);
+  });
+
   it('says what was found in both languages, and what is missing where nothing was', () => {
     const { nl, en } = told(agreements);
     expect(nl).toContain('Vergaderingen van de beleidsgroep niet nagekomen De beleidsgroep kwam 3 keer bij elkaar');
