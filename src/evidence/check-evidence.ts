@@ -14,8 +14,8 @@ export interface CheckEvidenceOptions {
   readonly kindAtStart: boolean;
 }
 
-const income: readonly string[] = ['fee', 'grant', 'cofunding', 'subsidy'];
-const ofGroup: readonly string[] = ['expense', 'grant', 'cofunding', 'subsidy'];
+const income: ReadonlySet<string> = new Set(['fee', 'grant', 'cofunding', 'subsidy']);
+const ofGroup: ReadonlySet<string> = new Set(['expense', 'grant', 'cofunding', 'subsidy']);
 
 /**
  * The rows that a verdict rests on, in the order of the tables: what its figure is added up or counted from. For an agreement of the
@@ -89,7 +89,7 @@ export function checkEvidence(
   const support = (period: Period, group: string): RowBehind[] => {
     const groups = options.kindAtStart ? successors(group, period) : new Set([group]);
     return [...groups].flatMap((one) =>
-      rowsOf('transactions', index.bookings, one, ({ kind, date, year }) => ofGroup.includes(kind) && within(date, year, period)),
+      rowsOf('transactions', index.bookings, one, ({ kind, date, year }) => ofGroup.has(kind) && within(date, year, period)),
     );
   };
 
@@ -109,7 +109,7 @@ export function checkEvidence(
           ),
         ];
       case 'yearly-budget':
-        return bookings(period, ({ kind }) => income.includes(kind));
+        return bookings(period, ({ kind }) => income.has(kind));
       case 'overhead':
         return bookings(period, ({ kind }) => kind === 'overhead' || kind === 'expense');
       case 'support-expert-group':

@@ -42,6 +42,7 @@ export const en: Words = {
   people: 'People',
   severalSectors: 'several sectors',
   sectorUnknown: 'sector not known',
+  withoutTheme: 'without a theme',
   withoutGroup: 'without a group',
   withoutOrganisation: 'without an organisation',
   verdicts: { kept: 'kept', 'not-kept': 'not kept', unknown: "can't be judged" },

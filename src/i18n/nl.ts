@@ -40,6 +40,7 @@ export const nl = {
   people: 'Mensen',
   severalSectors: 'meer sectoren',
   sectorUnknown: 'sector niet bekend',
+  withoutTheme: 'zonder thema',
   withoutGroup: 'zonder groep',
   withoutOrganisation: 'zonder organisatie',
   verdicts: { kept: 'nagekomen', 'not-kept': 'niet nagekomen', unknown: 'niet te beoordelen' },

@@ -3,7 +3,8 @@ import type { Boundary } from '../network/partition.ts';
 import { formatNumber, plural } from '../i18n/formats.ts';
 import type { Locale, Text } from '../i18n/text.ts';
 import type { ReportContext, Reading } from './context.ts';
-import type { Quantity } from './document.ts';
+import type { Quantity, Sentence } from './document.ts';
+import { fill } from './fill.ts';
 
 type Forms = Readonly<Record<Locale, { readonly one: string; readonly other: string }>>;
 
@@ -132,3 +133,25 @@ export function contactWords(ties: string): Text {
   }
   return { nl: 'twee mensen die tegelijk in dezelfde groep zaten', en: 'two people who were in the same group at the same time' };
 }
+
+type Figures = Readonly<Record<string, readonly [Reading, (value: number) => string]>>;
+
+/** A sentence with the figures of a summary in their places, or none where one of them is not known or not shown. */
+export function sentenceOf(
+  template: string,
+  figures: Figures,
+  words: Readonly<Record<string, string>>,
+  from: string,
+  section: string,
+): Sentence[] {
+  const values: Record<string, string | Quantity> = { ...words };
+  for (const [name, [{ value }, format]] of Object.entries(figures)) {
+    if (value === null) return [];
+    values[name] = quantity(format(value), from, section);
+  }
+  return [fill(template, values)];
+}
+
+/** Sentences one after the other. */
+export const spaced = (sentences: readonly Sentence[]): Sentence[] =>
+  sentences.map((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));

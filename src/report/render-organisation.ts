@@ -29,7 +29,7 @@ export async function renderOrganisation(disclosed: Disclosed<Analysis>, own: st
   const drawings = new Map<string, Html>();
   for (const figure of figuresOf(document)) drawings.set(figure.id, new Html((await compileChart(figure.spec, locale, figure.linked)).svg));
   const edition: Edition = { locale, words: words[locale], drawings, map: new Html(''), mapLegend: [] };
-  const sprite = renderSprite([...palette(kindsOf(disclosed)).keys()].filter((name) => /^(?:sector|kind)-/.test(name)));
+  const sprite = renderSprite([...palette(kindsOf(disclosed)).keys()].filter((name) => /^(?:sector|kind|money)-/.test(name)));
   const body = html`<div class="edition organisation" id="${locale}" lang="${locale}">
     <a class="skip" href="#main">${edition.words.skip}</a>
     ${document.invented === null ? null : html`<aside class="invented">${document.invented}</aside>`}

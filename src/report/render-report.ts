@@ -58,7 +58,7 @@ export async function renderReport(
     editions.push(renderEdition(documents[locale], edition, locale === first));
   }
   const style = await styleSheet(disclosed, assets.style);
-  const sprite = renderSprite([...palette(kindsOf(disclosed)).keys()].filter((name) => /^(?:sector|kind)-/.test(name)));
+  const sprite = renderSprite([...palette(kindsOf(disclosed)).keys()].filter((name) => /^(?:sector|kind|money)-/.test(name)));
   return page({ first, documents, editions, sprite, style, script: assets.script, payload: scriptJson(makePayload(contexts, charts)) });
 }
 

@@ -31,6 +31,8 @@ describe('grensganger agreements', () => {
       expect(rows('organisations-in-group')).toEqual([2, 3, 4].map((row) => `lidmaatschappen.csv ${row}`));
       const csv = await run(['agreements', 'records', '--records', '--format', 'csv'], folder);
       expect(csv.out).toContain('yearly-budget,2021-2022,,not-kept,transactions,boekingen.csv,,3');
-      expect((await run(['agreements', 'records', '--records', '--audience', 'board'], folder)).err).toContain('alleen voor de programmaleiding');
+      expect((await run(['agreements', 'records', '--records', '--audience', 'board'], folder)).err).toContain(
+        'alleen voor de programmaleiding',
+      );
     }));
 });

@@ -199,7 +199,10 @@ export function madeAnalysis(change: Partial<Analysis> = {}): Analysis {
       from: dayOf(`${from}-08-01`),
       until: until === null ? null : dayOf(`${until + 1}-07-31`),
     })),
-    themes: [],
+    themes: [
+      { id: 'THM-1', name: 'Het jonge kind' },
+      { id: 'THM-2', name: 'Rekenen' },
+    ],
     persons: [],
     products,
     lineage: [{ from: groupId(2), to: groupId(3), kind: 'continues', date: dayOf('2023-08-01') }],
@@ -343,6 +346,13 @@ function summaries(views: readonly NetworkView[], products: readonly string[]): 
   const people = (view: NetworkView) => view.organisations.reduce((total, each) => total + (each.persons ?? 0), 0);
   const sectorOf = (id: string) => sectors[Number(id.slice(4)) - 100] ?? null;
   return [
+    table(
+      'budget-by-theme',
+      years.flatMap(({ id }) => [
+        { period: id, theme_id: 'THM-1', given: 0, spent: 2_400_000 },
+        { period: id, theme_id: 'THM-2', given: 0, spent: 900_000 },
+      ]),
+    ),
     table(
       'budget-by-year',
       years.map(({ id }, index) => {

@@ -11,6 +11,7 @@ import { productReach } from './product-reach.ts';
 import { productsByYear } from './products-by-year.ts';
 import { reachByOrganisation } from './reach-by-organisation.ts';
 import { sectorMatrix } from './sector-matrix.ts';
+import { spendingByTheme } from './spending-by-theme.ts';
 import { spendingByYear } from './spending-by-year.ts';
 
 /** Every chart of the report. */
@@ -27,5 +28,6 @@ export const charts: readonly Chart[] = [
   productsByYear,
   reachByOrganisation,
   sectorMatrix,
+  spendingByTheme,
   spendingByYear,
 ];

@@ -1,8 +1,10 @@
+import { summaryCatalogue } from '../../summaries/index.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { Chart } from '../charts/define-chart.ts';
 import { figureOf } from '../charts/define-chart.ts';
 import type { AudienceName, ReportContext } from '../context.ts';
 import type { Block, Sentence } from '../document.ts';
+import { spaced } from '../quantities.ts';
 
 /**
  * A section of the report: what it says of an analysis, in one language. It is left out only for an audience that it is not meant for; where
@@ -29,3 +31,12 @@ export function chart(chart: Chart, context: ReportContext): Block[] {
   const figure = figureOf(chart, context);
   return figure === null ? [] : [{ kind: 'figure', figure }];
 }
+
+/** The question that a summary answers, as a heading. */
+export function question(context: ReportContext, id: string): Block {
+  const summary = summaryCatalogue.find((declared) => declared.id === id);
+  return heading(summary === undefined ? id : context.t(summary.question));
+}
+
+/** Sentences as a paragraph, or nothing where there are none. */
+export const said = (sentences: readonly Sentence[]): Block[] => (sentences.length === 0 ? [] : [paragraph(...spaced(sentences))]);

@@ -2,6 +2,7 @@ import { evaluationByItem } from '../charts/evaluation-by-item.ts';
 import { groupLivesChart } from '../charts/group-lives.ts';
 import { plural } from '../../i18n/formats.ts';
 import { fill } from '../fill.ts';
+import { summaryTable } from '../summary-table.ts';
 import { chart, defineSection, heading, missing, paragraph } from './define-section.ts';
 import type { ReportContext } from '../context.ts';
 import type { Sentence } from '../document.ts';
@@ -18,6 +19,7 @@ const lineage = {
   nl: 'Groepen veranderen: {list}.',
   en: 'Groups change: {list}.',
 };
+const lifeTitle = { nl: 'Het leven van elke groep: mensen, producten en fase', en: 'The life of every group: people, products and phase' };
 const opinions = { nl: 'Wat deelnemers ervan vonden', en: 'What participants thought of it' };
 const noOpinions = { nl: 'Er zijn geen evaluaties vastgelegd.', en: 'No evaluations were recorded.' };
 
@@ -43,6 +45,7 @@ export const groups = defineSection({
     return [
       context.view.groups.length === 0 ? missing(t(none).replace('{year}', year)) : paragraph(byKind(context), ...changes(context)),
       ...lives,
+      ...summaryTable(context, 'life-by-group', t(lifeTitle)),
       heading(t(opinions)),
       ...(evaluation.length > 0 ? evaluation : [missing(t(whyNoOpinions(context)).replace('{year}', year))]),
     ];

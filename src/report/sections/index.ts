@@ -1,10 +1,14 @@
 import { agreements } from './agreements.ts';
+import { contacts } from './contacts.ts';
 import { crossing } from './crossing.ts';
 import type { Section } from './define-section.ts';
+import { evidence } from './evidence.ts';
+import { exchange } from './exchange.ts';
 import { groups } from './groups.ts';
 import { hours } from './hours.ts';
 import { inShort } from './in-short.ts';
 import { map } from './map.ts';
+import { meetings } from './meetings.ts';
 import { method } from './method.ts';
 import { money } from './money.ts';
 import { organisations } from './organisations.ts';
@@ -18,11 +22,15 @@ export const sections: readonly Section[] = [
   map,
   crossing,
   groups,
+  meetings,
   organisations,
   products,
+  evidence,
   agreements,
   money,
   hours,
+  exchange,
+  contacts,
   whatIf,
   quality,
   method,

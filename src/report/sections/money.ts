@@ -1,10 +1,14 @@
 import { incomeBySource } from '../charts/income-by-source.ts';
 import { spendingByYear } from '../charts/spending-by-year.ts';
+import { spendingByTheme } from '../charts/spending-by-theme.ts';
+import { formatEuro } from '../../i18n/formats.ts';
+import type { ReportContext } from '../context.ts';
+import type { Block } from '../document.ts';
 import { fill } from '../fill.ts';
-import { quantity } from '../quantities.ts';
-import { budgetOf, yearsOf } from '../readings.ts';
-import { summaryTable } from '../summary-table.ts';
-import { chart, defineSection, missing, paragraph } from './define-section.ts';
+import { quantity, sentenceOf } from '../quantities.ts';
+import { budgetOf, sum, yearsOf } from '../readings.ts';
+import { openTable, rowsOfYear, summaryTable } from '../summary-table.ts';
+import { chart, defineSection, missing, paragraph, question, said } from './define-section.ts';
 
 const balance = {
   nl: 'In {year} kwam er {income} binnen en ging er {spending} uit: {balance} {side}.',
@@ -35,6 +39,25 @@ const byYear = {
 const hidden = {
   nl: 'Een deel van het geld is niet te tonen: het gaat om te weinig mensen of organisaties.',
   en: 'Part of the money can’t be shown: it concerns too few people or organisations.',
+};
+const kindsTitle = { nl: 'Geld per soort groep', en: 'Money by kind of group' };
+const costTitle = { nl: 'Kosten per jaar', en: 'Cost by year' };
+const groupMoney = {
+  nl: 'In {year} ging er {spent} naar groepen. Het netwerk had {agreed} aan steun afgesproken; anderen gaven {given}.',
+  en: 'In {year}, {spent} went to groups. The network had agreed {agreed} in support; others gave {given}.',
+};
+const costs = {
+  nl: 'In {year} kostte het netwerk {organisation} per organisatie die meedeed, {person} per deelnemer en {group} per groep.',
+  en: 'In {year} the network cost {organisation} per organisation that took part, {person} per participant and {group} per group.',
+};
+const perHour = { nl: 'Per uur dat mensen besteedden was het {hour}.', en: 'Per hour that people spent it was {hour}.' };
+const noHours = {
+  nl: 'Kosten per uur zijn er niet: over {year} zijn geen uren geregistreerd.',
+  en: 'There are no costs per hour: no hours were recorded for {year}.',
+};
+const noThemes = {
+  nl: 'Uitgaven per thema zijn er niet: van geen groep waar in {year} geld naartoe ging, is het thema vastgelegd.',
+  en: 'There is no spending by theme: of no group that money went to in {year} was the theme recorded.',
 };
 const groupsTitle = { nl: 'Geld per groep', en: 'Money by group' };
 
@@ -90,7 +113,68 @@ export const money = defineSection({
             ),
           ]),
       ...charts,
-      ...summaryTable(context, 'budget-by-group', t(groupsTitle)),
+      ...(context.span === 'year' ? [...byGroup(context), ...byTheme(context), ...cost(context)] : []),
     ];
   },
 });
+
+function byGroup(context: ReportContext): Block[] {
+  const { t, euro } = context;
+  const kinds = rowsOfYear(context, 'budget-by-group-kind').filter((row) => row.text('group_kind') !== null);
+  if (kinds.length === 0) return [];
+  const total = (column: string) => sum(kinds.map((row) => row.number(column)));
+  return [
+    question(context, 'budget-by-group-kind'),
+    ...said(
+      sentenceOf(
+        t(groupMoney),
+        { spent: [total('spent'), euro], agreed: [total('agreed'), euro], given: [total('given'), euro] },
+        { year: context.year(context.focus.id) },
+        'budget-by-group-kind',
+        'money',
+      ),
+    ),
+    ...openTable(context, 'budget-by-group-kind', t(kindsTitle)),
+    ...summaryTable(context, 'budget-by-group', t(groupsTitle)),
+  ];
+}
+
+function byTheme(context: ReportContext): Block[] {
+  const spent = chart(spendingByTheme, context);
+  if (spent.length > 0) return spent;
+  return rowsOfYear(context, 'budget-by-theme').length === 0
+    ? []
+    : [missing(context.t(noThemes).replace('{year}', context.year(context.focus.id)))];
+}
+
+function cost(context: ReportContext): Block[] {
+  const { t, euro, locale } = context;
+  const [row] = rowsOfYear(context, 'cost-by-year');
+  if (row === undefined || (row.number('spent').value ?? 0) === 0) return [];
+  const words = { year: context.year(context.focus.id) };
+  const hour = row.number('cost_per_hour');
+  const exact = (cents: number) => formatEuro(locale, cents, true);
+  return [
+    question(context, 'cost-by-year'),
+    ...said([
+      ...sentenceOf(
+        t(costs),
+        {
+          organisation: [row.number('cost_per_organisation'), euro],
+          person: [row.number('cost_per_person'), euro],
+          group: [row.number('cost_per_group'), euro],
+        },
+        words,
+        'cost-by-year',
+        'money',
+      ),
+      ...(hour.state === 'unknown' && row.number('hours').state === 'unknown'
+        ? [fill(t(noHours), words)]
+        : sentenceOf(t(perHour), { hour: [hour, exact] }, words, 'cost-by-year', 'money')),
+    ]),
+    ...openTable(context, 'cost-by-year', t(costTitle), {
+      everyYear: true,
+      columns: ['cost_per_organisation', 'cost_per_person', 'cost_per_group', 'cost_per_hour'],
+    }),
+  ];
+}

@@ -5,6 +5,7 @@ import { fill } from '../fill.ts';
 import { count, quantity } from '../quantities.ts';
 import { participationOf } from '../readings.ts';
 import { chart, defineSection, missing, note, paragraph } from './define-section.ts';
+import { summaryTable } from '../summary-table.ts';
 
 const unpaid = {
   nl: 'Van de {all} die in {year} meededen, {unpaid} geen bijdrage: het netwerk staat ook voor hen open.',
@@ -19,6 +20,8 @@ const open = {
   en: 'A person counts for the organisation they worked for at that time. Schools are taken together by board.',
 };
 const unpaidForms = { nl: { one: 'betaalde er {n}', other: 'betaalden er {n}' }, en: { one: '{n} paid', other: '{n} paid' } } as const;
+
+const functions = { nl: 'Deelname per functie', en: 'Participation by function' };
 
 /** Which organisations took part, and with how many people. */
 export const organisations = defineSection({
@@ -48,6 +51,7 @@ export const organisations = defineSection({
           ]),
       ...chart(participationBySector, context),
       ...chart(participationByOrganisation, context),
+      ...summaryTable(context, 'participation-by-function', t(functions)),
       note([t(open)]),
     ];
   },

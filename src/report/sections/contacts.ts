@@ -1,0 +1,85 @@
+import { plural } from '../../i18n/formats.ts';
+import { sentenceOf } from '../quantities.ts';
+import { openTable, rowsOfYear, summaryTable } from '../summary-table.ts';
+import { defineSection, missing, note, question, said } from './define-section.ts';
+
+const ties = {
+  nl: 'In {year} waren er {ties} tussen twee organisaties: mensen van allebei zaten tegelijk in een groep.',
+  en: 'In {year} there were {ties} between two organisations: people of both were in a group at the same time.',
+};
+const fresh = { nl: 'Daarvan {fresh} nieuw.', en: 'Of those, {fresh} new.' };
+const thin = {
+  nl: 'Aan een van beide kanten is het bij {person} maar één persoon, en bij {group} is er maar één groep: valt die weg, dan is het contact er niet meer.',
+  en: 'For {person} it is one person alone on one of the sides, and for {group} there is one group alone: without it the tie is gone.',
+};
+const cost = { nl: 'Per contact is het {cost} en {hours} uur.', en: 'Per tie it is {cost} and {hours} hours.' };
+const costAlone = { nl: 'Per contact is het {cost}.', en: 'Per tie it is {cost}.' };
+const opened = {
+  nl: 'Van wat aan groepen is uitgegeven, hoort {spent} bij contacten die er nog niet waren.',
+  en: 'Of what was spent on groups, {spent} belongs to ties that were not there before.',
+};
+const none = {
+  nl: 'Er zijn geen groepen met mensen van twee organisaties bekend, dus is er geen contact om geld en uren naast te leggen.',
+  en: 'No groups with people of two organisations are known, so there is no tie to lay money and hours beside.',
+};
+const noneThisYear = {
+  nl: 'In {year} waren er geen contacten tussen organisaties om geld en uren naast te leggen.',
+  en: 'In {year} there were no ties between organisations to lay money and hours beside.',
+};
+const byYear = { nl: 'Geld en contacten staan per jaar; kies een jaar.', en: 'Money and ties are kept by year; choose a year.' };
+const meaning = {
+  nl: 'Geld en uren van een groep zijn gelijk verdeeld over de contacten in die groep. Dat zegt niet dat een contact er door het geld kwam.',
+  en: 'Money and hours of a group are shared out alike over the ties in it. That does not say that a tie came about by the money.',
+};
+const forms = { nl: { one: '{n} contact', other: '{n} contacten' }, en: { one: '{n} tie', other: '{n} ties' } } as const;
+const freshForms = { nl: { one: 'is er {n}', other: 'zijn er {n}' }, en: { one: '{n} is', other: '{n} are' } } as const;
+const titles = {
+  years: { nl: 'Contacten en wat ze kosten, jaar na jaar', en: 'Ties and what they cost, year by year' },
+  groups: { nl: 'Contacten per groep', en: 'Ties by group' },
+  thin: { nl: 'Contacten die op één persoon rusten', en: 'Ties that rest on one person' },
+};
+
+/** Money and hours beside the ties between organisations: what they cost, which are new, which hang by a thread. */
+export const contacts = defineSection({
+  id: 'contacts',
+  title: { nl: 'Geld, uren en contacten', en: 'Money, hours and ties' },
+  build: (context) => {
+    const { t, locale, euro, number } = context;
+    const words = { year: context.year(context.focus.id) };
+    if (context.summary('ties-by-year').length === 0) return [missing(t(none))];
+    if (context.span !== 'year') return [missing(t(byYear))];
+    const [row] = rowsOfYear(context, 'ties-by-year');
+    if (row === undefined || (row.number('ties').value ?? 0) === 0) return [missing(t(noneThisYear).replace('{year}', words.year))];
+    const of = (column: string) => row.number(column);
+    const say = (template: string, figures: Parameters<typeof sentenceOf>[1]) =>
+      sentenceOf(template, figures, words, 'ties-by-year', 'contacts');
+    const spent = of('spent').value;
+    const both = say(t(cost), { cost: [of('cost_per_tie'), euro], hours: [of('hours_per_tie'), context.hours] });
+    return [
+      question(context, 'ties-by-year'),
+      ...said([
+        ...say(t(ties), { ties: [of('ties'), (n) => plural(locale, n, forms[locale]).replace('{n}', number(n))] }),
+        ...say(t(fresh), { fresh: [of('new_ties'), (n) => plural(locale, n, freshForms[locale]).replace('{n}', number(n))] }),
+        ...say(t(thin), { person: [of('on_one_person'), number], group: [of('on_one_group'), number] }),
+      ]),
+      ...said(
+        spent === null || spent === 0
+          ? []
+          : [
+              ...(both.length > 0 ? both : say(t(costAlone), { cost: [of('cost_per_tie'), euro] })),
+              ...say(t(opened), { spent: [of('spent_on_new'), euro] }),
+            ],
+      ),
+      note([t(meaning)]),
+      ...openTable(context, 'ties-by-year', t(titles.years), {
+        everyYear: true,
+        columns: ['ties', 'new_ties', 'on_one_person', 'on_one_group', 'cost_per_tie', 'hours_per_tie'],
+      }),
+      ...summaryTable(context, 'ties-by-group', t(titles.groups)),
+      ...summaryTable(context, 'ties-by-organisation-pair', t(titles.thin), {
+        columns: ['groups', 'persons', 'other_persons', 'spent'],
+        rows: (each) => each.number('on_one_person').value === 1,
+      }),
+    ];
+  },
+});
