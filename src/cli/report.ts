@@ -105,29 +105,37 @@ const makingPages = { nl: 'pagina’s maken', en: 'making pages' };
 async function organisationPages(paths: readonly string[], options: ReportOptions): Promise<void> {
   internalOnly(options.audience, { nl: 'De pagina van een organisatie', en: 'The page of an organisation' });
   const { organisation: asked } = options;
-  await withAnalysis(paths, options, { audience: 'internal', organisation: asked }, async ({ console, open, analysis }) => {
-    const ids = asked === undefined ? organisationsOf(analysis) : [asked];
-    const out = asked === undefined ? join(options.out, 'organisations') : options.out;
-    const pages = await writeOrganisationPages({ analysis, open }, ids, { out, pdf: options.pdf === true, locale: options.lang }, (done) =>
-      console.progress(makingPages, done, ids.length),
-    );
-    console.settle();
-    sayRejections(console, open, paths);
-    const [only] = pages;
-    if (only === undefined) throw nothingOf(asked);
-    console.say(
-      pages.length === 1
-        ? {
-            nl: `Geschreven: ${only.files.join(', ')}. Alleen voor deze organisatie.`,
-            en: `Written: ${only.files.join(', ')}. For this organisation only.`,
-          }
-        : {
-            nl: `${pages.length} pagina’s staan in ${out}. Elke pagina is alleen voor die organisatie.`,
-            en: `${pages.length} pages are in ${out}. Each page is for that organisation only.`,
-          },
-    );
-    if (options.json === true) console.result(JSON.stringify({ pages, period: analysis.focus.id, audience: 'organisation' }));
-  });
+  await withAnalysis(
+    paths,
+    options,
+    { audience: 'internal', organisation: asked, forOthers: true },
+    async ({ console, open, analysis }) => {
+      const ids = asked === undefined ? organisationsOf(analysis) : [asked];
+      const out = asked === undefined ? join(options.out, 'organisations') : options.out;
+      const pages = await writeOrganisationPages(
+        { analysis, open },
+        ids,
+        { out, pdf: options.pdf === true, locale: options.lang },
+        (done) => console.progress(makingPages, done, ids.length),
+      );
+      console.settle();
+      sayRejections(console, open, paths);
+      const [only] = pages;
+      if (only === undefined) throw nothingOf(asked);
+      console.say(
+        pages.length === 1
+          ? {
+              nl: `Geschreven: ${only.files.join(', ')}. Alleen voor deze organisatie.`,
+              en: `Written: ${only.files.join(', ')}. For this organisation only.`,
+            }
+          : {
+              nl: `${pages.length} pagina’s staan in ${out}. Elke pagina is alleen voor die organisatie.`,
+              en: `${pages.length} pages are in ${out}. Each page is for that organisation only.`,
+            },
+      );
+      if (options.json === true) console.result(JSON.stringify({ pages, period: analysis.focus.id, audience: 'organisation' }));
+    },
+  );
 }
 
 const nothingOf = (organisation: string | undefined): UserError =>

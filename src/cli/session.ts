@@ -147,6 +147,8 @@ export async function withAnalysis(
     readonly build?: string;
     /** An organisation that it is made for, instead of an audience. */
     readonly organisation?: string | undefined;
+    /** Whether more is made of it for other audiences: who stands behind each figure is then asked. */
+    readonly forOthers?: boolean;
     readonly chances?: Pick<AnalyseOptions, 'chances' | 'chancesOfFocus' | 'draws' | 'sampling' | 'onEstimate'>;
   },
   work: (session: Session) => Promise<void>,
@@ -157,7 +159,7 @@ export async function withAnalysis(
     const analysis = await analyse(open, {
       ...analyseOptions(options, console),
       ...defaults.chances,
-      contributors: audience !== 'internal' || own !== undefined,
+      contributors: audience !== 'internal' || own !== undefined || defaults.forOthers === true,
     });
     if (own !== undefined && !analysis.organisations.some(({ id }) => id === own)) throw unknownOrganisation(own);
     const disclosed = disclose(analysis, own === undefined ? audience : { organisation: own }, defaultThresholds(open.project));
