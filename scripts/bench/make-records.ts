@@ -7,6 +7,8 @@ export interface RecordsSpec {
   readonly professionals: number;
   readonly memberships: number;
   readonly seed: number;
+  /** As people keep them: text between quotes, and one membership in a hundred with a date that is none or an id that nobody has. */
+  readonly careless?: boolean;
 }
 
 const day = 86_400_000;
@@ -38,9 +40,9 @@ const roles = ['lid', 'lid', 'lid', 'trekker', 'adviseur'];
 
 /**
  * Writes the files of a made network as somebody might export them: ids in no order, names with and without words between, dates, cells
- * that are empty. No row of them is to be rejected. The same seed gives the same bytes.
+ * that are empty. No row of them is to be rejected, unless they are kept carelessly. The same seed gives the same bytes.
  */
-export function makeRecords(folder: string, { professionals, memberships, seed }: RecordsSpec): void {
+export function makeRecords(folder: string, { professionals, memberships, seed, careless = false }: RecordsSpec): void {
   const random = xoroshiro128plus(seed);
   const below = (count: number): number => uniformInt(random, 0, count - 1);
   const one = (from: readonly string[]): string => from[below(from.length)] ?? '';
@@ -49,6 +51,7 @@ export function makeRecords(folder: string, { professionals, memberships, seed }
     return made.charAt(0).toUpperCase() + made.slice(1);
   };
   const date = (): string => new Date(Date.UTC(2015, 7, 1) + below(3600) * day).toISOString().slice(0, 10);
+  const text = (cell: string): string => (careless ? `"${cell}"` : cell);
   const write = (table: string, header: string, rows: readonly string[]): void =>
     writeFileSync(join(folder, `${table}.csv`), `${[header, ...rows].join('\n')}\n`);
   const count = { organisations: Math.ceil(professionals / 100), groups: Math.ceil(memberships / 25) };
@@ -78,7 +81,7 @@ export function makeRecords(folder: string, { professionals, memberships, seed }
       const [given, family] = [one(first), one(last)];
       const address = `${given}.${family}${i}@example.org`.toLowerCase();
       const consent = consents ? `board,${date()}` : 'none,';
-      return `${id},${given}${one(between)} ${family},${address},${consent},o${below(count.organisations)},${one(functions)}`;
+      return `${id},${text(`${given}${one(between)} ${family}`)},${address},${consent},o${below(count.organisations)},${one(functions)}`;
     }),
   );
   const seen = new Set<string>();
@@ -87,7 +90,14 @@ export function makeRecords(folder: string, { professionals, memberships, seed }
     const key = `${one(ids)},g${below(count.groups)},${one(roles)},${date()}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    rows.push(`${key},${below(2) === 0 ? '' : `2026-0${1 + below(7)}-28`}`);
+    const until = below(2) === 0 ? '' : `2026-0${1 + below(7)}-28`;
+    const [id = '', group = '', role = '', from = ''] = key.split(',');
+    if (!careless) rows.push(`${key},${until}`);
+    else if (below(100) > 0) rows.push(`${text(id)},${text(group)},${text(role)},${from},${until}`);
+    else
+      rows.push(
+        below(2) === 0 ? `${text(id)},${text(group)},${text(role)},2021-13-${from.slice(-2)},` : `"x${id}",${text(group)},,${from},`,
+      );
   }
   write('memberships', 'professional_id,group_id,role,from,until', rows);
 }

@@ -1,13 +1,11 @@
-import { byId } from '../i18n/formats.ts';
 import type { Text } from '../i18n/text.ts';
 import type { RecordTable } from '../records/define-table.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
 import type { Entries, TableEntries } from './entries.ts';
 import type { FieldColumn } from './field-column.ts';
-import { fold } from './fold.ts';
 import { quoted, warning } from './findings.ts';
+import { IdClues } from './id-clues.ts';
 import type { Warning } from './report.ts';
-import { nearest } from '../spelling.ts';
 
 const isTable = (id: string): id is TableId => Object.hasOwn(recordTables, id);
 
@@ -19,16 +17,7 @@ interface Known {
   readonly rejected: Map<string, Text>;
   /** Ids of more than one row, by number. */
   readonly doubled: ReadonlySet<number>;
-  /** Made at the first id that is unknown: most tables have none. */
-  clues: Clues | null;
-}
-
-/** By what an unknown id may be recognised: names, ids without the zeros that a spreadsheet drops, and ids by their figures. */
-interface Clues {
-  readonly byName: ReadonlyMap<string, string>;
-  readonly byBare: ReadonlyMap<string, string>;
-  readonly byFigures: ReadonlyMap<string, readonly string[]>;
-  readonly folded: ReadonlyMap<string, string>;
+  readonly clues: IdClues;
   /** What was said of an id before: the same one is often unknown in many rows. */
   readonly hints: Map<string, Text>;
 }
@@ -57,66 +46,23 @@ function knownIn(entries: TableEntries, lost: readonly LostId[]): Known {
     }
   }
   for (const row of lost) if (row.table === entries.table && !rejected.has(row.id)) rejected.set(row.id, row.place);
-  return { entries, loaded, rejected, doubled, clues: null };
+  return { entries, loaded, rejected, doubled, clues: new IdClues(entries, loaded), hints: new Map() };
 }
-
-/** The ids that are loaded, each with its entry, in their order. */
-function loadedIn({ entries, loaded }: Known): (readonly [id: string, entry: number])[] {
-  const ids = entries.column('id');
-  return [...loaded]
-    .flatMap((entry, code) => (entry === -1 ? [] : [[String(ids.value(code)), entry] as const]))
-    .sort(([a], [b]) => byId(a, b));
-}
-
-/** The figures in an id, without zeros in front: P12 is no slip for P13, but `p-012` may be one for `P12`. */
-const figuresOf = (id: string): string =>
-  id
-    .replace(/\D+/g, ' ')
-    .replace(/\b0+(?=\d)/g, '')
-    .trim();
-
-const bareOf = (id: string): string => id.replace(/^0+/, '');
-
-/** The first of each in the order of the ids, so that the order of rows changes nothing. */
-function cluesIn(known: Known): Clues {
-  const { entries } = known;
-  const byName = new Map<string, string>();
-  const byBare = new Map<string, string>();
-  const byFigures = new Map<string, string[]>();
-  const folded = new Map<string, string>();
-  for (const [id, entry] of loadedIn(known)) {
-    const name = fold(entries.text(entry, 'name') ?? entries.text(entry, 'title') ?? '');
-    if (name !== '' && !byName.has(name)) byName.set(name, id);
-    if (!byBare.has(bareOf(id))) byBare.set(bareOf(id), id);
-    const figures = figuresOf(id);
-    const alike = byFigures.get(figures);
-    if (alike === undefined) byFigures.set(figures, [id]);
-    else alike.push(id);
-    folded.set(id, fold(id));
-  }
-  return { byName, byBare, byFigures, folded, hints: new Map() };
-}
-
-/** More ids than this with the same figures tell nothing apart. */
-const mostAlike = 300;
 
 function hintFor(found: string, known: Known, table: TableId, column: string): Text {
-  known.clues ??= cluesIn(known);
-  const { byName, byBare, byFigures, folded, hints } = known.clues;
+  const { clues, hints } = known;
   const said = hints.get(`${column}\u001f${found}`);
   if (said !== undefined) return said;
   const title = recordTables[table].title;
   const made = (): Text => {
-    const named = byName.get(fold(found));
-    if (named !== undefined) {
+    const named = clues.byName(found);
+    if (named !== null) {
       return {
         nl: `“${quoted(found)}” is een naam; zet in “${column}” het nummer “${named}”.`,
         en: `“${quoted(found)}” is a name; put the id “${named}” in “${column}”.`,
       };
     }
-    const near =
-      byBare.get(bareOf(found)) ??
-      nearest(found, (byFigures.get(figuresOf(found)) ?? []).slice(0, mostAlike), (id) => folded.get(id) ?? fold(id));
+    const near = clues.near(found);
     return near === null
       ? { nl: `Voeg het toe aan ${title.nl}, of verbeter het nummer.`, en: `Add it to ${title.en}, or mend the id.` }
       : { nl: `Bedoelt u “${near}”? Anders: voeg het toe aan ${title.nl}.`, en: `Do you mean “${near}”? If not, add it to ${title.en}.` };

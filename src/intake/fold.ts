@@ -1,4 +1,6 @@
 const marks = /\p{M}/gu;
+const plain = /^[ -~]*$/;
+const plainSeparators = /[^a-z0-9]+/g;
 const separators = /[^\p{L}\p{N}]+/gu;
 
 /**
@@ -6,6 +8,8 @@ const separators = /[^\p{L}\p{N}]+/gu;
  * `Groep-ID` and `groep_id` fold to `groepid`. A name of punctuation only stays as it is.
  */
 export function fold(text: string): string {
-  const bare = text.normalize('NFKD').replace(marks, '').toLowerCase().replace(separators, '');
+  const bare = plain.test(text)
+    ? text.toLowerCase().replace(plainSeparators, '')
+    : text.normalize('NFKD').replace(marks, '').toLowerCase().replace(separators, '');
   return bare === '' ? text.trim() : bare;
 }

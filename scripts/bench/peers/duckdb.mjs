@@ -1,9 +1,10 @@
-// node duckdb.mjs FOLDER : the same files into typed tables by DuckDB's own reader, with nothing left for it to find out and one thread.
+// node duckdb.mjs FOLDER [THREADS] : the same files into typed tables by DuckDB's own reader, with nothing left for it to find out; with as
+// many threads as it takes by itself, unless it is told how many.
 import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { done, keep, step } from '../ours/usage.mjs';
 
-const [folder] = process.argv.slice(2);
+const [folder, threads] = process.argv.slice(2);
 const tables = {
   groups: "id: 'VARCHAR', name: 'VARCHAR', kind: 'VARCHAR', \"from\": 'DATE'",
   memberships: "professional_id: 'VARCHAR', group_id: 'VARCHAR', role: 'VARCHAR', \"from\": 'DATE', \"until\": 'DATE'",
@@ -11,7 +12,7 @@ const tables = {
   professionals:
     "id: 'VARCHAR', name: 'VARCHAR', email: 'VARCHAR', consent: 'VARCHAR', consent_from: 'DATE', organisation_id: 'VARCHAR', \"function\": 'VARCHAR'",
 };
-const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+const instance = await DuckDBInstance.create(':memory:', threads === undefined ? {} : { threads });
 const connection = await instance.connect();
 await step('tables', async () => {
   for (const [table, columns] of Object.entries(tables)) {

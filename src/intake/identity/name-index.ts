@@ -3,6 +3,7 @@ import type { Text } from '../../i18n/text.ts';
 import type { TableId } from '../../records/index.ts';
 import type { TableEntries } from '../entries.ts';
 import { fold } from '../fold.ts';
+import { hasFigure, looksLikeId } from '../id-clues.ts';
 import { asOrganisation, compareOrganisations, type Organisation } from './compare-organisations.ts';
 import { asPerson, comparePeople, nameKeyOf, type Person } from './compare-people.ts';
 import { organisationKey } from './organisation-name.ts';
@@ -31,26 +32,72 @@ const same: readonly Text[] = [{ nl: 'de naam is dezelfde, maar komt vaker voor'
 /** The records of one list by how they are called. */
 export class NameIndex {
   readonly #table: Named;
-  readonly #byEmail = new Map<string, Set<string>>();
-  readonly #byText = new Map<string, Set<string>>();
+  readonly #list: TableEntries;
+  readonly #canonical: (id: string) => string;
   readonly #byKey = new Map<string, Set<string>>();
   readonly #bySurname = new Map<string, Person[]>();
   readonly #organisations: Organisation[] = [];
+  #byEmail: Map<string, Set<string>> | null = null;
+  #byText: Map<string, Set<string>> | null = null;
+  /** Those of the texts that have a figure in them. */
+  #byFigured: Map<string, Set<string>> | null = null;
+  #parted = false;
 
   /** @param canonical the id a record counts under, where it was decided that two are one */
   constructor(table: Named, list: TableEntries, canonical: (id: string) => string) {
     this.#table = table;
+    this.#list = list;
+    this.#canonical = canonical;
+  }
+
+  /** The records that stand, one by one: an index is made of them where somebody first needs it. */
+  *#records(): Iterable<{ readonly id: string; readonly row: number }> {
+    const list = this.#list;
     for (let row = 0; row < list.count; row += 1) {
-      const own = list.text(row, 'id');
-      if (own === null || !list.stands(row)) continue;
-      const id = canonical(own);
-      const name = list.text(row, 'name');
-      const email = list.text(row, 'email');
-      if (email !== null) add(this.#byEmail, email.toLowerCase(), id);
+      const id = list.text(row, 'id');
+      if (id !== null && list.stands(row)) yield { id: this.#canonical(id), row };
+    }
+  }
+
+  #emails(): ReadonlyMap<string, ReadonlySet<string>> {
+    if (this.#byEmail === null) {
+      this.#byEmail = new Map();
+      for (const { id, row } of this.#records()) {
+        const email = this.#list.text(row, 'email');
+        if (email !== null) add(this.#byEmail, email.toLowerCase(), id);
+      }
+    }
+    return this.#byEmail;
+  }
+
+  #texts(): ReadonlyMap<string, ReadonlySet<string>> {
+    this.#byText ??= this.#textsWhere(() => true);
+    return this.#byText;
+  }
+
+  #figured(): ReadonlyMap<string, ReadonlySet<string>> {
+    this.#byFigured ??= this.#textsWhere(hasFigure);
+    return this.#byFigured;
+  }
+
+  #textsWhere(isOne: (name: string) => boolean): Map<string, Set<string>> {
+    const texts = new Map<string, Set<string>>();
+    for (const { id, row } of this.#records()) {
+      const name = this.#list.text(row, 'name');
+      if (name !== null && isOne(name)) add(texts, fold(name), id);
+    }
+    return texts;
+  }
+
+  /** Takes every name apart: for names that are not the same to the letter. */
+  #part(): void {
+    if (this.#parted) return;
+    this.#parted = true;
+    for (const { id, row } of this.#records()) {
+      const name = this.#list.text(row, 'name');
       if (name === null) continue;
-      add(this.#byText, fold(name), id);
-      if (table === 'professionals') this.#addPerson(asPerson({ id, name, email, organisations: [] }));
-      if (table === 'organisations')
+      if (this.#table === 'professionals') this.#addPerson(asPerson({ id, name, email: this.#list.text(row, 'email'), organisations: [] }));
+      if (this.#table === 'organisations')
         this.#addOrganisation(asOrganisation({ id, name, kind: null, parent: null, municipality: null, registry: null }));
     }
   }
@@ -70,15 +117,18 @@ export class NameIndex {
 
   /** What a text that is no id may mean; `null` where it is like no name at all. */
   meaningOf(text: string): Meaning | null {
-    const email = this.#byEmail.get(text.toLowerCase());
+    const email = text.includes('@') ? this.#emails().get(text.toLowerCase()) : undefined;
     if (email !== undefined) return settled(email, 'email');
-    const literal = this.#byText.get(fold(text));
+    const isId = looksLikeId(text);
+    const literal = (isId ? this.#figured() : this.#texts()).get(fold(text));
     if (literal !== undefined) return settled(literal, 'name');
-    if (this.#table === 'professionals') return this.#person(text);
+    // Nobody's name is one word with a figure in it, unless to the letter.
+    if (this.#table === 'professionals') return isId ? null : this.#person(text);
     return this.#table === 'organisations' ? this.#organisation(text) : null;
   }
 
   #person(text: string): Meaning | null {
+    this.#part();
     const sought = asPerson({ id: '', name: text, email: null, organisations: [] });
     const key = nameKeyOf(sought);
     const found = (sought.parts?.surnames ?? []).flatMap((surname) => this.#bySurname.get(surname) ?? []);
@@ -90,6 +140,7 @@ export class NameIndex {
   }
 
   #organisation(text: string): Meaning | null {
+    this.#part();
     const sought = asOrganisation({ id: '', name: text, kind: null, parent: null, municipality: null, registry: null });
     const alike = sought.parts === null ? undefined : this.#byKey.get(wholeKey(sought));
     if (alike !== undefined) return settled(alike, 'name');

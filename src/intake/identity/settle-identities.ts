@@ -94,8 +94,9 @@ class Sides {
     return this.#rowOf(id) !== -1;
   }
 
-  hasAll(column: FieldColumn): boolean {
-    return this.#list.translated('id', column).every((code) => (this.#rows[code] ?? -1) !== -1);
+  /** Per number of a value in a column elsewhere 1 where it is the id of one that stands. */
+  known(column: FieldColumn): Uint8Array {
+    return Uint8Array.from(this.#list.translated('id', column), (code) => Number((this.#rows[code] ?? -1) !== -1));
   }
 
   ids(): Iterable<string> {
@@ -311,12 +312,15 @@ function resolveNames(
     const list = lists[table];
     for (const [field, { references }] of Object.entries(fields)) {
       if (references !== target) continue;
+      const column = list.column(field);
+      const known = sides.known(column);
       // Nearly always every id is one, and no row need be looked at.
-      if (canonical.size === 0 && sides.hasAll(list.column(field))) continue;
+      if (canonical.size === 0 && !known.includes(0)) continue;
       for (let row = 0; row < list.count; row += 1) {
-        const value = list.text(row, field);
-        if (value === null || !list.stands(row)) continue;
-        if (sides.has(value)) {
+        const code = column.codes[row] ?? -1;
+        if (code === -1 || (known[code] === 1 && canonical.size === 0) || !list.stands(row)) continue;
+        const value = String(column.value(code));
+        if (known[code] === 1) {
           const counts = canonical.get(value);
           if (counts !== undefined) list.put(row, field, counts);
           continue;
