@@ -45,7 +45,7 @@ const reasons = {
   otherEmail: { nl: 'het e-mailadres is anders', en: 'the e-mail address is another' },
 } satisfies Record<string, Text>;
 
-const sameWord = (a: string, b: string): boolean => oneSpelling(a) === oneSpelling(b);
+const sameWord = (a: string, b: string): boolean => a === b || oneSpelling(a) === oneSpelling(b);
 
 /** How the given names of two people go together; `null` where they do not. */
 function givenRelation(a: PersonName, b: PersonName): Relation | null {
@@ -111,9 +111,9 @@ export function ownEmail(email: string | null): string | null {
 
 /**
  * How likely two people in a list are one, and why; `null` where nothing points to it. `rare` tells whether so few people have that name that
- * it says something by itself.
+ * it says something by itself; it is asked only of two who work for different organisations.
  */
-export function comparePeople(a: Person, b: Person, rare: boolean): Likeness | null {
+export function comparePeople(a: Person, b: Person, rare: () => boolean): Likeness | null {
   const emails = [ownEmail(a.email), ownEmail(b.email)] as const;
   const sameEmail = emails[0] !== null && emails[0] === emails[1];
   const given = a.parts === null || b.parts === null ? null : givenRelation(a.parts, b.parts);
@@ -131,7 +131,7 @@ export function comparePeople(a: Person, b: Person, rare: boolean): Likeness | n
   if (together) why.push(reasons.sameOrganisation);
   else if (apart) {
     why.push(reasons.otherOrganisation);
-    if (!rare || given.points < 1 || surname.off > 0.1) return null;
+    if (given.points < 1 || surname.off > 0.1 || !rare()) return null;
     score -= 0.25;
   } else score -= 0.12;
   if (emails[0] !== null && emails[1] !== null) {

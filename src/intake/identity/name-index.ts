@@ -133,10 +133,10 @@ export class NameIndex {
     const key = nameKeyOf(sought);
     const found = (sought.parts?.surnames ?? []).flatMap((surname) => this.#bySurname.get(surname) ?? []);
     const alike = found.filter(
-      (person) => key !== null && nameKeyOf(person) === key && (comparePeople(sought, person, true)?.score ?? 0) >= sameInFull,
+      (person) => key !== null && nameKeyOf(person) === key && (comparePeople(sought, person, () => true)?.score ?? 0) >= sameInFull,
     );
     if (alike.length > 0) return settled(new Set(alike.map((person) => person.id)), 'name');
-    return candidatesOf(found, (person) => comparePeople(sought, person, true));
+    return candidatesOf(found, (person) => comparePeople(sought, person, () => true));
   }
 
   #organisation(text: string): Meaning | null {

@@ -1,4 +1,4 @@
-import { oneSpelling, wordsIn } from './letters.ts';
+import { oneSpelling, remembered, wordsIn } from './letters.ts';
 
 /** What stands between a first name and a surname; people leave it out, shorten it and put it elsewhere. */
 const particles: ReadonlySet<string> = new Set(
@@ -29,28 +29,26 @@ export interface PersonName {
   readonly particles: string;
 }
 
-const isParticle = (word: string): boolean => {
+const isParticle = remembered((word: string): boolean => {
   const [folded, more] = wordsIn(word);
   // `v.d.` is two words once its points are gone.
   if (more !== undefined) return wordsIn(word).every((part) => particles.has(part));
   // A capital letter with a point is an initial; `v.` stands for van.
   return folded !== undefined && particles.has(folded) && !/^(?!V\.)\p{Lu}\.$/u.test(word) && !/^\p{Lu}$/u.test(word);
-};
+});
 
 /** Takes off what is said of somebody and is no name: `drs.`, `mevr.`, `MSc`. */
 function withoutTitles(words: readonly string[]): string[] {
   const kept = [...words];
-  while (kept.length > 1 && (/^de$/i.test(kept[0] ?? '') ? /^heer$/i.test(kept[1] ?? '') : isTitle(kept[0] ?? '', titlesBefore)))
-    kept.shift();
-  while (kept.length > 1 && isTitle(kept.at(-1) ?? '', titlesAfter)) kept.pop();
+  while (kept.length > 1 && (/^de$/i.test(kept[0] ?? '') ? /^heer$/i.test(kept[1] ?? '') : isTitleBefore(kept[0] ?? ''))) kept.shift();
+  while (kept.length > 1 && isTitleAfter(kept.at(-1) ?? '')) kept.pop();
   return kept;
 }
 
-const isTitle = (word: string, titles: ReadonlySet<string>): boolean => {
-  const bare = word.replaceAll('.', '').toLowerCase();
-  // `MA` behind a name is a degree and `Ma` may be a surname; before a name `Ir.` and `ing.` are titles however they are written.
-  return titles.has(bare) && (titles === titlesBefore ? !/^\p{Lu}{2,}$/u.test(word) : /\p{Lu}.*\p{Lu}/u.test(word));
-};
+const bareOf = (word: string): string => word.replaceAll('.', '').toLowerCase();
+// `MA` behind a name is a degree and `Ma` may be a surname; before a name `Ir.` and `ing.` are titles however they are written.
+const isTitleBefore = remembered((word) => titlesBefore.has(bareOf(word)) && !/^\p{Lu}{2,}$/u.test(word));
+const isTitleAfter = remembered((word) => titlesAfter.has(bareOf(word)) && /\p{Lu}.*\p{Lu}/u.test(word));
 
 const twoLetters: ReadonlySet<string> = new Set(['th', 'ch', 'ph', 'tj', 'chr']);
 /** `Th.` is one initial and `JW` are two; `IJ` is one letter. */
@@ -96,7 +94,7 @@ export function personName(text: string): PersonName | null {
     .replace(bracketed, ' ')
     .split(',')
     .map((part) => withoutTitles(part.split(/\s+/u).filter((word) => word !== '')))
-    .filter((part) => part.length > 0 && !part.every((word) => isTitle(word, titlesAfter)));
+    .filter((part) => part.length > 0 && !part.every(isTitleAfter));
   const [before = [], ...after] = parts;
   if (after.length > 0) {
     const rest = after.flat();

@@ -18,23 +18,29 @@ export interface Loaded {
 /** Records of one list that may be one and on which nobody has decided. */
 export function proposeIdentities({ records, origins, files }: Loaded, decided: readonly IdentityRow[]): Proposal[] {
   const known = new Set(decided.filter((row) => row.verdict !== null).map((row) => pairKeyOf(row.kind, row.first, row.second)));
-  const workplaces = new Map<string, Set<string>>();
-  const worksAt = (person: string, organisation: string | null): void => {
-    if (organisation === null) return;
-    const places = workplaces.get(person);
-    if (places === undefined) workplaces.set(person, new Set([organisation]));
-    else places.add(organisation);
+  const appointed = new Map<string, Set<string>>();
+  for (const { professional_id, organisation_id } of records.appointments) {
+    const places = appointed.get(professional_id);
+    if (places === undefined) appointed.set(professional_id, new Set([organisation_id]));
+    else places.add(organisation_id);
+  }
+  const workplaces = (id: string, own: string | null): readonly string[] => {
+    const others = appointed.get(id);
+    if (others === undefined) return own === null ? [] : [own];
+    return own === null ? [...others] : [...new Set([own, ...others])];
   };
-  for (const { id, organisation_id } of records.professionals) worksAt(id, organisation_id);
-  for (const { professional_id, organisation_id } of records.appointments) worksAt(professional_id, organisation_id);
-  const people = records.professionals.map(({ id, name, email }) =>
-    asPerson({ id, name, email, organisations: [...(workplaces.get(id) ?? [])] }),
+  const people = records.professionals.map(({ id, name, email, organisation_id }) =>
+    asPerson({ id, name, email, organisations: workplaces(id, organisation_id) }),
   );
   const organisations = records.organisations.map(({ id, name, kind, parent_id, municipality, registry_id }) =>
     asOrganisation({ id, name, kind, parent: parent_id, municipality, registry: registry_id }),
   );
-  const places = (table: 'organisations' | 'professionals'): Map<string, number> =>
-    new Map(records[table].map(({ id }, index) => [id, index]));
+  /** Where these stand in their list. */
+  const places = (table: 'organisations' | 'professionals', ids: ReadonlySet<string>): Map<string, number> => {
+    const at = new Map<string, number>();
+    for (const [index, { id }] of records[table].entries()) if (ids.has(id)) at.set(id, index);
+    return at;
+  };
   const side = (table: 'organisations' | 'professionals', at: ReadonlyMap<string, number>, id: string, name: string): Side => {
     const index = at.get(id) ?? -1;
     const file = files[origins[table].files[index] ?? -1];
@@ -45,7 +51,7 @@ export function proposeIdentities({ records, origins, files }: Loaded, decided: 
     table: 'organisations' | 'professionals',
     pairs: readonly Pair<T>[],
   ): Proposal[] => {
-    const at = places(table);
+    const at = places(table, new Set(pairs.flatMap(({ first, second }) => [first.id, second.id])));
     return pairs
       .filter(({ first, second }) => !known.has(pairKeyOf(kind, first.id, second.id)))
       .map(({ first, second, score, why }) => ({
