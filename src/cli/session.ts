@@ -128,6 +128,7 @@ async function withOpened<T extends OpenColumns>(
         },
       });
     }
+    sayUnsought(console, open);
     // By column: no row is made to see whether there is one.
     if ((['organisations', 'professionals', 'groups'] as const).every((table) => isEmpty(open.records, table))) throw nothingYet(paths);
     await work({ console, open });
@@ -241,6 +242,13 @@ export function sayRejections(console: Console, open: Pick<OpenColumns, 'quality
     nl: `${count} ${count === 1 ? 'rij is' : 'rijen zijn'} geweigerd en niet meegeteld; de rest wel. Welke en waarom: ${command}`,
     en: `${count} ${count === 1 ? 'row was' : 'rows were'} rejected and left out; the rest counts. Which and why: ${command}`,
   });
+}
+
+/** Says of a long list that nobody looked for who stands in it twice: every figure counts them as two. */
+function sayUnsought(console: Console, open: Pick<OpenColumns, 'quality'>): void {
+  for (const { code, message, remedy } of open.quality.warnings) {
+    if (code === 'pairs-not-sought') console.say({ nl: `${message.nl} ${remedy.nl}`, en: `${message.en} ${remedy.en}` });
+  }
 }
 
 export const argumentWords: Record<Locale, { name: string; help: string }> = {

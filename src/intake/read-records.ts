@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
-import { formatList } from '../i18n/formats.ts';
+import { formatList, formatNumber } from '../i18n/formats.ts';
 import type { Locale, Text } from '../i18n/text.ts';
 import type { Project } from '../project.ts';
+import { columnsOf } from '../records/columns.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
 import { checkKeys, type Orders } from './check-keys.ts';
 import { checkCycles, checkReferences, type LostId } from './check-references.ts';
@@ -177,7 +178,7 @@ export async function readRecords(paths: readonly string[], project: Project, op
   const found = look ? proposeIdentities(checked, decisions.rows) : [];
   return {
     ...checked,
-    warnings: inPlace(checked.files, [...checked.warnings, ...warningsOf(found, decisions.file)]),
+    warnings: inPlace(checked.files, [...checked.warnings, ...(look ? warningsOf(found, decisions.file) : [notSought(checked)])]),
     merges: identities.merges,
     enrichments: enriched.enrichments,
     proposals: [...identities.proposals, ...enriched.proposals, ...found].sort((a, b) => b.score - a.score),
@@ -231,6 +232,13 @@ function enrichFrom(registry: Registry, project: Project, decisions: Decisions, 
 
 /** So many people can be compared in the time that reading them takes. */
 const manyPeople = 50_000;
+
+/** Whoever reads a long list is told that nobody looked for who stands in it twice: its place is that of the first of them. */
+function notSought({ files, records }: Pick<CheckedRecords, 'files' | 'records'>): Warning {
+  const at = files.find((file) => file.table === 'professionals' && file.rowsLoaded > 0) ?? { file: '', sheet: null };
+  const inWords = (count: number): Text => ({ nl: formatNumber('nl', count), en: formatNumber('en', count) });
+  return warning('pairs-not-sought', at, null, { count: inWords(columnsOf(records, 'professionals').rows), most: inWords(manyPeople) });
+}
 
 /** Findings in the order of the files and their rows. */
 function inPlace<T extends { readonly file: string | null; readonly sheet: string | null; readonly row: number | null }>(

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { UserError } from '../../src/errors.ts';
 import { checkJson } from '../../src/intake/check-report.ts';
 import { errorTexts } from '../../src/intake/error-texts.ts';
-import { placeInWords, userError } from '../../src/intake/findings.ts';
+import { placeInWords, userError, warning } from '../../src/intake/findings.ts';
 import { rejectionTexts, warningTexts } from '../../src/intake/messages.ts';
 import { tableNamed } from '../../src/intake/name-table.ts';
 import { readChecked } from './read-checked.ts';
@@ -82,6 +82,8 @@ function showTheOthers(): void {
   }
   const gone = userError('file-missing', { file: 'leden' }, { hint: { nl: '', en: '' } });
   show('error', 'file-missing', gone.text, gone.remedy);
+  const unsought = warning('pairs-not-sought', { file: 'deelnemers.csv', sheet: null }, null, { count: '60.000', most: '50.000' });
+  show('warning', 'pairs-not-sought', unsought.message, unsought.remedy);
   const nobody = userError('unknown-person', { file: null }, { id: 'P0999' });
   show('error', 'unknown-person', nobody.text, nobody.remedy);
 }

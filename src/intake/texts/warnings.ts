@@ -242,6 +242,17 @@ export const warningTexts = {
     },
     remedy: { nl: 'Laat de eerste eindigen voordat de tweede begint.', en: 'Let the first end before the second starts.' },
   },
+  'pairs-not-sought': {
+    title: { nl: 'Niet gezocht naar wie dubbel voorkomt', en: 'Not looked for who is there twice' },
+    message: {
+      nl: '{place}: met {count} personen is niet gezocht welke personen of organisaties misschien dezelfde zijn; dat gebeurt vanzelf tot {most} personen.',
+      en: '{place}: with {count} people it was not looked for which people or organisations may be the same; that is done by itself up to {most} people.',
+    },
+    remedy: {
+      nl: 'Voer `grensganger check … --identities` uit: dan wordt wel gezocht, hoe lang de lijst ook is.',
+      en: 'Run `grensganger check … --identities`: it looks for them, however long the list.',
+    },
+  },
   'possible-duplicate': {
     title: { nl: 'Rij die misschien dubbel is', en: 'Row that may be double' },
     message: {
