@@ -12,6 +12,7 @@ import { makeLanguages } from './language.ts';
 import { knownFilter } from './map/legend.ts';
 import { mountMap } from './map/mount.ts';
 import { indexMap, type MapIndex } from './map/scene.ts';
+import { unpackMap } from './map/unpack.ts';
 import { createSelection, type Selection } from './selection.ts';
 import { linkRows, makeSortable } from './tables.ts';
 import { makeTooltip } from './tooltip.ts';
@@ -19,7 +20,7 @@ import { makeSay } from './words.ts';
 
 /** Brings the page to life: the map, the charts and tables, tied by one selection that the address remembers. */
 function start(payload: Payload): void {
-  const index = indexMap(payload.map);
+  const index = indexMap(unpackMap(payload.map));
   const years = index.map.years.map((year) => year.id);
   const first: Selection = {
     year: years.includes(payload.focus) ? payload.focus : (years.at(-1) ?? payload.focus),

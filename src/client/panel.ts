@@ -56,7 +56,7 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
     const groups = there.groups ?? [];
     const counts = [
       ...(tie.kind === 'membership' ? [] : [people(there.persons)]),
-      ...(there.products ? [say.count('products', there.products)] : []),
+      ...(there.products?.length ? [say.count('products', there.products.length)] : []),
       ...(there.minutes ? [say.count('hours', Math.round(there.minutes / 60))] : []),
     ];
     return [

@@ -32,6 +32,18 @@ const furtherKinds: readonly Colour[] = [
   { light: '#5d4037', dark: '#c7aca2' },
 ];
 
+/** For the circles on the map, largest first: far apart for whoever sees fewer colours too, in light as in dark. */
+export const communityColours: readonly Colour[] = [
+  { light: '#1d63ad', dark: '#6cabe8' },
+  { light: '#b4500b', dark: '#f0a05a' },
+  { light: '#00796b', dark: '#4fc2b0' },
+  { light: '#8a3fa0', dark: '#cf92e0' },
+  { light: '#a07200', dark: '#e3bd5e' },
+  { light: '#a3315c', dark: '#f08fb4' },
+  { light: '#3f5a1c', dark: '#a9c77c' },
+  { light: '#12355f', dark: '#c3d4ea' },
+];
+
 const ground: Readonly<Record<string, Colour>> = {
   paper: { light: '#ffffff', dark: '#15191e' },
   ink: { light: '#1a2027', dark: '#e9edf1' },
@@ -68,6 +80,7 @@ export function palette(kinds: readonly string[]): ReadonlyMap<string, Colour> {
   for (const [sector, colour] of Object.entries(sectorColours)) colours.set(`sector-${sector}`, colour);
   colours.set('sector-unknown', sectorColours['other'] ?? { light: '#66717c', dark: '#a4afb9' });
   for (const [kind, colour] of Object.entries(kindColours)) colours.set(`kind-${kind}`, colour);
+  for (const [index, colour] of communityColours.entries()) colours.set(`community-${index + 1}`, colour);
   let next = 0;
   for (const kind of kinds) {
     if (colours.has(`kind-${slug(kind)}`)) continue;

@@ -7,7 +7,7 @@ import type { Locale, Text } from '../i18n/text.ts';
  */
 export interface Payload {
   readonly focus: string;
-  readonly map: MapPayload;
+  readonly map: PackedMap;
   /** Compiled Vega specifications by chart id, in Dutch; see `ChartSpec`. */
   readonly charts: Readonly<Record<string, ChartSpec>>;
   /** What is otherwise in each of them in English; an id that is not there is the same. */
@@ -47,12 +47,19 @@ export interface MapNode {
   readonly short: Text;
   /** For an organisation its sector, for a group its kind; the legend's entries. */
   readonly category: string | null;
+  /** The circle it belongs to over all years; `null` where it belongs to none that has a colour. */
+  readonly community: string | null;
   readonly x: number;
   readonly y: number;
-  /** Per year in which it was there. `persons: null`: too few to show. */
-  readonly years: Readonly<
-    Record<string, { readonly persons: number | null; readonly organisations?: number | null; readonly crossing?: number | null }>
-  >;
+  readonly years: Readonly<Record<string, NodeYear>>;
+}
+
+/** What a node was in a year in which it was there. `null`: too few to show. */
+export interface NodeYear {
+  readonly persons: number | null;
+  /** Of a group: the organisations in it; of an organisation: the others it met. */
+  readonly organisations?: number | null;
+  readonly crossing?: number | null;
 }
 
 export interface MapTie {
@@ -61,18 +68,19 @@ export interface MapTie {
   readonly target: string;
   /** `affiliation`: an organisation's people in a group · `organisations`: two organisations that share groups · `membership`: a person in a group. */
   readonly kind: 'affiliation' | 'organisations' | 'membership';
-  readonly years: Readonly<
-    Record<
-      string,
-      {
-        readonly persons: number | null;
-        /** What the tie is made of: keys of the groups that two organisations share. */
-        readonly groups?: readonly string[];
-        readonly products?: number;
-        readonly minutes?: number | null;
-      }
-    >
-  >;
+  readonly years: Readonly<Record<string, TieYear>>;
+}
+
+/** What a tie was made of in a year. */
+export interface TieYear {
+  readonly persons: number | null;
+  /** Keys of the groups that two organisations share. */
+  readonly groups?: readonly string[];
+  /** Titles of what those groups made. */
+  readonly products?: readonly string[];
+  readonly minutes?: number | null;
+  /** Keys of the people behind it, where the audience may know them. */
+  readonly who?: readonly string[];
 }
 
 export interface MapPayload {
@@ -81,7 +89,61 @@ export interface MapPayload {
   readonly ties: readonly MapTie[];
   /** The legend: every category that occurs, with its colour and name. */
   readonly categories: readonly MapCategory[];
+  readonly communities: readonly MapCommunityEntry[];
+  /** How many are not drawn because a screen can't show them; `null` where all are. */
+  readonly left: MapLeft | null;
 }
+
+export interface MapCommunityEntry {
+  readonly id: string;
+  readonly colour: string;
+  readonly label: Text;
+}
+
+export interface MapLeft {
+  readonly organisations: number;
+  readonly groups: number;
+  readonly persons: number;
+  readonly ties: number;
+}
+
+/**
+ * A map as it stands in the page: lists in place of names of fields, years by their place. It is written out, not compressed, so that
+ * whoever wants to can read what a page holds.
+ */
+export interface PackedMap extends Omit<MapPayload, 'nodes' | 'ties'> {
+  readonly products: readonly string[];
+  readonly nodes: readonly PackedNode[];
+  readonly ties: Readonly<Record<MapTie['kind'], readonly PackedTie[]>>;
+}
+
+/** One text where Dutch and English are the same. */
+export type PackedText = string | readonly [nl: string, en: string];
+
+/** What was in each year, from the first; `0` where it was not there, and nothing after the last. */
+export type PackedYears = readonly (0 | PackedYear)[];
+
+/**
+ * Of a node: persons, organisations, crossing. Of a tie: persons, minutes, the places among the nodes of groups and of people, places among
+ * the products. What is not known at the end is left out; `-1` stands for what is not there.
+ */
+export type PackedYear = readonly (number | null | readonly number[])[];
+
+export type PackedNode = readonly [
+  key: string,
+  label: PackedText,
+  /** `0` where the label is short enough. */
+  short: PackedText | 0,
+  category: string | null,
+  community: string | null,
+  /** In ten-thousandths. */
+  x: number,
+  y: number,
+  years: PackedYears,
+];
+
+/** Places among the nodes; a tie's key is its kind's letter and its place among those of its kind, from 1. */
+export type PackedTie = readonly [source: number, target: number, years: PackedYears];
 
 export interface MapCategory {
   readonly id: string;

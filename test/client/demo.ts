@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compile } from 'vega-lite';
 import { clientWords } from '../../src/report/client-words.ts';
+import { unpackMap } from '../../src/client/map/unpack.ts';
 import { differencesOf } from '../../src/report/differences.ts';
+import { packMap } from '../../src/report/pack-map.ts';
 import type { ChartSpec, MapCategory, MapNode, MapTie, Payload } from '../../src/report/payload.ts';
 import { locales, same, type Locale } from '../../src/i18n/text.ts';
 
@@ -88,6 +90,7 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
       label: same(name),
       short: same(name.replace('Stichting ', '')),
       category,
+      community: i % 3 === 0 ? '1' : '2',
       x: Math.cos(angle) * (0.6 + random(40) / 100),
       y: Math.sin(angle) * (0.6 + random(40) / 100),
       years: Object.fromEntries(
@@ -111,6 +114,7 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
       label: same(name),
       short: same(name),
       category: kind,
+      community: i % 3 === 0 ? '1' : i % 3 === 1 ? '2' : null,
       x: Math.cos(angle) * (0.1 + random(50) / 100),
       y: Math.sin(angle) * (0.1 + random(50) / 100),
       years: Object.fromEntries(years.slice(from).map((year) => [year, { persons: 4 + random(14), organisations: 2 + random(6) }])),
@@ -143,7 +147,14 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
         target: `o${b}`,
         kind: 'organisations',
         years: Object.fromEntries(
-          there.map((year) => [year, { persons: 2 + random(9), groups: shared(year).map((group) => group.key), products: random(3) }]),
+          there.map((year) => [
+            year,
+            {
+              persons: 2 + random(9),
+              groups: shared(year).map((group) => group.key),
+              products: Array.from({ length: random(3) }, (_, n) => `Product ${n + 1}`),
+            },
+          ]),
         ),
       });
     }
@@ -155,12 +166,17 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
     words: clientWords,
     ...chartsOf(organisations),
     budget: null,
-    map: {
+    map: packMap({
       years: years.map((id) => ({ id, label: { nl: id, en: id } })),
       nodes,
       ties,
       categories: [...sectors, ...kinds, ...(options.persons ? sectors.map((sector) => ({ ...sector, kind: 'person' as const })) : [])],
-    },
+      communities: [
+        { id: '1', colour: '#1d63ad', label: { nl: 'rekenen', en: 'arithmetic' } },
+        { id: '2', colour: '#b4500b', label: { nl: 'rond Berkhoek', en: 'around Berkhoek' } },
+      ],
+      left: null,
+    }),
   };
 }
 
@@ -188,6 +204,7 @@ function makePersons(random: (below: number) => number, groups: readonly MapNode
       label: same(`Persoon ${i}`),
       short: same(`Persoon ${i}`),
       category: sectors[i % 6]?.id ?? 'po',
+      community: null,
       x: x ?? 0,
       y: y ?? 0,
       years: Object.fromEntries(lived.map((year) => [year, { persons: null }])),
@@ -253,7 +270,7 @@ ${locales.map((locale) => edition(payload, locale)).join('\n')}
 function edition(payload: Payload, locale: Locale): string {
   const t = (nl: string, en: string): string => (locale === 'nl' ? nl : en);
   const year = payload.focus;
-  const nodes = payload.map.nodes.filter((node) => node.kind !== 'person' && node.years[year]);
+  const nodes = unpackMap(payload.map).nodes.filter((node) => node.kind !== 'person' && node.years[year]);
   const rows = nodes
     .map(
       (node) =>

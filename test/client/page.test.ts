@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unpackMap } from '../../src/client/map/unpack.ts';
 import { launchBrowser } from '../browser/chromium.ts';
 import { buildScript, makePage, makePayload } from './demo.ts';
 
@@ -60,7 +61,7 @@ async function pointAt(page: Page, key: string): Promise<{ x: number; y: number 
   const stage = edition(page).locator('.map-stage');
   await stage.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const box = await stage.boundingBox();
-  const { nodes } = makePayload({ persons: true }).map;
+  const { nodes } = unpackMap(makePayload({ persons: true }).map);
   const node = nodes.find((each) => each.key === key);
   if (!box || !node) throw new Error('nothing to point at');
   const centre = (of: (each: { x: number; y: number }) => number): number => (Math.min(...nodes.map(of)) + Math.max(...nodes.map(of))) / 2;
@@ -207,7 +208,7 @@ describe('the page in a browser', () => {
   });
 
   test('a tie says what it is made of', async () => {
-    const { page } = await visit('page.html', '#view=organisations&select=o0~o1');
+    const { page } = await visit('page.html', '#view=organisations&select=c1');
     const panel = edition(page).locator('[data-selection]');
     expect(await chosen(page).textContent()).toBe('Stichting Aaland en Stichting Berkhoek');
     expect(await panel.locator('strong').textContent()).toMatch(/^\d+ mensen/);

@@ -13,6 +13,7 @@ const node = (
   key,
   kind,
   category,
+  community: null,
   label: same(name),
   short: same(name),
   x,
@@ -48,7 +49,13 @@ export const smallMap: MapPayload = {
       kind: 'organisations',
       years: { 2020: { persons: 4, groups: ['g', 'k'] }, 2021: { persons: null, groups: ['g'] } },
     },
-    { key: 'ac', source: 'a', target: 'c', kind: 'organisations', years: { 2021: { persons: 4, groups: ['g'], products: 1 } } },
+    {
+      key: 'ac',
+      source: 'a',
+      target: 'c',
+      kind: 'organisations',
+      years: { 2021: { persons: 4, groups: ['g'], products: ['Lessenserie'] } },
+    },
     { key: 'zz', source: 'a', target: 'nobody', kind: 'affiliation', years: { 2021: { persons: 1 } } },
   ],
   categories: [
@@ -57,4 +64,6 @@ export const smallMap: MapPayload = {
     { id: 'plg', kind: 'group', colour: '#b4500b', label: same('PLG') },
     { id: 'expert', kind: 'group', colour: '#7a2b12', label: { nl: 'expertgroep', en: 'expert group' } },
   ],
+  communities: [],
+  left: null,
 };
