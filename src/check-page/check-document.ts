@@ -3,8 +3,8 @@ import { warningsToShow } from '../intake/check-report.ts';
 import type { CheckedRecords, FileReport, Rejection, Warning } from '../intake/report.ts';
 import { consequence, fairShare, groupRejections, groupWarnings, type FindingGroup } from './group-findings.ts';
 
-/** How a file stands, the worst first; `unread` may have been meant to be read, `aside` was not. */
-export const fileStates = ['rejected', 'unread', 'warned', 'empty', 'clean', 'aside'] as const;
+/** How a file stands, the worst first; `unread` may have been meant to be read, `aside` was not, and of the `registry` organisations were filled in. */
+export const fileStates = ['rejected', 'unread', 'warned', 'empty', 'clean', 'registry', 'aside'] as const;
 export type FileState = (typeof fileStates)[number];
 
 /** A file, or a sheet of one, with all that was found in it. */
@@ -45,7 +45,10 @@ function byPlace<T extends Rejection | Warning>(findings: readonly T[]): Map<str
 }
 
 function stateOf(report: FileReport, warned: number): FileState {
-  if (report.table === null) return warned > 0 ? 'unread' : 'aside';
+  if (report.table === null) {
+    const [odd, fine] = report.registry === undefined ? (['unread', 'aside'] as const) : (['warned', 'registry'] as const);
+    return warned > 0 ? odd : fine;
+  }
   if (report.rowsRejected > 0) return 'rejected';
   if (report.rowsRead === 0) return 'empty';
   return warned > 0 ? 'warned' : 'clean';

@@ -229,7 +229,10 @@ function leftAside({ files }: CheckedRecords, edition: Edition): Html {
       .filter(({ names }) => names.length > 0)
       .map(({ file, names }) => html`${fileName(file, edition)}: ${shortened(names.map((name) => `“${name}”`).join(', '), 800, locale)}`);
   const kinds: readonly [Text, Html[]][] = [
-    [words.asideFiles, files.filter(({ table }) => table === null).map((file) => fileName(file, edition))],
+    [
+      words.asideFiles,
+      files.filter(({ table, registry }) => table === null && registry === undefined).map((file) => fileName(file, edition)),
+    ],
     [words.asideUnknown, columnsBy('unknown')],
     [words.asideSkipped, columnsBy('skipped')],
     [words.asideEmpty, files.filter(({ table, rowsRead }) => table !== null && rowsRead === 0).map((file) => fileName(file, edition))],

@@ -4,7 +4,7 @@ import { dialectFacts, type DialectFact } from '../intake/dialect-words.ts';
 import type { ColumnUse, FileReport } from '../intake/report.ts';
 import { settingsOf } from '../intake/settings.ts';
 import type { Project } from '../project.ts';
-import { recordTables, type TableId } from '../records/index.ts';
+import { recordTables } from '../records/index.ts';
 import { html, type Html } from '../report/html.ts';
 import type { FilePart, FileState } from './check-document.ts';
 import { findingGroup, rich, shortened, type Edition } from './render-findings.ts';
@@ -20,6 +20,7 @@ export interface Settled {
 const stateWords: Readonly<Record<FileState, Text>> = {
   rejected: words.stateRejected,
   unread: words.stateUnread,
+  registry: words.stateRegistry,
   aside: words.stateAside,
   warned: words.stateWarned,
   empty: words.stateEmpty,
@@ -37,7 +38,7 @@ export const anchor = (index: number, { locale }: Edition): string => `${locale}
 
 /** Of a list without rows, or one that was rightly skipped, its line in the table says all. */
 export const hasSection = ({ state, rejected, warned }: FilePart): boolean =>
-  rejected + warned > 0 || (state !== 'empty' && state !== 'aside');
+  rejected + warned > 0 || (state !== 'empty' && state !== 'aside' && state !== 'registry');
 
 /** One line per file: how it stands, and its numbers. */
 export function overview(files: readonly FilePart[], edition: Edition, totals: readonly [number, number, number, number]): Html {
@@ -73,7 +74,7 @@ export function overview(files: readonly FilePart[], edition: Edition, totals: r
                 ? html`<a href="#${anchor(index, edition)}">${fileName(part.report, edition)}</a>`
                 : fileName(part.report, edition)
             }</th>
-            <td class="list">${part.report.table === null ? '–' : titleOf(part.report.table)[locale]}</td>
+            <td class="list">${listOf(part.report)?.[locale] ?? '–'}</td>
             ${numbers(part)}
           </tr>`,
       )}
@@ -89,10 +90,13 @@ export function overview(files: readonly FilePart[], edition: Edition, totals: r
   </table>`;
 }
 
-const titleOf = (table: TableId): Text => recordTables[table].title;
+/** What a file holds; `null` where it was not read. */
+const listOf = ({ table, registry }: FileReport): Text | null =>
+  table !== null ? recordTables[table].title : registry !== undefined ? words.registry : null;
 
 /** How many of its rows count, in a sentence. */
 function account({ report, state }: FilePart, { locale }: Edition): string {
+  if (report.table === null && report.registry !== undefined) return `${counted(words.registryWhy, locale, report.registry)}.`;
   if (state === 'unread' || state === 'aside') return words.unreadWhy[locale];
   if (report.rowsRead === 0) return words.emptyWhy[locale];
   if (report.rowsRejected === 0) return `${counted(words.loadedAll, locale, report.rowsRead)}.`;
@@ -184,7 +188,7 @@ export function fileSection(part: FilePart, index: number, shown: number, settle
   return html`<section class="file file-${part.state}" id="${id}" aria-labelledby="${id}-name">
     <header>
       <h3 id="${id}-name">${fileName(part.report, edition)}</h3>
-      ${part.report.table === null ? null : html`<p class="list">${titleOf(part.report.table)[locale]}</p>`}
+      ${listOf(part.report) === null ? null : html`<p class="list">${listOf(part.report)?.[locale] ?? ''}</p>`}
       <p class="account">${account(part, edition)}</p>
     </header>
     ${part.rejections.map((group) => findingGroup(group, 'rejected', shown, edition))}

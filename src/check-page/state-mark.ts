@@ -1,7 +1,7 @@
 import { html, type Html } from '../report/html.ts';
 import type { FileState } from './check-document.ts';
 
-/** How a file stands by its shape: a cross in a square, a sign of warning, a tick in a disc, a dashed or an empty ring. */
+/** How a file stands by its shape: a cross in a square, a sign of warning, a tick in a disc, a dashed or an empty ring, a plus. */
 export function stateMark(state: FileState): Html {
   return html`<svg class="mark" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${marks[state]}</svg>`;
 }
@@ -35,6 +35,7 @@ const marks: Readonly<Record<FileState, Html>> = {
       stroke-width="2"
       stroke-linecap="round"
     />`,
+  registry: html`<path d="M10 4.5v11M4.5 10h11" stroke="var(--right)" stroke-width="2" stroke-linecap="round" />`,
   aside: html`<path d="M5 10h10" stroke="var(--aside)" stroke-width="2" stroke-linecap="round" />`,
   empty: html`<circle cx="10" cy="10" r="8" fill="none" stroke="var(--aside)" stroke-width="1.75" />`,
 };

@@ -101,6 +101,7 @@ export const words = {
   stateRejected: { nl: 'verbeteren', en: 'correct' },
   stateUnread: { nl: 'niet gelezen', en: 'not read' },
   stateWarned: { nl: 'nakijken', en: 'look at' },
+  stateRegistry: { nl: 'gebruikt', en: 'used' },
   stateAside: { nl: 'overgeslagen', en: 'skipped' },
   stateClean: { nl: 'goed', en: 'right' },
   stateEmpty: { nl: 'leeg', en: 'empty' },
@@ -118,6 +119,17 @@ export const words = {
   counts: { one: { nl: 'meetelt', en: 'counts' }, other: { nl: 'meetellen', en: 'count' } },
   isRejected: { one: { nl: 'geweigerd is', en: 'was rejected' }, other: { nl: 'geweigerd zijn', en: 'were rejected' } },
   unreadWhy: { nl: 'Hier is niets van gelezen.', en: 'Nothing of it was read.' },
+  registry: { nl: 'register', en: 'registry' },
+  registryWhy: {
+    one: {
+      nl: '{count} school uit het register, om organisaties mee aan te vullen',
+      en: '{count} school of the registry, to fill in organisations from',
+    },
+    other: {
+      nl: '{count} scholen uit het register, om organisaties mee aan te vullen',
+      en: '{count} schools of the registry, to fill in organisations from',
+    },
+  },
   emptyWhy: { nl: 'Er staan kolomkoppen in en geen rijen.', en: 'It holds column names and no rows.' },
 
   rejections: { nl: 'Geweigerd', en: 'Rejected' },

@@ -1,9 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { projectFileOf, proposalYaml, proposeProject, resolveProject, UserError, writeFileAtomically, type Locale } from '../index.ts';
+import {
+  projectFileOf,
+  proposalYaml,
+  proposeProject,
+  resolveProject,
+  UserError,
+  writeFileAtomically,
+  type Locale,
+  type Text,
+} from '../index.ts';
 import { makeConsole } from './console.ts';
 import { languageOption } from './options.ts';
+import { inShell } from './print.ts';
 import { argumentWords } from './session.ts';
 
 export function addMap(root: Command, locale: Locale): void {
@@ -40,12 +50,31 @@ export function addMap(root: Command, locale: Locale): void {
         console.say({ nl: `Geschreven: ${out}`, en: `Written: ${out}` });
       }
       for (const question of proposal.questions) console.say(question);
-      const where = out === undefined ? 'network.yaml' : out;
-      console.say({
-        nl: `Lees het voorstel na en kijk dan met: grensganger check ${paths.join(' ')} --project ${where}`,
-        en: `Read the proposal and then look with: grensganger check ${paths.join(' ')} --project ${where}`,
-      });
+      console.settle();
+      console.say(out === undefined ? await howToKeep(paths, file) : await howToLook(paths, out));
     });
+}
+
+/** What is shown is kept nowhere: its place is the folder's own project file, which every command finds by itself. */
+async function howToKeep(paths: readonly string[], file: string | null): Promise<Text> {
+  const [only = '.', ...more] = paths;
+  const folder = more.length === 0 && (await stat(only).catch(() => null))?.isDirectory() === true;
+  const out = file ?? (folder ? join(only, 'network.yaml') : 'network.yaml');
+  const command = `grensganger map ${inShell([...paths, '--out', out])}${file === null ? '' : ' --replace'}`;
+  return {
+    nl: `Er is niets bewaard. Lees het voorstel na, en bewaar het met: ${command}`,
+    en: `Nothing was kept. Read the proposal, and keep it with: ${command}`,
+  };
+}
+
+async function howToLook(paths: readonly string[], out: string): Promise<Text> {
+  const found = await projectFileOf(paths);
+  const own = found !== null && resolve(found) === resolve(out);
+  const command = `grensganger check ${inShell(own ? paths : [...paths, '--project', out])}`;
+  return {
+    nl: `Lees het voorstel na, verander wat niet klopt, en kijk dan met: ${command}`,
+    en: `Read the proposal, change what is wrong, and then look with: ${command}`,
+  };
 }
 
 const isThere = (out: string): UserError =>

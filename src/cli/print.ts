@@ -27,6 +27,15 @@ export function asTyped(text: string, env: NodeJS.ProcessEnv = process.env): str
   return fromCheckout ? text.replaceAll(/\bgrensganger (?=--help|[a-z]+\b)/g, 'npm run -s grensganger -- ') : text;
 }
 
+/** Words as they are typed behind a command: quoted where a shell would else take them apart. */
+export const inShell = (words: readonly string[]): string =>
+  words
+    .map((word) => {
+      if (/^[\p{L}\p{N}_./\\:@%+=,~-]+$/u.test(word)) return word;
+      return /["$`!]/.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`;
+    })
+    .join(' ');
+
 /** Words broken at spaces to fit a terminal. */
 export function wrap(text: string, columns = 100): string {
   const lines: string[] = [];

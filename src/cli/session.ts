@@ -19,6 +19,7 @@ import {
 import { makeConsole, type Console } from './console.ts';
 import { keepRejectsOf } from './keep-rejects.ts';
 import { checkPeriodOptions, type CommonOptions } from './options.ts';
+import { inShell } from './print.ts';
 
 /** What a command works with once the records are read, checked and computed. */
 export interface Session {
@@ -119,12 +120,12 @@ async function withOpened<T extends OpenColumns>(
       throw new UserError({
         code: 'strict',
         text: {
-          nl: `${rejected} rijen zijn geweigerd, en u vroeg om dan te stoppen (--strict).`,
-          en: `${rejected} rows were rejected, and you asked to stop then (--strict).`,
+          nl: `${rejected} ${rejected === 1 ? 'rij is' : 'rijen zijn'} geweigerd, en u vroeg om dan te stoppen (--strict).`,
+          en: `${rejected} ${rejected === 1 ? 'row was' : 'rows were'} rejected, and you asked to stop then (--strict).`,
         },
         remedy: {
-          nl: `Zie welke en waarom: grensganger check ${paths.join(' ')}`,
-          en: `See which and why: grensganger check ${paths.join(' ')}`,
+          nl: `Zie welke en waarom: grensganger check ${inShell(paths)}`,
+          en: `See which and why: grensganger check ${inShell(paths)}`,
         },
       });
     }
@@ -206,8 +207,8 @@ const nothingYet = (paths: readonly string[]): UserError =>
     code: 'no-records',
     text: { nl: `In ${paths.join(' ')} staan nog geen gegevens.`, en: `There are no records in ${paths.join(' ')} yet.` },
     remedy: {
-      nl: `Vul eerst organisaties, deelnemers, groepen en lidmaatschappen in, en kijk dan met: grensganger check ${paths.join(' ')}`,
-      en: `First fill in organisations, professionals, groups and memberships, and then look with: grensganger check ${paths.join(' ')}`,
+      nl: `Vul eerst organisaties, deelnemers, groepen en lidmaatschappen in, en kijk dan met: grensganger check ${inShell(paths)}`,
+      en: `First fill in organisations, professionals, groups and memberships, and then look with: grensganger check ${inShell(paths)}`,
     },
   });
 
@@ -237,7 +238,7 @@ export function sayAudience(console: Console, audience: NamedAudience, organisat
 export function sayRejections(console: Console, open: Pick<OpenColumns, 'quality'>, paths: readonly string[]): void {
   const count = open.quality.rejections.length;
   if (count === 0) return;
-  const command = `grensganger check ${paths.join(' ')}`;
+  const command = `grensganger check ${inShell(paths)}`;
   console.say({
     nl: `${count} ${count === 1 ? 'rij is' : 'rijen zijn'} geweigerd en niet meegeteld; de rest wel. Welke en waarom: ${command}`,
     en: `${count} ${count === 1 ? 'row was' : 'rows were'} rejected and left out; the rest counts. Which and why: ${command}`,

@@ -25,6 +25,7 @@ export const fileRules: Rules<FileReport, Context> = {
   file: (_, { table }) => table ?? '',
   sheet: never,
   table: open,
+  registry: () => undefined,
   dialect: (dialect, _, context) => build(dialectRules, dialect, context),
   columns: (): readonly ColumnUse[] => [],
   // Read is loaded and rejected together, also after rounding.

@@ -11,6 +11,7 @@ export interface CheckJson {
     readonly file: string;
     readonly sheet: string | null;
     readonly table: string | null;
+    readonly registry?: number;
     readonly dialect: Dialect;
     readonly columns: FileReport['columns'];
     readonly rowsRead: number;
@@ -86,6 +87,16 @@ const words = {
   loaded: { nl: '{rows}, alle bruikbaar', en: '{rows}, all usable' },
   split: { nl: '{rows}: {loaded} bruikbaar, {rejected} geweigerd', en: '{rows}: {loaded} usable, {rejected} rejected' },
   unread: { nl: 'niet gelezen', en: 'not read' },
+  registry: {
+    one: {
+      nl: 'register: {count} school, om organisaties mee aan te vullen',
+      en: 'registry: {count} school, to fill in organisations from',
+    },
+    other: {
+      nl: 'register: {count} scholen, om organisaties mee aan te vullen',
+      en: 'registry: {count} schools, to fill in organisations from',
+    },
+  },
   rejections: { nl: 'Geweigerd: deze rijen tellen niet mee', en: 'Rejected: these rows do not count' },
   warnings: { nl: 'Let op: dit telt mee, maar kijk het na', en: 'Please check: these rows do count' },
   more: { nl: '… en nog {count}', en: '… and {count} more' },
@@ -122,22 +133,22 @@ function fill(text: Text, locale: Locale, facts: Readonly<Record<string, string>
   return text[locale].replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
 }
 
-function rowsInWords(locale: Locale, count: number): string {
-  const form = plural(locale, count, { one: words.rows.one[locale], other: words.rows.other[locale] });
-  return form.replace('{count}', formatNumber(locale, count));
-}
+const inForm = (forms: { readonly one: Text; readonly other: Text }, locale: Locale, count: number): string =>
+  plural(locale, count, { one: forms.one[locale], other: forms.other[locale] }).replace('{count}', formatNumber(locale, count));
 
 function fileLines(file: FileReport, locale: Locale): string[] {
   const name = nameOf(file);
-  if (file.table === null) return [`  ${name} — ${words.unread[locale]}`];
+  const registry = file.registry === undefined ? [] : [`  ${name} → ${inForm(words.registry, locale, file.registry)}`];
+  if (file.table === null) return registry.length > 0 ? registry : [`  ${name} — ${words.unread[locale]}`];
   const facts = {
-    rows: rowsInWords(locale, file.rowsRead),
+    rows: inForm(words.rows, locale, file.rowsRead),
     loaded: formatNumber(locale, file.rowsLoaded),
     rejected: formatNumber(locale, file.rowsRejected),
   };
   const said = file.rowsRead === 0 ? words.none : file.rowsRejected === 0 ? words.loaded : words.split;
   const counted = fill(said, locale, facts);
   const line = `  ${name} → ${recordTables[file.table].title[locale]}: ${counted}`;
+  if (registry.length > 0) return [...registry, line];
   return file.rowsRead === 0 ? [line] : [line, `    ${dialectInWords(file.dialect, locale)}`];
 }
 
@@ -221,10 +232,7 @@ function doneLines(title: Text, done: readonly { readonly message: Text }[], loc
 
 function undecidedLines(count: number, file: string | null, locale: Locale): string[] {
   if (count === 0) return [];
-  const pairs = plural(locale, count, { one: words.pairs.one[locale], other: words.pairs.other[locale] }).replace(
-    '{count}',
-    formatNumber(locale, count),
-  );
+  const pairs = inForm(words.pairs, locale, count);
   return [
     `  ${file === null ? fill(words.undecidedYet, locale, { count: pairs }) : fill(words.undecided, locale, { count: pairs, file })}`,
   ];

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { formatList, formatNumber } from '../i18n/formats.ts';
 import type { Locale, Text } from '../i18n/text.ts';
 import type { Project } from '../project.ts';
@@ -104,8 +104,8 @@ export async function readRecords(paths: readonly string[], project: Project, op
   const gathered = new Gathered(project, options);
   const decided = await readDecisions(paths, options.identities);
   const decisions = decisionsWithout(decided, gathered.forgotten);
-  const registry = await readRegistry(paths, project);
   const files = await discoverFiles(paths);
+  const registry = await readRegistry(paths, project, files);
   const sizes = await Promise.all(files.map((file) => sizeOf(file)));
   const total = sizes.reduce((sum, size) => sum + 2 * size, 0);
   let done = 0;
@@ -127,9 +127,12 @@ export async function readRecords(paths: readonly string[], project: Project, op
       gathered.marks.push(markOf(file, content));
       gathered.contents.set(file.name, content);
     }
-    const parts = registry.files.includes(file.name)
-      ? [beside(file)]
-      : (read?.parts ?? (await readTables(file, bytes, project, (cut, at) => tell(at, cut))));
+    // A list of the network's own may have the name of a file of the registry that stands elsewhere.
+    const fromRegistry = registry.files.find(({ path }) => path === resolve(file.path));
+    const parts =
+      fromRegistry !== undefined
+        ? [{ unread: listedOf(fromRegistry) }]
+        : (read?.parts ?? (await readTables(file, bytes, project, (cut, at) => tell(at, cut))));
     // The engine reads such a file by itself, after us.
     if (file.format === 'parquet' && contentOf(await bytesOf(file)) !== gathered.contents.get(file.name)) {
       throw userError('file-changed', { file: file.name });
@@ -148,6 +151,9 @@ export async function readRecords(paths: readonly string[], project: Project, op
       rows += part.read.rows.count;
     }
     done += 2 * (sizes[index] ?? 0);
+  }
+  for (const elsewhere of registry.files) {
+    if (!files.some((file) => resolve(file.path) === elsewhere.path)) leaveUnread(listedOf(elsewhere), gathered);
   }
   settleOrders(gathered);
   options.onProgress?.({ stage: 'check', done: total, total, rows, file: null });
@@ -204,8 +210,13 @@ const rowsInWords = (count: number): Text => ({
 });
 
 /** A file of the registry is listed, and no list of the network's own. */
-const beside = (file: SourceFile): { readonly unread: UnreadPart } => ({
-  unread: { file: file.name, sheet: null, format: file.format, code: null, hint: { nl: '', en: '' } },
+const listedOf = ({ name, format, count }: Registry['files'][number]): UnreadPart & { readonly registry: number } => ({
+  file: name,
+  sheet: null,
+  format,
+  code: null,
+  hint: { nl: '', en: '' },
+  registry: count,
 });
 
 /** Fills in from the registry; boards that are added are rows read from its file. */
@@ -214,10 +225,8 @@ function enrichFrom(registry: Registry, project: Project, decisions: Decisions, 
   const sourceOf = (file: string): Source => {
     const known = sources.get(file);
     if (known !== undefined) return known;
-    const there = gathered.reports.findIndex((report) => report.file === file && report.table === null);
-    const index = there < 0 ? gathered.reports.length : there;
+    const index = gathered.reports.findIndex((report) => report.file === file && report.registry !== undefined);
     const made: Source = { index, file, sheet: null, table: 'organisations', columns: new Map() };
-    if (there < 0) leaveUnread(beside({ path: file, name: file, format: 'csv' }).unread, gathered);
     sources.set(file, made);
     return made;
   };
@@ -279,12 +288,13 @@ function append<T>(target: T[], items: readonly T[] = []): void {
   for (const item of items) target.push(item);
 }
 
-function leaveUnread(part: UnreadPart, gathered: Gathered): void {
-  const { file, sheet, format, code, hint } = part;
+function leaveUnread(part: UnreadPart & { readonly registry?: number }, gathered: Gathered): void {
+  const { file, sheet, format, code, hint, registry } = part;
   gathered.reports.push({
     file,
     sheet,
     table: null,
+    ...(registry === undefined ? {} : { registry }),
     dialect: { ...noDialect, format },
     columns: [],
     rowsRead: 0,
@@ -392,7 +402,9 @@ function missingTables(missing: readonly TableId[], gathered: Gathered): Error {
 
 /** Which files and sheets were passed over: one of them may be what is missing. */
 function unreadIn(gathered: Gathered): Text {
-  const names = gathered.reports.filter((report) => report.table === null).map((report) => `“${report.sheet ?? report.file}”`);
+  const names = gathered.reports
+    .filter((report) => report.table === null && report.registry === undefined)
+    .map((report) => `“${report.sheet ?? report.file}”`);
   if (names.length === 0) return { nl: '', en: '' };
   return { nl: ` Niet gelezen: ${formatList('nl', names)}.`, en: ` Not read: ${formatList('en', names)}.` };
 }

@@ -49,6 +49,8 @@ export interface FileReport {
   readonly sheet: string | null;
   /** `null`: not one of our tables, so left unread; it is listed all the same. */
   readonly table: TableId | null;
+  /** Of a file of the national registry: how many schools it holds, from which organisations are filled in. Absent for any other file. */
+  readonly registry?: number;
   readonly dialect: Dialect;
   readonly columns: readonly ColumnUse[];
   readonly rowsRead: number;

@@ -28,6 +28,24 @@ describe('map', () => {
     });
   });
 
+  it('says how its proposal is kept, with a command that can be typed, and names no file that is not there', async () => {
+    await inFolder(async (folder) => {
+      await writeSmall(folder, theirs);
+      const shown = await run(['map', 'records'], folder);
+      expect([shown.status, shown.out.includes('Personeelscode: id')]).toEqual([0, true]);
+      const [, typed = ''] = /grensganger (map .*)$/m.exec(shown.err) ?? [];
+      expect(typed).toBe('map records --out records/network.yaml');
+      const kept = await run(typed.split(' '), folder);
+      const [, look = ''] = /grensganger (check .*)$/m.exec(kept.err) ?? [];
+      expect(look).toBe('check records');
+      expect((await run(look.split(' '), folder)).status).toBe(0);
+      expect((await run(['map', 'records', '--out', 'elders.yaml'], folder)).err).toContain(
+        'grensganger check records --project elders.yaml',
+      );
+      expect((await run(['map', 'records'], folder)).err).toContain('map records --out records/network.yaml --replace');
+    });
+  });
+
   it('never overwrites a file without being told, and then keeps what it says', async () => {
     await inFolder(async (folder) => {
       const records = await writeSmall(folder, theirs);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asTyped, textTable, wrap } from '../../src/cli/print.ts';
+import { asTyped, inShell, textTable, wrap } from '../../src/cli/print.ts';
 
 describe('what a terminal shows', () => {
   it('names a command as it works where it was called from', () => {
@@ -8,6 +8,12 @@ describe('what a terminal shows', () => {
     expect(asTyped(text, { npm_lifecycle_event: 'grensganger' })).toBe(
       'Zie npm run -s grensganger -- check . of `npm run -s grensganger -- --help`; Grensganger is een naam.',
     );
+  });
+
+  it('quotes what a shell would take apart', () => {
+    expect(inShell(['gegevens/mijn-map', 'C:\\lijsten', 'é.csv', '--out'])).toBe('gegevens/mijn-map C:\\lijsten é.csv --out');
+    expect(inShell(['mijn map', 'a&b', ''])).toBe('"mijn map" "a&b" ""');
+    expect(inShell(["'t kwart $x"])).toBe("''\\''t kwart $x'");
   });
 
   it('sets numbers to the right and nothing as a dash', () => {

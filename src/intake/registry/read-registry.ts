@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Project } from '../../project.ts';
+import type { SourceFile } from '../discover.ts';
 import { userError } from '../findings.ts';
 import { bytesOf, registryMarkOf } from '../fingerprint.ts';
 import { fold } from '../fold.ts';
@@ -22,7 +23,8 @@ export interface RegistrySchool {
 }
 
 export interface Registry {
-  readonly files: readonly string[];
+  /** Each file with the number of schools in it. */
+  readonly files: readonly (SourceFile & { readonly count: number })[];
   readonly schools: readonly RegistrySchool[];
   /** What these files add to the mark of the records. */
   readonly marks: readonly string[];
@@ -58,12 +60,15 @@ export function municipalityOf(text: string): string {
 
 /**
  * Reads the registry's open files as CSV. Of two files that have one school, the later one holds.
+ * @param beside the files that stand with the records: one of them keeps the name it has there
  * @throws UserError `file-missing`, `file-unreadable`, or `registry-unknown` where a file lacks a code, a name or a board of schools
  */
-export async function readRegistry(paths: readonly string[], project: Project): Promise<Registry> {
-  const files = await registryFiles(paths, project);
+export async function readRegistry(paths: readonly string[], project: Project, beside: readonly SourceFile[]): Promise<Registry> {
+  const named = new Map(beside.map((file) => [resolve(file.path), file.name]));
+  const files = (await registryFiles(paths, project)).map((file) => ({ ...file, name: named.get(file.path) ?? file.name }));
   const schools = new Map<string, RegistrySchool>();
   const marks: string[] = [];
+  const counted: (SourceFile & { readonly count: number })[] = [];
   for (const file of files) {
     if ((await stat(file.path).catch(() => null)) === null) {
       const hint = { nl: ' Hij staat in network.yaml onder `registry`.', en: ' It stands in network.yaml under `registry`.' };
@@ -71,9 +76,11 @@ export async function readRegistry(paths: readonly string[], project: Project): 
     }
     const bytes = await bytesOf(file);
     marks.push(registryMarkOf(file, bytes));
-    for (const school of schoolsIn(bytes, file.name)) schools.set(school.code, school);
+    const own = schoolsIn(bytes, file.name);
+    for (const school of own) schools.set(school.code, school);
+    counted.push({ ...file, count: own.length });
   }
-  return { files: files.map((file) => file.name), schools: [...schools.values()], marks };
+  return { files: counted, schools: [...schools.values()], marks };
 }
 
 function schoolsIn(bytes: Buffer, file: string): RegistrySchool[] {

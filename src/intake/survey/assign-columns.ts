@@ -4,6 +4,7 @@ import type { Field, RecordTable } from '../../records/define-table.ts';
 import { recordTables, type TableId } from '../../records/index.ts';
 import { meaningsOf, type Meaning } from '../columns.ts';
 import { fold } from '../fold.ts';
+import { mayLackIds } from '../identity/name-index.ts';
 import { contentFit, type ColumnContent } from './column-content.ts';
 import { headerLikeness, wordsOf } from './header-likeness.ts';
 import type { SurveyedTable } from './read-survey.ts';
@@ -154,7 +155,10 @@ export function assignColumns(table: SurveyedTable, id: TableId, project: Projec
     if (meaning === undefined || meaning.by === 'skipped' || [...assigned.values()].some((one) => one.column === column)) return [];
     return [{ column, other: other ?? -1 }];
   });
-  const missing = fields.filter(([name, field]) => field.required === true && !assigned.has(name)).map(([name]) => name);
+  const lacking = fields.filter(([name, field]) => field.required === true && !assigned.has(name)).map(([name]) => name);
+  // As where files are read: people and the like may go by their names, and then get ids made of those.
+  const goesByName = mayLackIds(id) && (assigned.has('name') || assigned.has('email'));
+  const missing = lacking.filter((name) => name !== 'id' || !goesByName);
   const found = [...assigned.values()];
   // “organisatienaam” is a name of its own table, and choices that are known speak for the table that has them.
   const stem = fold(declared.title.nl).slice(0, -2);
@@ -165,7 +169,7 @@ export function assignColumns(table: SurveyedTable, id: TableId, project: Projec
     const choices = field?.type === 'choice' && content !== undefined ? Math.max(0, contentFit(content, field, project, null) ?? 0) : 0;
     return sum + own + 0.3 * choices;
   }, 0);
-  const score = found.reduce((sum, one) => sum + (one.known ? 1 : 0.6), 0) / Math.sqrt(fields.length) + speaks - missing.length;
+  const score = found.reduce((sum, one) => sum + (one.known ? 1 : 0.6), 0) / Math.sqrt(fields.length) + speaks - lacking.length;
   return { assigned: found.sort((a, b) => a.column - b.column), spare, missing, score };
 }
 

@@ -6,6 +6,7 @@ import { recordTables, tableIds, type TableId } from '../../records/index.ts';
 import { vocabularies, type VocabularyId } from '../../records/vocabularies.ts';
 import { choicesOf, isVocabulary } from '../cells/choices.ts';
 import { fold } from '../fold.ts';
+import { mayLackIds } from '../identity/name-index.ts';
 import { assignColumns, type Assignment, type KnownIds } from './assign-columns.ts';
 import { readSurvey, type Survey, type SurveyedTable } from './read-survey.ts';
 import { shareOf } from './column-content.ts';
@@ -77,6 +78,17 @@ const sameForAll: Readonly<Partial<Record<TableId, string>>> = { organisations: 
 
 const mayLack = (id: TableId, missing: readonly string[]): boolean => missing.every((field) => sameForAll[id] === field);
 
+const hasIds = ({ assigned }: Assignment): boolean => assigned.some((one) => one.field === 'id');
+
+/** Names alone say little: a list of people or the like without ids has one of each name, and most of its columns are theirs. */
+function isListByName(table: SurveyedTable, id: TableId, { assigned }: Assignment): boolean {
+  if (!mayLackIds(id)) return true;
+  const name = assigned.find(({ field }) => field === 'name') ?? assigned.find(({ field }) => field === 'email');
+  const { distinct, filled } = table.columns[name?.column ?? -1] ?? { distinct: 0, filled: 0 };
+  const columns = table.names.filter((header) => header !== '').length;
+  return assigned.length > 1 && assigned.length * 2 >= columns && distinct >= filled * 0.9;
+}
+
 /** The table that the columns of a file fit best, where one fits and no other does as well. */
 function guess(table: SurveyedTable, project: Project, placed: readonly Placed[]): Placed | null {
   const ids = idsOf(placed);
@@ -94,7 +106,8 @@ function guess(table: SurveyedTable, project: Project, placed: readonly Placed[]
       ({ id, assignment }) =>
         (mayLack(id, assignment.missing) || wideColumns(table, id, assignment, project, ids, groups) !== null) &&
         (assignment.assigned.length > 1 || assignment.missing.length > 0) &&
-        assignment.assigned.some((one) => one.known),
+        assignment.assigned.some((one) => one.known) &&
+        (hasIds(assignment) || isListByName(table, id, assignment)),
     )
     .sort((a, b) => b.score - a.score);
   if (best === undefined || (next !== undefined && next.score >= best.score - 0.05)) return null;

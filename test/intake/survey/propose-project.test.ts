@@ -104,10 +104,32 @@ describe('a proposed project file', () => {
   it('asks what only a person can know', async () => {
     await write({
       'leden.csv': 'a,b;c\n1,2;3\n',
-      'deelnemers.csv': 'voornaam;functie\nAnke;leraar\n',
+      'deelnemers.csv': 'functie;klas\nleraar;3\n',
     });
     const { questions } = await proposeProject([folder], defaultProject);
     expect(questions.some((one) => one.nl.includes('deelnemers.csv: welke kolom is'))).toBe(true);
+  });
+
+  it('asks for no ids where names will do, as they do where the files are read', async () => {
+    const lists = {
+      'organisaties.csv': 'naam;soort\nDe Linde;school\nDe Eik;school\n',
+      'personeelsleden.csv': 'volledige naam;mailadres;school\nAnke Vos;anke@voorbeeld.nl;De Linde\nBram de Wit;bram@voorbeeld.nl;De Eik\n',
+      'groepen.csv': 'naam;soort\nPLG Rekenen;PLG\n',
+      'lidmaatschappen.csv': 'deelnemer;groep\nAnke Vos;PLG Rekenen\nBram de Wit;PLG Rekenen\n',
+      'wie-kwam.csv': 'wie;wanneer;groep\nAnke Vos;1-10-2021;PLG Rekenen\nBram de Wit;1-10-2021;PLG Rekenen\n',
+    };
+    await write(lists);
+    const proposal = await proposeProject([folder], defaultProject);
+    expect(proposal.questions).toEqual([]);
+    expect(proposal.tables.map(({ file, table, known }) => [file, table, known])).toEqual([
+      ['groepen.csv', 'groups', true],
+      ['lidmaatschappen.csv', 'memberships', true],
+      ['organisaties.csv', 'organisations', true],
+      ['personeelsleden.csv', 'professionals', false],
+      ['wie-kwam.csv', 'skip', false],
+    ]);
+    const { records, rejections } = await readChecked([folder], withProposal(defaultProject, proposal));
+    expect([records.professionals.length, records.memberships.length, rejections]).toEqual([2, 2, []]);
   });
 
   it('sees by its content what a column is', async () => {
