@@ -54,7 +54,7 @@ describe('a store that is a file', () => {
     await (await build(small)).save();
     const before = await readFile(path);
     await (await build({ organisations: [{ id: 'B' }] })).close();
-    expect(await readFile(path)).toEqual(before);
+    expect((await readFile(path)).equals(before)).toBe(true);
     expect(await readdir(folder)).toEqual(['network.duckdb']);
   });
 
@@ -90,7 +90,7 @@ describe('a store that is a file', () => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await ended;
-    expect(await readFile(path)).toEqual(before);
+    expect((await readFile(path)).equals(before)).toBe(true);
     expect((await readdir(folder)).length).toBeGreaterThan(1);
     await (await build({ organisations: [{ id: 'B' }] })).save();
     expect(await readdir(folder)).toEqual(['network.duckdb']);
