@@ -1,5 +1,5 @@
 import { addTo, int, num, type Csr, type Network } from '../../network/index.ts';
-import { allOverlap } from './hubs.ts';
+import { gatheringsOf, type Gatherings } from './gatherings.ts';
 import { remember } from './remember.ts';
 
 /** What a network falls into, and what it would fall into without each of its people. */
@@ -20,13 +20,13 @@ const known = new WeakMap<Network, Cuts>();
 export function cutsOf(network: Network): Cuts {
   return remember(known, network, () => {
     const persons = network.persons.length;
-    if (network.directed || !allOverlap(network.incidence)) return cutsIn(network.neighbours, persons);
-    return cutsIn(bipartite(network.incidence), persons);
+    const gatherings = network.directed ? null : gatheringsOf(network.incidence);
+    return cutsIn(gatherings === null ? network.neighbours : bipartite(gatherings), persons);
   });
 }
 
 /** Person p is node p, event e node `persons + e`. */
-function bipartite({ byPerson, byEvent }: Network['incidence']): Csr {
+function bipartite({ byPerson, byEvent }: Gatherings): Csr {
   const persons = byPerson.offsets.length - 1;
   const arcs = byPerson.targets.length;
   const offsets = new Int32Array(byPerson.offsets.length + byEvent.offsets.length - 1);

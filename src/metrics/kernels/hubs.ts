@@ -62,7 +62,7 @@ export function hubsOf({ byPerson, byEvent }: Pick<TwoMode, 'byPerson' | 'byEven
 }
 
 /** The other direction of a sparse matrix, rows ascending. */
-function turned({ offsets, targets }: Csr, columns: number): Csr {
+export function turned({ offsets, targets }: Csr, columns: number): Csr {
   const across = sharedInts(columns + 1);
   for (const target of targets) across[target + 1] = int(across, target + 1) + 1;
   for (let column = 0; column < columns; column += 1) across[column + 1] = int(across, column + 1) + int(across, column);
@@ -170,20 +170,4 @@ export function sharedSeveral({ byClass, byHub }: Pick<Hubs, 'byClass' | 'byHub'
     offsets[own + 1] = targets.length;
   }
   return { offsets: shareInts(offsets), targets: shareInts(Int32Array.from(targets)), times: shareInts(Int32Array.from(times)) };
-}
-
-/** Were all who share a group in it at the same time? Where two were not, a group is no hub: they have no tie. */
-export function allOverlap({ byEvent, entries, spellOffsets, spells }: TwoMode): boolean {
-  for (let event = 0; event + 1 < byEvent.offsets.length; event += 1) {
-    let latestStart = Number.NEGATIVE_INFINITY;
-    let earliestEnd = Number.POSITIVE_INFINITY;
-    for (let place = int(byEvent.offsets, event); place < int(byEvent.offsets, event + 1); place += 1) {
-      // Of several stints one may do; the days that all of them span are fewer than the truth, never more.
-      const first = int(spellOffsets, int(entries, place));
-      latestStart = Math.max(latestStart, int(spells.from, first));
-      earliestEnd = Math.min(earliestEnd, int(spells.until, first));
-    }
-    if (latestStart > earliestEnd) return false;
-  }
-  return true;
 }

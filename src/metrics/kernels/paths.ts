@@ -2,9 +2,10 @@ import { int, num, weightsOf, type Csr, type Network, type TwoMode } from '../..
 import { shareFloats, shareInts, sharedFloats, sharedInts, type Effort } from '../../threads/index.ts';
 import type { Bound, Weight } from '../define-metric.ts';
 import { bitDistances } from './bit-distances.ts';
+import { gatheringsOf, type Gatherings } from './gatherings.ts';
 import { hubBetweenness } from './hub-betweenness.ts';
 import { hubLengths, type Lengths } from './hub-lengths.ts';
-import { allOverlap, hubsOf, sharedSeveral, type Hubs, type SharedSeveral } from './hubs.ts';
+import { hubsOf, sharedSeveral, type Hubs, type SharedSeveral } from './hubs.ts';
 import { sampledBetweenness } from './sampled-betweenness.ts';
 import { tieBetweenness } from './tie-betweenness.ts';
 
@@ -19,8 +20,15 @@ export interface Distances {
   readonly far: Float64Array;
 }
 
+/** Sets of people who were all together as hubs, and the members of the event that each is of. */
+interface Short {
+  readonly hubs: Hubs;
+  readonly several: SharedSeveral;
+  readonly sizes: Int32Array;
+}
+
 interface Known {
-  hubs?: { readonly hubs: Hubs; readonly several: SharedSeveral } | null;
+  hubs?: Short | null;
   readonly betweenness: Map<Weight, Float64Array>;
   readonly distances: Map<Weight, Distances>;
 }
@@ -51,7 +59,7 @@ export function betweennessOf(network: Network, weight: Weight, effort: Effort =
 
 /**
  * The same, unweighted, estimated within a bound: as a part of all n(n − 1) / 2 pairs. `null` where the ties are searched and not the groups
- * (named ties, or a group in which some never met): there it is exact or nothing.
+ * (named ties, or groups that most people share several of): there it is exact or nothing.
  */
 export function estimateBetweenness(network: Network, bound: Bound, seed: number, effort: Effort = {}): Float64Array | null {
   const short = hubsFor(network);
@@ -81,7 +89,7 @@ function byLength(network: Network, weight: Weight, effort: Effort = {}): { betw
     betweenness = found.betweenness;
     distances = found;
   } else {
-    const found = hubLengths(lengthsOf(short.hubs, short.several, network.incidence, weight === 'newman'), effort);
+    const found = hubLengths(lengthsOf(short, weight === 'newman'), effort);
     betweenness = toPersons(short.hubs, found.betweenness);
     distances = distancesToPersons(short.hubs, found);
   }
@@ -91,20 +99,22 @@ function byLength(network: Network, weight: Weight, effort: Effort = {}): { betw
 }
 
 /** The hubs of a network, where there are, and where they are less to walk than its ties are. */
-function hubsFor(network: Network): { hubs: Hubs; several: SharedSeveral } | null {
+function hubsFor(network: Network): Short | null {
   const own = knownOf(network);
   if (own.hubs !== undefined) return own.hubs;
   own.hubs = null;
-  if (!network.directed && allOverlap(network.incidence)) {
-    const hubs = hubsOf(network.incidence, 2);
+  const gatherings = network.directed ? null : gatheringsOf(network.incidence);
+  if (gatherings !== null) {
+    const hubs = hubsOf(gatherings, 2);
     const several = sharedSeveral(hubs);
-    if (2 * hubs.byClass.targets.length + several.targets.length <= tiesIn(network.incidence, hubs, several)) own.hubs = { hubs, several };
+    const { sizes } = gatherings;
+    if (2 * hubs.byClass.targets.length + several.targets.length <= tiesIn(gatherings, hubs, several)) own.hubs = { hubs, several, sizes };
   }
   return own.hubs;
 }
 
 /** The number of pairs with a tie: those of every group, less those met before. */
-function tiesIn({ byEvent }: TwoMode, { size, byClass }: Hubs, several: SharedSeveral): number {
+function tiesIn({ byEvent }: Gatherings, { size, byClass }: Hubs, several: SharedSeveral): number {
   let ties = 0;
   for (let event = 0; event + 1 < byEvent.offsets.length; event += 1) {
     const members = int(byEvent.offsets, event + 1) - int(byEvent.offsets, event);
@@ -222,9 +232,9 @@ function tieLengths(network: Network, weight: Weight): Lengths {
 const lengthOf = (weight: number): number => (weight > 0 ? 1 / weight : Number.POSITIVE_INFINITY);
 
 /** Two who share one group of n are n − 1 apart by Newman's weight, and 1 by count; those who share several have a shorter tie of their own. */
-function lengthsOf(hubs: Hubs, several: SharedSeveral, { byEvent }: TwoMode, newman: boolean): Lengths {
+function lengthsOf({ hubs, several, sizes }: Short, newman: boolean): Lengths {
   const { size, alone, byClass, byHub } = hubs;
-  const weightOf = (hub: number): number => (newman ? 1 / (int(byEvent.offsets, hub + 1) - int(byEvent.offsets, hub) - 1) : 1);
+  const weightOf = (hub: number): number => (newman ? 1 / (int(sizes, hub) - 1) : 1);
   const half = sharedFloats(alone.length);
   for (let hub = 0; hub < alone.length; hub += 1) half[hub] = 1 / weightOf(hub) / 2;
   const within = Float64Array.from(size, (_, own) => lengthOf(shared(byClass, own, own, weightOf)));
