@@ -22,7 +22,7 @@ export { evidenceFor, tieBetween, type Evidence } from './evidence.ts';
 export { projectOrganisations, type Delegation, type OrganisationPair, type OrganisationProjection } from './organisation-ties.ts';
 export { cliquesOf, pairsInSeveral, type Cliques } from './cliques.ts';
 export { employersInGroups, stintsOf, type Stints } from './stints.ts';
-export { sizesOf } from './two-mode.ts';
+export { overlap, sizesOf } from './two-mode.ts';
 export { weightsOf } from './weights.ts';
 
 // The same network dealt out anew

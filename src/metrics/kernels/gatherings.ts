@@ -17,7 +17,8 @@ export interface Gatherings {
 const known = new WeakMap<TwoMode, { readonly made: Gatherings | null }>();
 
 /** `null` where that would be no shorter than the list of ties: where a quarter of them or more would be sets of two. */
-export const gatheringsOf = (twoMode: TwoMode): Gatherings | null => remember(known, twoMode, () => ({ made: makeGatherings(twoMode) })).made;
+export const gatheringsOf = (twoMode: TwoMode): Gatherings | null =>
+  remember(known, twoMode, () => ({ made: makeGatherings(twoMode) })).made;
 
 /** Sets one after another: members of set s, as places in `byEvent`, at `offsets[s] … offsets[s + 1] − 1` of `members`. */
 interface Sets {
@@ -45,7 +46,11 @@ function makeGatherings(twoMode: TwoMode): Gatherings | null {
   if (whole.length === sizes.length && sets.members.length === byEvent.targets.length) return { byPerson, byEvent, sizes };
   const offsets = Int32Array.from(sets.offsets);
   const targets = Int32Array.from(sets.members, (place) => int(byEvent.targets, place));
-  return { byPerson: turned({ offsets, targets }, byPerson.offsets.length - 1), byEvent: { offsets, targets }, sizes: Int32Array.from(whole) };
+  return {
+    byPerson: turned({ offsets, targets }, byPerson.offsets.length - 1),
+    byEvent: { offsets, targets },
+    sizes: Int32Array.from(whole),
+  };
 }
 
 function addSet({ offsets, members }: Sets, places: readonly number[]): void {
