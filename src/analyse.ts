@@ -55,10 +55,8 @@ export interface AnalyseOptions {
   readonly draws?: number;
   /** At most so many threads; default: as many as the machine has. They change no figure. */
   readonly threads?: number;
-  /** Estimate unweighted betweenness within this bound; default: everything is exact. */
-  readonly sampling?: Bound;
-  /** Told of every metric that was estimated: what is said nowhere else. */
-  readonly onEstimate?: (estimate: Estimate) => void;
+  /** As in `ScoreOptions`: by default what lies along the shortest paths of all pairs is estimated in very large networks alone. */
+  readonly sampling?: Bound | null;
   /** What is held against chance; default: the E-I index of the network, of organisations and of groups, under the two-mode null model. */
   readonly chances?: Partial<Pick<ChanceOptions, 'boundaries' | 'metrics' | 'levels' | 'nulls'>>;
   /** Hold only the period that is reported on against chance; default: every period. */
@@ -147,6 +145,8 @@ export interface MeasureOptions extends AnalyseOptions, Pick<ScoreOptions, 'metr
 
 export interface Measured extends Networks {
   readonly scores: readonly Score[];
+  /** What of it was estimated. */
+  readonly estimates: readonly Estimate[];
   readonly unknown: readonly UnknownOf[];
 }
 
@@ -159,13 +159,15 @@ export function measure(open: Pick<OpenRecords, 'project' | 'records'>, options:
   const found = networksOf(open, options);
   const { settings, focus, networks } = found;
   const boundaries = options.onlyBoundary === undefined ? usualBoundaries(settings) : [options.onlyBoundary];
+  const estimates: Estimate[] = [];
   const scores = computeScores(networks, {
     ...scoreOptions(settings, boundaries, options),
+    onEstimate: (estimate) => estimates.push(estimate),
     ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
     ...(options.levels === undefined ? {} : { levels: options.levels }),
     ...(options.onlyFocus === true ? { periods: [focus.id] } : {}),
   });
-  return { ...found, scores, unknown: unknownIn(networks, boundaries) };
+  return { ...found, scores, estimates, unknown: unknownIn(networks, boundaries) };
 }
 
 /**
@@ -206,7 +208,6 @@ const scoreOptions = (settings: Settings, boundaries: readonly Boundary[], optio
   seed: settings.seed,
   ...(options.threads === undefined ? {} : { threads: options.threads }),
   ...(options.sampling === undefined ? {} : { sampling: options.sampling }),
-  ...(options.onEstimate === undefined ? {} : { onEstimate: options.onEstimate }),
   ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
 });
 
@@ -229,7 +230,11 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
   const positions = interruptible(() => layOut(views, settings.seed));
   progress(stages.metrics, 2);
   const boundaries = usualBoundaries(settings);
-  const scores = computeScores(networks, scoreOptions(settings, boundaries, options));
+  const estimates: Estimate[] = [];
+  const scores = computeScores(networks, {
+    ...scoreOptions(settings, boundaries, options),
+    onEstimate: (estimate) => estimates.push(estimate),
+  });
   options.onProgress?.(stages.chance, 0, 1);
   const judged = options.chancesOfFocus === true ? networks.filter(({ period }) => period.id === focus.id) : networks;
   const chances = chancesIn(judged, settings, options);
@@ -254,6 +259,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
       weight: settings.weight,
       counting: settings.counting,
       unknown: settings.unknown,
+      estimates,
       terms: project.vocabularies,
       agreedBy: await agreementsSource(store),
       ownAgreements: ownAgreements(project).map(({ id, title, agreed, check, unit, level, value, guarded }) => ({

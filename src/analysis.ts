@@ -2,7 +2,7 @@ import type { Agreement, AgreementCheck } from './agreements/define-agreement.ts
 import type { BudgetYear } from './budget/reach.ts';
 import type { Text } from './i18n/text.ts';
 import type { FileReport, Rejection, Warning } from './intake/report.ts';
-import type { Level, Weight } from './metrics/define-metric.ts';
+import type { Estimate, Level, Weight } from './metrics/define-metric.ts';
 import type { Boundary, Counting, UnknownChoice } from './network/partition.ts';
 import type { Period, YearBasis } from './records/period.ts';
 import type { ValueIn, VocabularyId } from './records/vocabularies.ts';
@@ -18,6 +18,8 @@ export interface Score {
   readonly subject: string;
   readonly other: string | null;
   readonly value: number | null;
+  /** `null`: exact. Else an estimate: so far from it, at most, lies the exact value, as sure as `Analysis.about.estimates` says. */
+  readonly bound: number | null;
 }
 
 /**
@@ -228,6 +230,8 @@ export interface Analysis {
     /** How somebody of several classes counts, and whether who has none that is known is a class. */
     readonly counting: Counting;
     readonly unknown: UnknownChoice;
+    /** What was estimated and not computed: how, from how many draws, and how sure its bounds are. */
+    readonly estimates: readonly Estimate[];
     /** What the project calls values of its own, by vocabulary: the project's words for a group kind that it added. */
     readonly terms: Readonly<Partial<Record<VocabularyId, Readonly<Record<string, Text>>>>>;
     /** Whose agreements were checked: the project's own, or those of the covenant where it names none. */

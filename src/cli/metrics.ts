@@ -4,6 +4,7 @@ import {
   computeDraws,
   computeGroupRanges,
   csvText,
+  estimateWords,
   explain,
   formatNumber,
   judgeByChance,
@@ -53,11 +54,12 @@ interface MetricsOptions extends CommonOptions {
   readonly drawsOut?: string;
   readonly leaveOneOut?: boolean;
   readonly sample?: number;
+  readonly exact?: boolean;
   readonly format?: Format;
   readonly out?: string;
 }
 
-const columns = ['metric', 'level', 'boundary', 'period', 'subject', 'other', 'value'] as const satisfies (keyof Score)[];
+const columns = ['metric', 'level', 'boundary', 'period', 'subject', 'other', 'value', 'bound'] as const satisfies (keyof Score)[];
 
 const chanceColumns = [
   ...['metric', 'level', 'boundary', 'period', 'subject', 'other', 'null', 'draws'],
@@ -98,9 +100,15 @@ export function addMetrics(root: Command, locale: Locale): void {
       new Option(
         '--sample <epsilon>',
         nl
-          ? 'schat de ongewogen tussenpositie tot op dit deel van alle paren nauwkeurig, bijvoorbeeld 0.005 (anders exact)'
-          : 'estimate unweighted betweenness to within this part of all pairs, for instance 0.005 (otherwise exact)',
-      ).argParser(partOfPairs(locale)),
+          ? 'schat wat langs de kortste paden tussen alle paren loopt, tot op dit deel van het hoogst mogelijke, bijvoorbeeld 0.005 (vanzelf boven 50.000 deelnemers)'
+          : 'estimate what lies along the shortest paths of all pairs, to within this part of the highest possible, for instance 0.005 (by itself above 50,000 people)',
+      )
+        .argParser(partOfPairs(locale))
+        .conflicts('exact'),
+    )
+    .option(
+      '--exact',
+      nl ? 'schat niets, hoe groot het netwerk ook is (kan uren duren)' : 'estimate nothing, however large the network (may take hours)',
     )
     .addOption(new Option('--format <format>', nl ? 'vorm' : 'format').choices([...formats]))
     .option('--out <file>', nl ? 'naar een bestand' : 'to a file');
@@ -113,23 +121,20 @@ export function addMetrics(root: Command, locale: Locale): void {
 }
 
 async function writeScores(paths: string[], options: MetricsOptions): Promise<void> {
-  const estimates: Estimate[] = [];
   const sampling =
-    options.sample === undefined
-      ? {}
-      : { sampling: { epsilon: options.sample, delta: 0.1 }, onEstimate: (estimate: Estimate) => estimates.push(estimate) };
+    options.exact === true ? { sampling: null } : options.sample === undefined ? {} : { sampling: { epsilon: options.sample, delta: 0.1 } };
   const write = async (found: FoundScores): Promise<void> => {
-    const { console, open, audience, about, unknown, scores } = found;
+    const { console, open, audience, about, unknown, estimates, scores } = found;
     sayRejections(console, open, paths);
     sayAudience(console, audience);
     sayDividing(console, about, unknown, scores);
-    if (options.sample !== undefined) sayEstimates(console, estimates, scores);
+    sayEstimates(console, estimates, scores, options.sample !== undefined);
     await deliver({ headers: columns, rows: rowsOf(scores, columns), json: scores }, options, console);
   };
   if ((options.audience ?? 'internal') === 'internal') {
     // Whoever may see all of it needs no gate, which looks at everything there is: only what is asked for is computed.
     await withColumns(paths, options, async ({ console, open }) => {
-      const { settings, scores, unknown } = measure(open, {
+      const { settings, scores, estimates, unknown } = measure(open, {
         ...analyseOptions(options, console),
         ...sampling,
         onlyFocus: ofOnePeriod(options),
@@ -138,7 +143,7 @@ async function writeScores(paths: string[], options: MetricsOptions): Promise<vo
         ...(options.boundary === undefined ? {} : { onlyBoundary: options.boundary }),
       });
       console.settle();
-      await write({ console, open, audience: 'internal', about: settings, unknown, scores });
+      await write({ console, open, audience: 'internal', about: settings, unknown, estimates, scores });
     });
     return;
   }
@@ -146,7 +151,7 @@ async function writeScores(paths: string[], options: MetricsOptions): Promise<vo
   const plain = { audience: 'internal', chances: { chances: { metrics: [] }, ...sampling } } as const;
   await withAnalysis(paths, options, plain, ({ console, open, analysis, audience, disclosed }) =>
     write({
-      ...{ console, open, audience, about: analysis.about, unknown: disclosed.quality.unknown },
+      ...{ console, open, audience, about: analysis.about, unknown: disclosed.quality.unknown, estimates: analysis.about.estimates },
       scores: asked(disclosed.scores, options, analysis),
     }),
   );
@@ -156,6 +161,7 @@ interface FoundScores extends ColumnSession {
   readonly audience: NamedAudience;
   readonly about: HowCounted;
   readonly unknown: readonly UnknownOf[];
+  readonly estimates: readonly Estimate[];
   readonly scores: readonly Score[];
 }
 
@@ -164,21 +170,25 @@ function* rowsOf<T>(found: readonly T[], of: readonly (keyof T)[]): Generator<T[
 }
 
 /** An estimate is never given in silence; nor is it left unsaid where one was asked for, and everything turned out to be exact. */
-function sayEstimates(console: Console, estimates: readonly Estimate[], scores: readonly Pick<Score, 'metric' | 'period'>[]): void {
+function sayEstimates(
+  console: Console,
+  estimates: readonly Estimate[],
+  scores: readonly Pick<Score, 'metric' | 'period'>[],
+  isAsked: boolean,
+): void {
   const given = estimates.filter(({ metric, period }) => scores.some((score) => score.metric === metric && score.period === period));
-  for (const { metric, period, epsilon, delta, seed } of given) {
-    const words = (locale: Locale): [string, string] => [formatNumber(locale, epsilon, 6), formatNumber(locale, 1 - delta, 6)];
-    const [nlWithin, nlSure] = words('nl');
-    const [enWithin, enSure] = words('en');
+  for (const estimate of given) {
+    const { metric, period } = estimate;
+    const words = estimateWords(estimate);
     console.say({
-      nl: `Geschat: ${metric} in ${period}. Met kans ${nlSure} ligt elke waarde binnen ${nlWithin} × alle paren van de exacte (begingetal ${seed}). Zonder --sample is zij exact.`,
-      en: `Estimated: ${metric} in ${period}. With probability ${enSure} every value lies within ${enWithin} × all pairs of the exact one (seed ${seed}). Without --sample it is exact.`,
+      nl: `Geschat: ${metric} in ${period}. ${words.nl} Met --exact is alles exact.`,
+      en: `Estimated: ${metric} in ${period}. ${words.en} With --exact everything is exact.`,
     });
   }
-  if (given.length > 0) return;
+  if (given.length > 0 || !isAsked) return;
   console.say({
-    nl: 'Er is niets geschat: alles is exact. Schatten kan alleen de ongewogen tussenpositie (--weight none), waar contacten uit groepen komen waarin iedereen elkaar trof.',
-    en: 'Nothing was estimated: everything is exact. Only unweighted betweenness (--weight none) can be, where ties come from groups in which everybody met.',
+    nl: 'Er is niets geschat: alles is exact. Schatten kan alleen wat langs de kortste paden tussen alle paren loopt (tussenpositie, nabijheid, gemiddelde afstand), in een netwerk waarin dat sneller is.',
+    en: 'Nothing was estimated: everything is exact. Only what lies along the shortest paths of all pairs can be (betweenness, closeness, average path length), in a network in which that is faster.',
   });
 }
 

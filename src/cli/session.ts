@@ -151,7 +151,7 @@ export async function withAnalysis(
     readonly organisation?: string | undefined;
     /** Whether more is made of it for other audiences: who stands behind each figure is then asked. */
     readonly forOthers?: boolean;
-    readonly chances?: Pick<AnalyseOptions, 'chances' | 'chancesOfFocus' | 'draws' | 'sampling' | 'onEstimate'>;
+    readonly chances?: Pick<AnalyseOptions, 'chances' | 'chancesOfFocus' | 'draws' | 'sampling'>;
   },
   work: (session: Session) => Promise<void>,
 ): Promise<void> {

@@ -30,6 +30,7 @@ const aboutRules: Rules<Analysis['about'], Context> = {
   weight: open,
   counting: open,
   unknown: open,
+  estimates: open,
   terms: open,
   agreedBy: open,
   ownAgreements: (own) => own.filter(({ guarded }) => guarded !== true),

@@ -29,6 +29,7 @@ export const scoreRules: Rules<Score, Context> = {
   subject: (_, score, context) => subjectKey(score, score.subject, context),
   other: (other, score, context) => (other === null ? null : subjectKey(score, other, context)),
   value: (value, _, context) => rounded(value, context),
+  bound: (bound, _, context) => rounded(bound, context),
 };
 
 export const chanceRules: Rules<Chance, Context> = {

@@ -196,8 +196,8 @@ export function tablesOf(disclosed: Disclosed<Analysis>, locale: Locale, catalog
     { id: 'nodes', columns: nodeColumns, rows: disclosed.views.flatMap((view) => nodeRows(disclosed, view, locale)) },
     {
       id: 'scores',
-      columns: [...['metric', 'level', 'boundary', 'period', 'subject', 'other'].map(text), number('value')],
-      rows: disclosed.scores.map(({ metric, level, boundary, period, subject, other, value }) => [
+      columns: [...['metric', 'level', 'boundary', 'period', 'subject', 'other'].map(text), number('value'), number('bound')],
+      rows: disclosed.scores.map(({ metric, level, boundary, period, subject, other, value, bound }) => [
         metric,
         level,
         boundary,
@@ -205,6 +205,7 @@ export function tablesOf(disclosed: Disclosed<Analysis>, locale: Locale, catalog
         subject,
         other,
         value,
+        bound,
       ]),
     },
     { id: 'ties', columns: tieColumns, rows: disclosed.views.flatMap(tieRows) },

@@ -9,9 +9,17 @@ import {
   type Level,
   type LevelFunction,
   type Metric,
+  type MetricInput,
+  type Sampling,
   type Weight,
 } from './define-metric.ts';
 import { divisionsOf } from './divisions.ts';
+
+/** People in the largest network in which everything is exact where nobody says otherwise: a larger one takes hours. */
+export const exactUpTo = 50_000;
+
+/** How near estimates are where nobody says: within half a per cent of the largest that a value can be, nine times out of ten all of them. */
+export const usualBound: Bound = { epsilon: 0.005, delta: 0.1 };
 
 export interface ScoreOptions extends Dividing {
   /** Default: all. */
@@ -31,8 +39,11 @@ export interface ScoreOptions extends Dividing {
   readonly threads?: number;
   /** Told how far each metric is, with its title: of what there is to do for it in all networks, levels and boundaries. */
   readonly onProgress?: (metric: Text, done: number, total: number) => void;
-  /** Estimate, where a metric can, what would take too long: unweighted betweenness. Default: everything is exact. */
-  readonly sampling?: Bound;
+  /**
+   * Within which bound to estimate what is found along the shortest paths between all pairs; `null`: everything exact. Default: exact in
+   * networks of up to `exactUpTo` people, estimated within `usualBound` in larger ones.
+   */
+  readonly sampling?: Bound | null;
   /** Told of every metric that was estimated, once for each period. */
   readonly onEstimate?: (estimate: Estimate) => void;
 }
@@ -44,12 +55,23 @@ export interface ScoreOptions extends Dividing {
 export function scoresOf(catalogue: readonly Metric[], networks: readonly Network[], options: ScoreOptions = {}): Score[] {
   const { weight = 'newman', normalised = false, seed = 1 } = options;
   const chosen = catalogue.filter(({ id }) => options.metrics?.includes(id) ?? true);
-  const bound = options.sampling ?? { epsilon: 0, delta: 0 };
   const asked = new Set(options.levels ?? allLevels);
   const measured = networks.filter(({ period }) => options.periods?.includes(period.id) ?? true);
   const divided = new Map(measured.map((network) => [network, divisionsOf(network, options)]));
   const boundaries = [...(options.boundaries ?? allBoundaries)].sort(byId);
 
+  // Told once for each metric and period, whatever the levels.
+  const told = new Set<string>();
+  const samplingOf = (metric: Metric, network: Network): MetricInput['sampling'] => {
+    const bound = options.sampling === undefined ? (network.persons.length > exactUpTo ? usualBound : null) : options.sampling;
+    if (bound === null) return undefined;
+    const tell = (method: Sampling, samples: number): void => {
+      if (told.has(`${metric.id} ${network.period.id}`)) return;
+      told.add(`${metric.id} ${network.period.id}`);
+      options.onEstimate?.({ metric: metric.id, period: network.period.id, method, samples, seed, ...bound });
+    };
+    return { bound, tell };
+  };
   const scores: Score[] = [];
   // Of the metric at hand: the networks it was computed in, over all levels and boundaries.
   let done = 0;
@@ -71,16 +93,19 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
           threads: options.threads,
           onProgress: (chunks: number, all: number) => options.onProgress?.(metric.title, done + chunks / all, total),
         },
-        sampling:
-          options.sampling === undefined
-            ? undefined
-            : {
-                bound: options.sampling,
-                tell: () => options.onEstimate?.({ metric: metric.id, period: network.period.id, seed, ...bound }),
-              },
+        sampling: samplingOf(metric, network),
       };
-      for (const { subject, other, value } of compute(input)) {
-        scores.push({ metric: metric.id, level, boundary, period: network.period.id, subject, other: other ?? null, value: clean(value) });
+      for (const { subject, other, value, bound } of compute(input)) {
+        scores.push({
+          metric: metric.id,
+          level,
+          boundary,
+          period: network.period.id,
+          subject,
+          other: other ?? null,
+          value: clean(value),
+          bound: bound ?? null,
+        });
       }
       done += 1;
       options.onProgress?.(metric.title, done, total);

@@ -20,11 +20,17 @@ export interface Bound {
   readonly delta: number;
 }
 
+/** How it was estimated: from shortest paths drawn at random, or from searches that start from some people only. */
+export type Sampling = 'paths' | 'sources';
+
 /** A metric that was estimated, not computed, in one period. */
 export interface Estimate extends Bound {
   readonly metric: string;
   readonly period: string;
-  /** The paths that were drawn at random stand on this seed. */
+  readonly method: Sampling;
+  /** How many paths, or sources, were drawn at random. */
+  readonly samples: number;
+  /** What was drawn stands on this seed. */
   readonly seed: number;
 }
 
@@ -33,6 +39,8 @@ export interface SubjectValue {
   readonly subject: string;
   readonly other?: string;
   readonly value: number | null;
+  /** Of an estimate: how far the exact value may lie from it, in the unit of the value. */
+  readonly bound?: number;
 }
 
 export interface MetricInput {
@@ -50,7 +58,7 @@ export interface MetricInput {
   /** Threads for what is much work, and who is told how far it is: neither changes a value. */
   readonly effort?: Effort | undefined;
   /** Where given, what would take too long may be estimated within this bound: a metric that does so says it by `tell`. */
-  readonly sampling?: { readonly bound: Bound; readonly tell: () => void } | undefined;
+  readonly sampling?: { readonly bound: Bound; readonly tell: (method: Sampling, samples: number) => void } | undefined;
 }
 
 /** What it means that a value lies above what chance gives. */

@@ -75,17 +75,19 @@ export {
   type Estimate,
   type Level,
   type Metric,
+  type Sampling,
   type MetricInput,
   type SubjectValue,
   type Weight,
 } from './define-metric.ts';
+export { estimateWords } from './estimate-words.ts';
 export { references, type Reference, type ReferenceId } from './references.ts';
 export { type ChanceDraws, type ChanceOptions } from './compute-chances.ts';
 export { type GroupRange } from './leave-one-group-out.ts';
 export { multiplicityOf, type Multiplicity } from './nulls/multiplicity.ts';
 export { chanceTitles, nullTitles } from './nulls/verdict-titles.ts';
 export { drawSeatings, type Seatings } from './nulls/seatings.ts';
-export { type ScoreOptions } from './compute-scores.ts';
+export { exactUpTo, type ScoreOptions } from './compute-scores.ts';
 export { tiesLeftOut } from './kernels/crossing.ts';
 export { unknownClasses, type UnknownClasses } from './kernels/unknown-classes.ts';
 

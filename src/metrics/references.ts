@@ -72,6 +72,11 @@ export const references = {
     full: 'Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology, 25(2), 163–177.',
     doi: '10.1080/0022250X.2001.9990249',
   },
+  'brandes-pich-2007': {
+    short: 'Brandes & Pich 2007',
+    full: 'Brandes, U., & Pich, C. (2007). Centrality estimation in large networks. International Journal of Bifurcation and Chaos, 17(7), 2303–2318.',
+    doi: '10.1142/S0218127407018403',
+  },
   'burt-1992': {
     short: 'Burt 1992',
     full: 'Burt, R. S. (1992). Structural Holes: The Social Structure of Competition. Harvard University Press.',
@@ -91,6 +96,11 @@ export const references = {
     short: 'Echenique & Fryer 2007',
     full: 'Echenique, F., & Fryer, R. G. (2007). A measure of segregation based on social interactions. The Quarterly Journal of Economics, 122(2), 441–485.',
     doi: '10.1162/qjec.122.2.441',
+  },
+  'eppstein-wang-2004': {
+    short: 'Eppstein & Wang 2004',
+    full: 'Eppstein, D., & Wang, J. (2004). Fast approximation of centrality. Journal of Graph Algorithms and Applications, 8(1), 39–45.',
+    doi: '10.7155/jgaa.00081',
   },
   'everett-borgatti-2012': {
     short: 'Everett & Borgatti 2012',
@@ -135,6 +145,11 @@ export const references = {
   'mantel-1967': {
     short: 'Mantel 1967',
     full: 'Mantel, N. (1967). The detection of disease clustering and a generalized regression approach. Cancer Research, 27(2), 209–220.',
+    doi: null,
+  },
+  'maurer-pontil-2009': {
+    short: 'Maurer & Pontil 2009',
+    full: 'Maurer, A., & Pontil, M. (2009). Empirical Bernstein bounds and sample variance penalization. Proceedings of the 22nd Annual Conference on Learning Theory (COLT).',
     doi: null,
   },
   'moody-2001': {

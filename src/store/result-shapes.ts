@@ -33,6 +33,14 @@ export const scoresShape = {
     },
     { name: 'other', type: 'VARCHAR', comment: { nl: 'De ander van een paar.', en: 'The other one of a pair.' } },
     { name: 'value', type: 'DOUBLE', comment: { nl: 'De waarde; leeg: niet te bepalen.', en: 'The value; empty: not defined.' } },
+    {
+      name: 'bound',
+      type: 'DOUBLE',
+      comment: {
+        nl: 'Alleen bij een geschatte waarde: zo ver kan de exacte er hoogstens vandaan liggen; leeg: exact.',
+        en: 'Of an estimate only: so far from it, at most, the exact value may lie; empty: exact.',
+      },
+    },
   ],
 } as const satisfies TableShape;
 

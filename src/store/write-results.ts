@@ -18,7 +18,16 @@ export async function writeResults(store: Store, results: Results, declarations:
     await writeTable(
       store,
       scoresShape,
-      results.scores.map((score) => [score.metric, score.level, score.boundary, score.period, score.subject, score.other, score.value]),
+      results.scores.map((score) => [
+        score.metric,
+        score.level,
+        score.boundary,
+        score.period,
+        score.subject,
+        score.other,
+        score.value,
+        score.bound,
+      ]),
     );
     await writeTable(
       store,

@@ -54,6 +54,7 @@ describe('an agreement of the network’s own', () => {
       subject: 'network',
       other: null,
       value: 0.2,
+      bound: null,
     } as const;
     expect(await verdicts(small, '{id: across, of: ei-index, at_least: 0.2}', { scores: [score] })).toEqual([
       '2020-2021 network -: 0.2 of 0.2, kept',

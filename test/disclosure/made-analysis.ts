@@ -243,6 +243,7 @@ function scoresOf(world: MadeWorld, view: NetworkView): Score[] {
     subject,
     other,
     value,
+    bound: null,
   });
   return [
     score('ei-index', 'network', 'network', 0.123456789),
@@ -501,6 +502,7 @@ export function analysisOf(world: MadeWorld): Analysis {
       weight: 'newman',
       counting: 'by-share',
       unknown: 'exclude',
+      estimates: [],
       terms: {},
       agreedBy: 'own',
       ownAgreements: [],

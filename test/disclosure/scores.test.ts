@@ -17,6 +17,7 @@ describe('scores of a metric that nobody weighed', () => {
       subject: level === 'network' ? 'network' : (analysis[`${level}s`][0]?.id ?? ''),
       other: null,
       value: 3,
+      bound: null,
     })),
   );
 
@@ -51,7 +52,7 @@ describe('a score of the network that follows from the sizes of its organisation
     scores: analysis.views.flatMap(({ period }) =>
       ofSizes.flatMap((metric) =>
         (['organisation', 'sector', 'function', 'school'] as const).map((boundary): Score => ({
-          ...{ metric, level: 'network', boundary, period, subject: 'network', other: null, value: 0.5 },
+          ...{ metric, level: 'network', boundary, period, subject: 'network', other: null, value: 0.5, bound: null },
         })),
       ),
     ),

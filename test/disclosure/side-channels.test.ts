@@ -20,6 +20,7 @@ describe('a score times a number that is shown', () => {
     subject: level,
     other: null,
     value,
+    bound: null,
     ...more,
   });
 

@@ -175,6 +175,7 @@ export function madeAnalysis(change: Partial<Analysis> = {}): Analysis {
       weight: 'newman',
       counting: 'by-share',
       unknown: 'exclude',
+      estimates: [],
       terms: {},
       agreedBy: 'own',
       ownAgreements: [],
@@ -287,6 +288,7 @@ function scores(views: readonly NetworkView[]): Score[] {
         subject: id,
         other: null,
         value: view.organisationTies.filter(({ a, b }) => a === id || b === id).length,
+        bound: null,
       })),
     ),
     ...views.map((view, index): Score => ({
@@ -297,6 +299,7 @@ function scores(views: readonly NetworkView[]): Score[] {
       subject: 'network',
       other: null,
       value: ei[index] ?? null,
+      bound: null,
     })),
     ...found.flatMap((a, i) =>
       found
@@ -309,6 +312,7 @@ function scores(views: readonly NetworkView[]): Score[] {
           subject: a,
           other: b,
           value: a === 'so' && b === 'so' ? null : Math.abs(1.1 + 0.4 * Math.cos(i * 3 + j * 2)),
+          bound: null,
         })),
     ),
   ];

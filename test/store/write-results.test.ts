@@ -28,7 +28,9 @@ const summary = defineSummary({
 });
 
 const results: Results = {
-  scores: [{ metric: 'ei-index', level: 'person', boundary: 'organisation', period: '2021', subject: 'p', other: null, value: null }],
+  scores: [
+    { metric: 'ei-index', level: 'person', boundary: 'organisation', period: '2021', subject: 'p', other: null, value: null, bound: null },
+  ],
   chances: [
     {
       metric: 'ei-index',
@@ -80,7 +82,16 @@ describe('writing results', () => {
     await writeResults(store, results, [summary]);
     const rows = async (table: string) => fetchRows(store, `FROM ${table}`);
     expect(await rows('scores')).toEqual([
-      { metric: 'ei-index', level: 'person', boundary: 'organisation', period: '2021', subject: 'p', other: null, value: null },
+      {
+        metric: 'ei-index',
+        level: 'person',
+        boundary: 'organisation',
+        period: '2021',
+        subject: 'p',
+        other: null,
+        value: null,
+        bound: null,
+      },
     ]);
     expect(await rows('chances')).toMatchObject([{ null_model: 'two-mode', draws: 10, z: -2 }]);
     expect((await rows('nodes')).map((row) => `${textOf(row, 'kind')} ${textOf(row, 'id')}`)).toEqual([

@@ -1,5 +1,5 @@
 import { addTo, int, type Csr } from '../../network/index.ts';
-import { inParallel, sharedFloats, sharedInts, type Effort } from '../../threads/index.ts';
+import { inParallel, sharedFloats, shareInts, type Effort } from '../../threads/index.ts';
 import { lanes, sumOfLanes } from './lanes.ts';
 
 const wordsAtOnce = 4;
@@ -10,9 +10,18 @@ interface Input {
   /** 32 sources per word, −1 where it has fewer; the sources of a word weigh the same, and those of four words start on one side. */
   readonly sources: Int32Array;
   readonly weights: Int32Array;
+  readonly leads: Int32Array;
   readonly far: Float64Array;
-  /** The sum of 1 / distance instead, where that is asked for. */
-  readonly near: Float64Array | null;
+  /** Empty where nobody asks for them; so `near`, the sums of 1 / distance. */
+  readonly squares: Float64Array;
+  readonly near: Float64Array;
+}
+
+/** Where searches start from: how often each counts, and how many steps it is to the node from where it stands. */
+export interface Starts {
+  readonly nodes: readonly number[];
+  readonly times: readonly number[];
+  readonly leads: readonly number[];
 }
 
 /**
@@ -24,66 +33,104 @@ interface Input {
  * @param split where the graph has two sides that only know each other, the first node of the second side; else the number of nodes
  */
 export function bitDistances(graph: Csr, weight: Int32Array, split: number, effort: Effort = {}): Float64Array {
-  const nodes = graph.offsets.length - 1;
-  const far = sharedFloats(lanes * nodes);
-  search({ graph, split, far, near: null }, weight, effort);
-  return sumOfLanes(far, nodes);
+  return bitSums(graph, startsOf(weight), split, false, effort).far;
 }
 
-/** The sum of 1 / distance in the same way: who cannot be reached adds nothing. */
+/**
+ * Per node the sum of the distances to all starts but those at the node itself, the steps before each start among them, and where `squared`
+ * the sum of their squares.
+ */
+export function bitSums(
+  graph: Csr,
+  starts: Starts,
+  split: number,
+  squared: boolean,
+  effort: Effort = {},
+): { readonly far: Float64Array; readonly squares: Float64Array } {
+  const nodes = graph.offsets.length - 1;
+  const { far, squares } = search(graph, starts, split, { squared }, effort);
+  return { far: sumOfLanes(far, nodes), squares: squared ? sumOfLanes(squares, nodes) : squares };
+}
+
+/** The sum of 1 / distance in the way of `bitDistances`: who cannot be reached adds nothing. */
 export function bitNearness(graph: Csr, weight: Int32Array, split: number, effort: Effort = {}): Float64Array {
-  const nodes = graph.offsets.length - 1;
-  const near = sharedFloats(lanes * nodes);
-  search({ graph, split, far: sharedFloats(lanes * nodes), near }, weight, effort);
-  return sumOfLanes(near, nodes);
+  return sumOfLanes(search(graph, startsOf(weight), split, { near: true }, effort).near, graph.offsets.length - 1);
 }
 
-function search(of: Omit<Input, 'sources' | 'weights'>, weight: Int32Array, effort: Effort): void {
-  const { graph, split } = of;
+function startsOf(weight: Int32Array): Starts {
+  const nodes = [...weight.keys()].filter((node) => int(weight, node) > 0);
+  return { nodes, times: nodes.map((node) => int(weight, node)), leads: nodes.map(() => 0) };
+}
+
+function search(
+  graph: Csr,
+  starts: Starts,
+  split: number,
+  { squared = false, near = false }: { readonly squared?: boolean; readonly near?: boolean },
+  effort: Effort,
+): Input {
   const nodes = graph.offsets.length - 1;
-  const { sources, weights } = inWords(weight, split);
-  const batches = weights.length / wordsAtOnce;
-  const input: Input = { ...of, sources, weights };
+  const words = inWords(starts, split);
+  const batches = words.weights.length / wordsAtOnce;
+  const input: Input = {
+    graph,
+    split,
+    ...words,
+    far: sharedFloats(lanes * nodes),
+    squares: sharedFloats(squared ? lanes * nodes : 0),
+    near: sharedFloats(near ? lanes * nodes : 0),
+  };
   // A level or two more than a small world has, four words for each arc.
   const steps = batches * 6 * wordsAtOnce * (graph.targets.length + nodes);
   inParallel({ kernel: searchInBits, module: import.meta.url, input, chunks: Math.min(lanes, batches), steps, ...effort });
+  return input;
 }
 
-function inWords(weight: Int32Array, split: number): { sources: Int32Array; weights: Int32Array } {
+function inWords({ nodes, times, leads }: Starts, split: number): Pick<Input, 'sources' | 'weights' | 'leads'> {
   const slots: number[] = [];
   const weights: number[] = [];
-  for (const [low, high] of [
-    [0, split],
-    [split, weight.length],
-  ] as const) {
-    const byWeight = new Map<number, number[]>();
-    for (let node = low; node < high; node += 1) {
-      const own = int(weight, node);
-      if (own === 0) continue;
-      const list = byWeight.get(own);
-      if (list === undefined) byWeight.set(own, [node]);
-      else list.push(node);
+  const before: number[] = [];
+  for (const isSecond of [false, true]) {
+    const alike = new Map<string, { readonly times: number; readonly lead: number; readonly nodes: number[] }>();
+    for (const [start, node] of nodes.entries()) {
+      if (node >= split !== isSecond) continue;
+      const [own, lead] = [times[start] ?? 0, leads[start] ?? 0];
+      const key = `${own} ${lead}`;
+      const found = alike.get(key) ?? { times: own, lead, nodes: [] };
+      found.nodes.push(node);
+      alike.set(key, found);
     }
-    for (const [own, list] of byWeight) {
-      for (let start = 0; start < list.length; start += 32) {
-        weights.push(own);
-        for (let slot = start; slot < start + 32; slot += 1) slots.push(list[slot] ?? -1);
+    for (const word of alike.values()) {
+      for (let start = 0; start < word.nodes.length; start += 32) {
+        weights.push(word.times);
+        before.push(word.lead);
+        for (let slot = start; slot < start + 32; slot += 1) slots.push(word.nodes[slot] ?? -1);
       }
     }
     // Four words are searched from together.
     while (weights.length % wordsAtOnce !== 0) {
       weights.push(0);
+      before.push(0);
       for (let slot = 0; slot < 32; slot += 1) slots.push(-1);
     }
   }
-  const sources = sharedInts(slots.length);
-  sources.set(slots);
-  const shared = sharedInts(weights.length);
-  shared.set(weights);
-  return { sources, weights: shared };
+  return {
+    sources: shareInts(Int32Array.from(slots)),
+    weights: shareInts(Int32Array.from(weights)),
+    leads: shareInts(Int32Array.from(before)),
+  };
 }
 
-export function searchInBits({ graph: { offsets, targets }, split, sources, weights, far, near }: Input): (lane: number) => void {
+export function searchInBits({
+  graph: { offsets, targets },
+  split,
+  sources,
+  weights,
+  leads,
+  far,
+  squares,
+  near,
+}: Input): (lane: number) => void {
   const nodes = offsets.length - 1;
   const seen = new Int32Array(nodes * wordsAtOnce);
   // Each side reads what the other found last.
@@ -110,6 +157,11 @@ export function searchInBits({ graph: { offsets, targets }, split, sources, weig
       const w1 = int(weights, batch * wordsAtOnce + 1);
       const w2 = int(weights, batch * wordsAtOnce + 2);
       const w3 = int(weights, batch * wordsAtOnce + 3);
+      const l0 = int(leads, batch * wordsAtOnce);
+      const l1 = int(leads, batch * wordsAtOnce + 1);
+      const l2 = int(leads, batch * wordsAtOnce + 2);
+      const l3 = int(leads, batch * wordsAtOnce + 3);
+      const led = (l0 | l1 | l2 | l3 | squares.length) !== 0;
       const row = lane * nodes;
       let side = first < split ? 1 : 0;
       let any = 1;
@@ -146,9 +198,17 @@ export function searchInBits({ graph: { offsets, targets }, split, sources, weig
           seen[at + 2] = int(seen, at + 2) | c;
           seen[at + 3] = int(seen, at + 3) | d;
           // By symmetry: what the sources are from this node, this node is from them.
-          const weight = w0 * ones(a) + w1 * ones(b) + w2 * ones(c) + w3 * ones(d);
-          addTo(far, row + node, level * weight);
-          if (near !== null) addTo(near, row + node, weight / level);
+          if (led) {
+            const [n0, n1, n2, n3] = [w0 * ones(a), w1 * ones(b), w2 * ones(c), w3 * ones(d)];
+            addTo(far, row + node, n0 * (level + l0) + n1 * (level + l1) + n2 * (level + l2) + n3 * (level + l3));
+            if (squares.length > 0) {
+              addTo(squares, row + node, n0 * (level + l0) ** 2 + n1 * (level + l1) ** 2 + n2 * (level + l2) ** 2 + n3 * (level + l3) ** 2);
+            }
+          } else {
+            const weight = w0 * ones(a) + w1 * ones(b) + w2 * ones(c) + w3 * ones(d);
+            addTo(far, row + node, level * weight);
+            if (near.length > 0) addTo(near, row + node, weight / level);
+          }
         }
         side = 1 - side;
         if (ways === 1) [fresh, found] = [found, fresh];

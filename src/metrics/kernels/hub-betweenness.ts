@@ -13,8 +13,21 @@ interface Input {
   readonly twoMode: boolean;
   /** Per class and hub, the number of classes in its piece of the network. */
   readonly classesWith: Int32Array;
+  /** The nodes that are searched from, classes first, and the people at each. */
+  readonly sources: Int32Array;
+  readonly people: Int32Array;
+  /** How often a source that is a hub counts as a node of its own. */
+  readonly own: Int32Array;
   /** Per lane a row: a value per class, then one per hub. */
   readonly sums: Float64Array;
+  /** The same of the squares of what every single source adds; empty where nobody asks for them. */
+  readonly squares: Float64Array;
+}
+
+/** Where searches start from: the people of every class, those alone in every hub, and the hubs themselves, as often as each counts. */
+export interface HubStarts {
+  readonly people: Int32Array;
+  readonly hubs: Int32Array;
 }
 
 const none: Csr = { offsets: sharedInts(0), targets: sharedInts(0) };
@@ -26,9 +39,30 @@ const none: Csr = { offsets: sharedInts(0), targets: sharedInts(0) };
  * @param several the pairs that share several groups; `null` in a two-mode network, where ways through two groups are two ways
  */
 export function hubBetweenness(hubs: Hubs, several: SharedSeveral | null, effort: Effort = {}): Float64Array {
+  const { size, alone } = hubs;
+  const people = new Int32Array(size.length + alone.length);
+  people.set(size);
+  people.set(alone, size.length);
+  const starts = { people, hubs: new Int32Array(alone.length).fill(several === null ? 1 : 0) };
+  return hubDependencies(hubs, several, starts, false, effort).sums.map((value) => value / 2);
+}
+
+/**
+ * Per class and hub, Σ over the starts of the part of the shortest paths from a start to all others that runs through it, and where
+ * `squared` the sum of the squares of those.
+ */
+export function hubDependencies(
+  hubs: Hubs,
+  several: SharedSeveral | null,
+  starts: HubStarts,
+  squared: boolean,
+  effort: Effort = {},
+): { readonly sums: Float64Array; readonly squares: Float64Array } {
   const { size, alone, byClass, byHub, piece, pieces } = hubs;
-  const nodes = size.length + alone.length;
-  const sums = sharedFloats(lanes * nodes);
+  const classes = size.length;
+  const nodes = classes + alone.length;
+  const ownOf = (node: number): number => (node < classes ? 0 : int(starts.hubs, node - classes));
+  const sources = Int32Array.from(starts.people.keys()).filter((node) => int(starts.people, node) + ownOf(node) > 0);
   const input: Input = {
     size,
     alone,
@@ -37,11 +71,15 @@ export function hubBetweenness(hubs: Hubs, several: SharedSeveral | null, effort
     several: several ?? { ...none, times: none.targets },
     twoMode: several === null,
     classesWith: shareInts(piece.map((own) => int(pieces.classes, own))),
-    sums,
+    sources: shareInts(sources),
+    people: shareInts(sources.map((node) => int(starts.people, node))),
+    own: shareInts(sources.map(ownOf)),
+    sums: sharedFloats(lanes * nodes),
+    squares: sharedFloats(squared ? lanes * nodes : 0),
   };
-  const steps = 4 * nodes * (byClass.targets.length + (several?.targets.length ?? 0));
+  const steps = 4 * sources.length * (byClass.targets.length + (several?.targets.length ?? 0));
   inParallel({ kernel: searchFromLane, module: import.meta.url, input, chunks: lanes, steps, ...effort });
-  return sumOfLanes(sums, nodes).map((value) => value / 2);
+  return { sums: sumOfLanes(input.sums, nodes), squares: squared ? sumOfLanes(input.squares, nodes) : input.squares };
 }
 
 /** What a search from one source finds; the arrays are used again for the next. */
@@ -67,7 +105,7 @@ interface Search {
 
 /** Searches from the sources of one lane: every 32nd class and hub. */
 export function searchFromLane(input: Input): (lane: number) => void {
-  const { size, alone, twoMode, sums } = input;
+  const { size, alone, sources, sums, squares } = input;
   const classes = size.length;
   const hubs = alone.length;
   const search: Search = {
@@ -86,9 +124,10 @@ export function searchFromLane(input: Input): (lane: number) => void {
   };
   return (lane) => {
     const row = sums.subarray(lane * (classes + hubs), (lane + 1) * (classes + hubs));
-    for (let source = lane; source < classes + hubs; source += lanes) {
-      if (source >= classes && !twoMode && int(alone, source - classes) === 0) continue;
-      gather(input, source, search, spread(input, source, search), row);
+    for (let place = lane; place < sources.length; place += lanes) {
+      const count = spread(input, int(sources, place), search);
+      gather(input, place, search, count, row);
+      if (squares.length > 0) addSquares(input, place, search, count, lane * (classes + hubs));
     }
   };
 }
@@ -219,18 +258,18 @@ function onceOnly(
  * And back: what lies behind each class and hub on the shortest paths from the source, added to `row`. Of a level that is yet to come
  * the parts are still 0, so that all neighbours may be added up.
  */
-function gather(input: Input, source: number, search: Search, count: number, row: Float64Array): void {
-  const { size, alone, twoMode } = input;
-  const startHub = source - size.length;
-  const people = startHub < 0 ? int(size, source) : int(alone, startHub);
-  const weight = startHub >= 0 && twoMode ? people + 1 : people;
+function gather(input: Input, place: number, search: Search, count: number, row: Float64Array): void {
+  const { twoMode } = input;
+  const source = int(input.sources, place);
+  const people = int(input.people, place);
+  const weight = people + int(input.own, place);
   search.behind.fill(0);
   search.part.fill(0);
   for (let level = count - 1; level >= 0; level -= 1) {
     // Behind the last level there is nobody but those who are in one group only.
     const last = level === count - 1;
     behindHubs(input, search, level, last);
-    if (twoMode) asNodes(input, search, level, source, weight, row);
+    if (twoMode) asNodes(input, search, level, source, people, weight, row);
     if (level > 0) behindClasses(input, search, level, last, weight, row);
   }
 }
@@ -253,10 +292,11 @@ function behindHubs(
 
 /** Hubs that are nodes themselves: paths run through them, and end there. */
 function asNodes(
-  { size, alone, byClass: { offsets } }: Input,
+  { size, byClass: { offsets } }: Input,
   { hubOrder, hubLevels, hubPaths, behind }: Search,
   level: number,
   source: number,
+  people: number,
   weight: number,
   row: Float64Array,
 ): void {
@@ -267,7 +307,7 @@ function asNodes(
     // Others of the source's own class are two steps away, through every group of theirs.
     if (level === 0 && startHub < 0) sum += (int(size, source) - 1) / (int(offsets, source + 1) - int(offsets, source));
     // Who is in this group only reaches everybody through it, the others in it too.
-    if (hub === startHub) addTo(row, source, int(alone, hub) * (sum - 1));
+    if (hub === startHub) addTo(row, source, people * (sum - 1));
     else addTo(row, size.length + hub, weight * sum * num(hubPaths, hub));
     behind[hub] = sum + 1 / num(hubPaths, hub);
   }
@@ -314,5 +354,25 @@ function notTwice(
     const end = int(offsets, node + 1);
     for (let entry = int(offsets, node); entry < end; entry += 1) sum += num(part, int(targets, entry)) * (int(times, entry) - 1);
     sums[index] = num(sums, index) - sum;
+  }
+}
+
+/** What was gathered from one source, squared, as often as the source counts. */
+function addSquares(input: Input, place: number, search: Search, count: number, row: number): void {
+  const { size, twoMode, squares } = input;
+  const { order, levels, paths, part, hubOrder, hubLevels, hubPaths, behind } = search;
+  const source = int(input.sources, place);
+  const people = int(input.people, place);
+  const weight = people + int(input.own, place);
+  for (let index = int(levels, 1); index < int(levels, count); index += 1) {
+    const node = int(order, index);
+    addTo(squares, row + node, weight * ((num(part, node) * num(paths, node)) / int(size, node) - 1) ** 2);
+  }
+  if (!twoMode) return;
+  for (let index = 0; index < int(hubLevels, count); index += 1) {
+    const hub = int(hubOrder, index);
+    const through = num(behind, hub) * num(hubPaths, hub) - 1;
+    if (hub === source - size.length) addTo(squares, row + source, people * (through - 1) ** 2);
+    else addTo(squares, row + size.length + hub, weight * through ** 2);
   }
 }

@@ -1,5 +1,5 @@
 import { addTo, int, num, type Csr } from '../../network/index.ts';
-import { inParallel, sharedFloats, type Effort } from '../../threads/index.ts';
+import { inParallel, sharedFloats, shareInts, type Effort } from '../../threads/index.ts';
 import { lanes, sumOfLanes } from './lanes.ts';
 
 /**
@@ -29,10 +29,28 @@ export interface LengthPaths {
   readonly far: Float64Array;
 }
 
+/** What is found from the starts, per class (of one person in it), then of one person alone in each hub. */
+export interface LengthSums {
+  /** Σ over the starts of the part of the shortest paths to all others that runs through, per class, and of its squares. */
+  readonly through: Float64Array;
+  readonly throughSquares: Float64Array;
+  /** Σ over the starts of the distance to them, and of its square. To people at the same node: their mean, oneself among them. */
+  readonly far: Float64Array;
+  readonly farSquares: Float64Array;
+  /** Per start, the distance to who is farthest. */
+  readonly farthest: Float64Array;
+}
+
 interface Input extends Lengths {
+  /** The nodes that are searched from, classes first, and how many people each stands for. */
+  readonly sources: Int32Array;
+  readonly people: Int32Array;
   readonly sums: Float64Array;
   readonly reached: Float64Array;
   readonly far: Float64Array;
+  /** Empty where every source keeps what it finds itself. Else per lane a row: what `LengthSums` holds, squares of paths first. */
+  readonly sampled: Float64Array;
+  readonly farthest: Float64Array;
 }
 
 /** Lengths that differ by no more than this part of themselves are equal. */
@@ -45,9 +63,28 @@ const same = 1e-9;
 export function hubLengths(lengths: Lengths, effort: Effort = {}): LengthPaths {
   const classes = lengths.size.length;
   const nodes = classes + lengths.alone.length;
-  const input: Input = { ...lengths, sums: sharedFloats(lanes * classes), reached: sharedFloats(nodes), far: sharedFloats(nodes) };
-  const steps = 8 * nodes * (2 * lengths.byClass.targets.length + lengths.ties.targets.length + nodes);
-  inParallel({ kernel: searchByLength, module: import.meta.url, input, chunks: lanes, steps, ...effort });
+  const people = new Int32Array(nodes);
+  people.set(lengths.size);
+  people.set(lengths.alone, classes);
+  const sources = Int32Array.from(people.keys()).filter((node) => int(people, node) > 0);
+  const input: Input = {
+    ...lengths,
+    sources: shareInts(sources),
+    people: shareInts(sources.map((node) => int(people, node))),
+    sums: sharedFloats(lanes * classes),
+    reached: sharedFloats(nodes),
+    far: sharedFloats(nodes),
+    sampled: sharedFloats(0),
+    farthest: sharedFloats(0),
+  };
+  inParallel({
+    kernel: searchByLength,
+    module: import.meta.url,
+    input,
+    chunks: lanes,
+    steps: stepsFrom(sources.length, lengths),
+    ...effort,
+  });
   return {
     betweenness: sumOfLanes(input.sums, classes).map((value) => value / 2),
     reached: Int32Array.from(input.reached),
@@ -55,8 +92,47 @@ export function hubLengths(lengths: Lengths, effort: Effort = {}): LengthPaths {
   };
 }
 
+const stepsFrom = (sources: number, { size, alone, byClass, ties }: Lengths): number =>
+  8 * sources * (2 * byClass.targets.length + ties.targets.length + size.length + alone.length);
+
+/** The same from some people only, each as often as `times` says of the node where they stand. */
+export function lengthSums(lengths: Lengths, times: Int32Array, effort: Effort = {}): LengthSums {
+  const classes = lengths.size.length;
+  const nodes = times.length;
+  const sources = Int32Array.from(times.keys()).filter((node) => int(times, node) > 0);
+  const width = classes + 2 * nodes;
+  const input: Input = {
+    ...lengths,
+    sources: shareInts(sources),
+    people: shareInts(sources.map((node) => int(times, node))),
+    sums: sharedFloats(lanes * classes),
+    reached: sharedFloats(0),
+    far: sharedFloats(0),
+    sampled: sharedFloats(lanes * width),
+    farthest: sharedFloats(sources.length),
+  };
+  inParallel({
+    kernel: searchByLength,
+    module: import.meta.url,
+    input,
+    chunks: lanes,
+    steps: stepsFrom(sources.length, lengths),
+    ...effort,
+  });
+  const sampled = sumOfLanes(input.sampled, width);
+  const farthest = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
+  for (const [place, source] of sources.entries()) farthest[source] = num(input.farthest, place);
+  return {
+    through: sumOfLanes(input.sums, classes),
+    throughSquares: sampled.subarray(0, classes),
+    far: sampled.subarray(classes, classes + nodes),
+    farSquares: sampled.subarray(classes + nodes),
+    farthest,
+  };
+}
+
 export function searchByLength(input: Input): (lane: number) => void {
-  const { size, within, alone, half, byClass, byHub, ties, lengths, sums, reached, far } = input;
+  const { size, within, alone, half, byClass, byHub, ties, lengths, sources, sums, reached, far, sampled, farthest } = input;
   const classes = size.length;
   const nodes = classes + alone.length;
   const distance = new Float64Array(nodes);
@@ -176,12 +252,49 @@ export function searchByLength(input: Input): (lane: number) => void {
     return count;
   };
 
+  /** Adds what was found from one source to the sums of its lane; gives the distance to who is farthest. */
+  const addSample = (source: number, people: number, count: number, lane: number): number => {
+    const row = lane * classes;
+    const squares = lane * (classes + 2 * nodes);
+    const away = squares + classes;
+    let most = 0;
+    for (let index = count - 1; index >= 0; index -= 1) {
+      const node = int(order, index);
+      let part = num(behind, node);
+      behind[node] = 0;
+      const there = node < classes ? int(size, node) : int(alone, node - classes);
+      let way = node < classes ? num(distance, node) : num(distance, node) + num(half, node - classes);
+      if (node >= classes) part += there / num(paths, node);
+      else if (node !== source) {
+        const through = part * num(paths, node);
+        addTo(sums, row + node, people * through);
+        addTo(sampled, squares + node, people * through * through);
+        part = there * (1 / num(paths, node) + part);
+      }
+      if (node === source) {
+        if (node < classes) way = there > 1 ? num(within, node) : 0;
+        most = Math.max(most, way);
+        // The mean over the people who stand here, oneself among them.
+        if (there > 0) way *= (there - 1) / there;
+      }
+      if (there > 0) most = Math.max(most, way);
+      addTo(sampled, away + node, people * way);
+      addTo(sampled, away + nodes + node, people * way * way);
+      for (let step = int(last, node); step >= 0; step = int(earlier, step)) addTo(behind, int(before, step), part);
+    }
+    return most;
+  };
+
   return (lane) => {
     const row = lane * classes;
-    for (let source = lane; source < nodes; source += lanes) {
-      const people = source < classes ? int(size, source) : int(alone, source - classes);
-      if (people === 0) continue;
+    for (let turn = lane; turn < sources.length; turn += lanes) {
+      const source = int(sources, turn);
+      const people = int(input.people, turn);
       const count = search(source);
+      if (sampled.length > 0) {
+        farthest[turn] = addSample(source, people, count, lane);
+        continue;
+      }
       let found = 0;
       let sum = 0;
       for (let index = count - 1; index >= 0; index -= 1) {

@@ -1,17 +1,18 @@
 import { int, type Csr, type Network } from '../../network/index.ts';
 import { sharedInts, shareInts, type Effort } from '../../threads/index.ts';
 import { bitNearness } from './bit-distances.ts';
-import { allOverlap } from './hubs.ts';
+import { gatheringsOf } from './gatherings.ts';
 
 /** Per person the sum of 1 / distance to everybody who can be reached, every tie being one step. */
 export function nearnessOf(network: Network, effort: Effort = {}): Float64Array {
   const persons = network.persons.length;
-  if (network.directed || !allOverlap(network.incidence)) {
+  const gatherings = network.directed ? null : gatheringsOf(network.incidence);
+  if (gatherings === null) {
     const { offsets, targets } = network.neighbours;
     const graph = { offsets: shareInts(offsets), targets: shareInts(targets) };
     return bitNearness(graph, new Int32Array(persons).fill(1), persons, effort);
   }
-  const graph = bothSides(network.incidence.byPerson, network.incidence.byEvent);
+  const graph = bothSides(gatherings.byPerson, gatherings.byEvent);
   const weight = new Int32Array(graph.offsets.length - 1).fill(1, 0, persons);
   // Two steps through a group are one from person to person.
   return bitNearness(graph, weight, persons, effort)

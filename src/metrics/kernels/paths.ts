@@ -1,12 +1,11 @@
 import { int, num, weightsOf, type Csr, type Network, type TwoMode } from '../../network/index.ts';
 import { shareFloats, shareInts, sharedFloats, sharedInts, type Effort } from '../../threads/index.ts';
-import type { Bound, Weight } from '../define-metric.ts';
+import type { Weight } from '../define-metric.ts';
 import { bitDistances } from './bit-distances.ts';
 import { gatheringsOf, type Gatherings } from './gatherings.ts';
 import { hubBetweenness } from './hub-betweenness.ts';
 import { hubLengths, type Lengths } from './hub-lengths.ts';
 import { hubsOf, sharedSeveral, type Hubs, type SharedSeveral } from './hubs.ts';
-import { sampledBetweenness } from './sampled-betweenness.ts';
 import { tieBetweenness } from './tie-betweenness.ts';
 
 /*
@@ -21,7 +20,7 @@ export interface Distances {
 }
 
 /** Sets of people who were all together as hubs, and the members of the event that each is of. */
-interface Short {
+export interface Short {
   readonly hubs: Hubs;
   readonly several: SharedSeveral;
   readonly sizes: Int32Array;
@@ -57,17 +56,6 @@ export function betweennessOf(network: Network, weight: Weight, effort: Effort =
   return found;
 }
 
-/**
- * The same, unweighted, estimated within a bound: as a part of all n(n − 1) / 2 pairs. `null` where the ties are searched and not the groups
- * (named ties, or groups that most people share several of): there it is exact or nothing.
- */
-export function estimateBetweenness(network: Network, bound: Bound, seed: number, effort: Effort = {}): Float64Array | null {
-  const short = hubsFor(network);
-  if (short === null) return null;
-  const pairs = (network.persons.length * (network.persons.length - 1)) / 2;
-  return sampledBetweenness(short.hubs, short.several, bound, seed, effort).map((part) => part * pairs);
-}
-
 /** How far everybody is from all others, along the same paths. */
 export function distancesOf(network: Network, weight: Weight, effort: Effort = {}): Distances {
   const { distances } = knownOf(network);
@@ -81,25 +69,24 @@ export function distancesOf(network: Network, weight: Weight, effort: Effort = {
 }
 
 function byLength(network: Network, weight: Weight, effort: Effort = {}): { betweenness: Float64Array; distances: Distances } {
-  const short = weight === 'count' || weight === 'newman' ? hubsFor(network) : null;
-  let betweenness: Float64Array;
-  let distances: Distances;
-  if (short === null) {
-    const found = hubLengths(tieLengths(network, weight), effort);
-    betweenness = found.betweenness;
-    distances = found;
-  } else {
-    const found = hubLengths(lengthsOf(short, weight === 'newman'), effort);
-    betweenness = toPersons(short.hubs, found.betweenness);
-    distances = distancesToPersons(short.hubs, found);
-  }
+  const { lengths, hubs } = lengthsFor(network, weight);
+  const found = hubLengths(lengths, effort);
+  const betweenness = hubs === null ? found.betweenness : toPersons(hubs, found.betweenness);
+  const distances = hubs === null ? found : distancesToPersons(hubs, found);
   knownOf(network).betweenness.set(weight, betweenness);
   knownOf(network).distances.set(weight, distances);
   return { betweenness, distances };
 }
 
+/** The network as one of lengths: over groups where weights add up over them, else over ties. */
+export function lengthsFor(network: Network, weight: Weight): { readonly lengths: Lengths; readonly hubs: Hubs | null } {
+  const short = weight === 'count' || weight === 'newman' ? hubsFor(network) : null;
+  if (short === null) return { lengths: tieLengths(network, weight), hubs: null };
+  return { lengths: lengthsOf(short, weight === 'newman'), hubs: short.hubs };
+}
+
 /** The hubs of a network, where there are, and where they are less to walk than its ties are. */
-function hubsFor(network: Network): Short | null {
+export function hubsFor(network: Network): Short | null {
   const own = knownOf(network);
   if (own.hubs !== undefined) return own.hubs;
   own.hubs = null;
@@ -147,7 +134,7 @@ function distancesToPersons({ classOf, onlyHub, size }: Hubs, { reached, far }: 
 }
 
 /** Classes first, then hubs: the two sides of one graph. */
-function sidesOf({ byClass, byHub }: Hubs): Csr {
+export function sidesOf({ byClass, byHub }: Hubs): Csr {
   const classes = byClass.offsets.length - 1;
   const arcs = byClass.targets.length;
   const offsets = sharedInts(classes + byHub.offsets.length);
@@ -269,6 +256,9 @@ function knownOfTwoMode(twoMode: TwoMode): { readonly hubs: Hubs; betweenness?: 
   knownTwoMode.set(twoMode, found);
   return found;
 }
+
+/** A two-mode network as hubs, groups of one among them. */
+export const hubsOfTwoMode = (twoMode: TwoMode): Hubs => knownOfTwoMode(twoMode).hubs;
 
 /** Betweenness in the two-mode network: persons first, then events. */
 export function twoModeBetweenness(twoMode: TwoMode, effort: Effort = {}): Float64Array {

@@ -33,7 +33,7 @@ export function samplesFor({ epsilon, delta }: Bound, diameter: number): number 
 export function sampledBetweenness(hubs: Hubs, several: SharedSeveral, bound: Bound, seed: number, effort: Effort = {}): Float64Array {
   const { size, byClass, byHub, classOf, onlyHub } = hubs;
   const classes = size.length;
-  const samples = samplesFor(bound, longestPath(hubs));
+  const samples = samplesOf(hubs, bound);
   const counts = sharedFloats(lanes * classes);
   const input: Input = {
     size,
@@ -52,6 +52,9 @@ export function sampledBetweenness(hubs: Hubs, several: SharedSeveral, bound: Bo
   const found = sumOfLanes(counts, classes);
   return Float64Array.from(classOf, (own) => (own < 0 ? 0 : num(found, own) / int(size, own) / samples));
 }
+
+/** The number of paths that are drawn in this network. */
+export const samplesOf = (hubs: Hubs, bound: Bound): number => samplesFor(bound, longestPath(hubs));
 
 /** People on the longest shortest path, at most: twice the distance to whoever is farthest from one of each piece, and one. */
 function longestPath({ byClass, byHub, alone }: Hubs): number {

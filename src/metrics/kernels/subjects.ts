@@ -4,11 +4,24 @@ import type { SubjectValue } from '../define-metric.ts';
 /** One value for the whole network. */
 export const ofNetwork = (value: number | null): SubjectValue[] => [{ subject: 'network', value }];
 
-export const ofPersons = (network: Network, value: (person: number) => number | null): SubjectValue[] =>
-  network.persons.map((subject, person) => ({ subject, value: value(person) }));
+/** @param bound of estimates: how far the exact value may lie from each */
+export const ofPersons = (
+  network: Network,
+  value: (person: number) => number | null,
+  bound?: (person: number) => number | null,
+): SubjectValue[] => network.persons.map((subject, person) => ({ subject, value: value(person), ...boundOf(bound, person) }));
 
-export const ofGroups = (network: Network, value: (group: number) => number | null): SubjectValue[] =>
-  network.memberships.events.map((subject, group) => ({ subject, value: value(group) }));
+export const ofGroups = (
+  network: Network,
+  value: (group: number) => number | null,
+  bound?: (group: number) => number | null,
+): SubjectValue[] => network.memberships.events.map((subject, group) => ({ subject, value: value(group), ...boundOf(bound, group) }));
+
+function boundOf(bound: ((index: number) => number | null) | undefined, index: number): Pick<SubjectValue, 'bound'> {
+  const found = bound?.(index) ?? null;
+  // Where nothing can differ the value is exact.
+  return found === null || found === 0 ? {} : { bound: found };
+}
 
 /** One value for every organisation that somebody took part for. */
 export function ofOrganisations(organisations: Partition, value: (organisation: number) => number | null): SubjectValue[] {

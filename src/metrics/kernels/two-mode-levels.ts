@@ -1,6 +1,7 @@
 import type { TwoMode } from '../../network/index.ts';
 import type { Effort } from '../../threads/index.ts';
-import type { LevelFunction } from '../define-metric.ts';
+import type { LevelFunction, MetricInput } from '../define-metric.ts';
+import type { Ask } from './path-estimates.ts';
 import { ofGroups, ofPersons } from './subjects.ts';
 
 /** What a two-mode measure sees of one node: its place among all (persons first), and the sizes of its own mode and of the other. */
@@ -12,18 +13,50 @@ export interface TwoModeNode {
   readonly other: number;
 }
 
-/** A measure of people and of groups in one network of both. */
-export function bothModes(measure: (node: TwoModeNode) => number | null): { group: LevelFunction; person: LevelFunction } {
+/** A measure that may be estimated: how, where it is asked for, and how far the exact value of a node may lie from what it says. */
+export interface TwoModeEstimate {
+  readonly samples: number;
+  readonly value: (node: TwoModeNode) => number | null;
+  readonly bound: (node: TwoModeNode) => number | null;
+}
+
+/**
+ * A measure of people and of groups in one network of both.
+ * @param estimate of a measure that may be estimated; `null` where it is as well searched whole
+ */
+export function bothModes(
+  measure: (node: TwoModeNode) => number | null,
+  estimate?: (twoMode: TwoMode, ask: Ask) => TwoModeEstimate | null,
+): { group: LevelFunction; person: LevelFunction } {
+  const estimated = ({ network, sampling, seed, effort }: MetricInput): TwoModeEstimate | null => {
+    if (sampling === undefined) return null;
+    const found = estimate?.(network.memberships, { bound: sampling.bound, seed, effort }) ?? null;
+    if (found === null || found.samples === 0) return null;
+    sampling.tell('sources', found.samples);
+    return found;
+  };
   return {
-    group: ({ network, effort }) => {
+    group: (input) => {
+      const { network, effort } = input;
       const twoMode = network.memberships;
-      const persons = network.persons.length;
-      return ofGroups(network, (group) => measure({ twoMode, effort, node: persons + group, own: twoMode.events.length, other: persons }));
+      const found = estimated(input);
+      const other = network.persons.length;
+      const of = (group: number): TwoModeNode => ({ twoMode, effort, node: other + group, own: twoMode.events.length, other });
+      return ofGroups(
+        network,
+        (group) => (found?.value ?? measure)(of(group)),
+        (group) => found?.bound(of(group)) ?? null,
+      );
     },
-    person: ({ network, effort }) => {
+    person: (input) => {
+      const { network, effort } = input;
       const twoMode = network.memberships;
-      return ofPersons(network, (person) =>
-        measure({ twoMode, effort, node: person, own: network.persons.length, other: twoMode.events.length }),
+      const found = estimated(input);
+      const of = (node: number): TwoModeNode => ({ twoMode, effort, node, own: network.persons.length, other: twoMode.events.length });
+      return ofPersons(
+        network,
+        (person) => (found?.value ?? measure)(of(person)),
+        (person) => found?.bound(of(person)) ?? null,
       );
     },
   };

@@ -1,6 +1,7 @@
-import { metrics } from '../../metrics/index.ts';
+import { estimateWords, metrics } from '../../metrics/index.ts';
 import type { Metric } from '../../metrics/define-metric.ts';
 import { references } from '../../metrics/references.ts';
+import type { Text } from '../../i18n/text.ts';
 import { dayWords, type ReportContext } from '../context.ts';
 import type { Block, Definition } from '../document.ts';
 import { fill } from '../fill.ts';
@@ -53,6 +54,10 @@ const privacy = {
     en: 'This organisation sees its own figures in full; for all others the same holds as for the policy group: small numbers are left out.',
   },
 };
+const estimated = {
+  nl: 'Niet berekend maar geschat: {metric} in {period}.',
+  en: 'Not computed but estimated: {metric} in {period}.',
+};
 const caution = {
   nl: 'De cijfers beschrijven wat is vastgelegd. Zij laten zien wat samen voorkomt, niet wat waardoor komt.',
   en: 'The figures describe what was recorded. They show what occurs together, not what causes what.',
@@ -94,6 +99,12 @@ export const method = defineSection({
         ...(weighted === null ? [] : [[' ', t(weighted)]]),
         ...(draws === null ? [] : [[' ', ...fill(t(chance), { draws: context.number(draws), seed: String(about.seed) })]]),
       ),
+      ...about.estimates.map((estimate) =>
+        paragraph(fill(t(estimated), { metric: t(titleOf(estimate.metric)), period: context.year(estimate.period) }), [
+          ' ',
+          t(estimateWords(estimate)),
+        ]),
+      ),
       paragraph([t(caution)]),
       heading(t(headings.privacy)),
       paragraph([t(privacy[audience])]),
@@ -106,6 +117,8 @@ export const method = defineSection({
     ];
   },
 });
+
+const titleOf = (id: string): Text => metrics.find((metric) => metric.id === id)?.title ?? { nl: id, en: id };
 
 function definitionsOf(context: ReportContext): Definition[] {
   const { t, analysis } = context;
