@@ -30,11 +30,11 @@ export async function deliver(
     console.say({ nl: `Geschreven: ${out}`, en: `Written: ${out}` });
     return;
   }
-  const { headers, titles = headers, rows, json } = deliverable;
+  const { headers, titles = headers, rows } = deliverable;
   const lines: Record<Exclude<Format, 'parquet'>, () => Iterable<string>> = {
     table: () => [textTable(titles, [...rows], options.lang)],
     csv: () => csvLines(headers, rows),
-    json: () => jsonLines(json),
+    json: () => jsonLines(deliverable.json),
   };
   const chunks = inChunks(lines[format]());
   if (options.out === undefined) for (const chunk of chunks) console.result(chunk);

@@ -59,7 +59,11 @@ interface MetricsOptions extends CommonOptions {
   readonly out?: string;
 }
 
-const columns = ['metric', 'level', 'boundary', 'period', 'subject', 'other', 'value', 'bound'] as const satisfies (keyof Score)[];
+const columns = ['metric', 'level', 'boundary', 'period', 'subject', 'other', 'value'] as const satisfies (keyof Score)[];
+
+// What scripts rely on stays as it is; a bound stands beside it only where something was estimated.
+const columnsIn = (scores: readonly Score[]): readonly (keyof Score)[] =>
+  scores.some(({ bound }) => bound !== null) ? [...columns, 'bound'] : columns;
 
 const chanceColumns = [
   ...['metric', 'level', 'boundary', 'period', 'subject', 'other', 'null', 'draws'],
@@ -129,7 +133,15 @@ async function writeScores(paths: string[], options: MetricsOptions): Promise<vo
     sayAudience(console, audience);
     sayDividing(console, about, unknown, scores);
     sayEstimates(console, estimates, scores, options.sample !== undefined);
-    await deliver({ headers: columns, rows: rowsOf(scores, columns), json: scores }, options, console);
+    const shown = columnsIn(scores);
+    const deliverable = {
+      headers: shown,
+      rows: rowsOf(scores, shown),
+      get json() {
+        return scores.map((score) => Object.fromEntries(shown.map((column) => [column, score[column]])));
+      },
+    };
+    await deliver(deliverable, options, console);
   };
   if ((options.audience ?? 'internal') === 'internal') {
     // Whoever may see all of it needs no gate, which looks at everything there is: only what is asked for is computed.

@@ -142,6 +142,8 @@ function outward(value: Cell, { type }: SummaryColumn): Cell {
 /** Every table of what was found: nodes and ties, scores beside chance, agreements, and each summary under its own id. */
 export function tablesOf(disclosed: Disclosed<Analysis>, locale: Locale, catalogue: readonly Summary[] = summaryCatalogue): Table[] {
   const declared = new Map(catalogue.map((summary) => [summary.id, summary]));
+  // A column of its own only where something was estimated.
+  const bound = disclosed.scores.some((score) => score.bound !== null) ? ['bound'] : [];
   return [
     {
       id: 'agreements',
@@ -196,16 +198,10 @@ export function tablesOf(disclosed: Disclosed<Analysis>, locale: Locale, catalog
     { id: 'nodes', columns: nodeColumns, rows: disclosed.views.flatMap((view) => nodeRows(disclosed, view, locale)) },
     {
       id: 'scores',
-      columns: [...['metric', 'level', 'boundary', 'period', 'subject', 'other'].map(text), number('value'), number('bound')],
-      rows: disclosed.scores.map(({ metric, level, boundary, period, subject, other, value, bound }) => [
-        metric,
-        level,
-        boundary,
-        period,
-        subject,
-        other,
-        value,
-        bound,
+      columns: [...['metric', 'level', 'boundary', 'period', 'subject', 'other'].map(text), ...['value', ...bound].map(number)],
+      rows: disclosed.scores.map((score) => [
+        ...[score.metric, score.level, score.boundary, score.period, score.subject, score.other, score.value],
+        ...(bound.length === 0 ? [] : [score.bound]),
       ]),
     },
     { id: 'ties', columns: tieColumns, rows: disclosed.views.flatMap(tieRows) },

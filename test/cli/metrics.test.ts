@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inFolder, run, sample } from './run.ts';
-import { writeSmall } from './small.ts';
+import { small, writeSmall } from './small.ts';
 
 describe('grensganger metrics', () => {
   it('gives scores as one long table, in the shape that scripts rely on', () =>
@@ -32,15 +32,38 @@ describe('grensganger metrics', () => {
 
   it('says what was estimated, within which bound, and says too where nothing was', () =>
     inFolder(async (folder) => {
-      await writeSmall(folder);
-      const words = ['metrics', 'records', '--metric', 'betweenness', '--level', 'person', '--sample', '0.05', '--lang', 'en'];
-      const estimated = await run([...words, '--weight', 'none', '--format', 'csv'], folder);
-      expect(estimated.err).toContain('Estimated: betweenness in 2021-2022. With probability 0.9 every value lies within 0.05');
-      expect(estimated.out.split(/\r?\n/)[0]).toBe('metric,level,boundary,period,subject,other,value');
-      const exact = await run([...words, '--weight', 'newman'], folder);
-      expect(exact.err).toContain('Nothing was estimated');
-      expect((await run(['metrics', 'records', '--metric', 'betweenness', '--weight', 'none'], folder)).err).not.toContain('eschat');
+      // P3 stands between the two of one group and the one of the other.
+      const records = await writeSmall(folder, {
+        'deelnemers.csv': 'nummer;naam;organisatie\nP1;Anna;O1\nP2;Bram;O1\nP3;Chris;O2\nP4;Dirk;O2\n',
+        'groepen.csv': 'nummer;naam;soort\nG1;PLG Rekenen;PLG\nG2;PLG Taal;PLG\n',
+        'lidmaatschappen.csv':
+          'deelnemer;groep;vanaf;tot en met\nP1;G1;01-08-2021;31-07-2022\nP2;G1;01-08-2021;31-07-2022\nP3;G1;01-08-2021;31-07-2022\nP3;G2;01-08-2021;31-07-2022\nP4;G2;01-08-2021;31-07-2022\n',
+      });
+      const words = ['metrics', 'records', '--metric', 'betweenness', '--level', 'person', '--lang', 'en'];
+      const estimated = await run([...words, '--sample', '0.05', '--weight', 'none', '--format', 'csv'], folder);
+      expect(estimated.err).toContain('Estimated: betweenness in 2021-2022. That was done from 861 shortest paths drawn at random');
+      expect(estimated.err).toContain('With probability 0.9 no exact value lies farther from its estimate than the bound beside it');
+      expect(estimated.out.split(/\r?\n/)[0]).toBe('metric,level,boundary,period,subject,other,value,bound');
+      const withBound = await run([...words, '--sample', '0.05', '--weight', 'none', '--json'], folder);
+      // 0.05 of all six pairs is the bound; who is in one group only lies between nobody, which is exact.
+      const rows = JSON.parse(withBound.out) as { readonly subject: string; readonly value: number; readonly bound: number | null }[];
+      expect(rows.map(({ subject, bound }) => [subject, bound])).toEqual([
+        ...['P1', 'P2'].map((id) => [id, null]),
+        ['P3', expect.closeTo(0.3, 12)],
+        ['P4', null],
+      ]);
+      expect(Math.abs((rows.find(({ subject }) => subject === 'P3')?.value ?? 0) - 2)).toBeLessThanOrEqual(0.3);
+      const few = await run([...words, '--sample', '0.05', '--weight', 'newman', '--format', 'csv'], folder);
+      expect(few.err).toContain('Nothing was estimated');
+      expect(few.out.split(/\r?\n/)[0]).toBe('metric,level,boundary,period,subject,other,value');
+      const exact = await run([...words, '--exact', '--weight', 'none', '--format', 'csv'], folder);
+      expect(exact.err).not.toContain('stimated');
+      expect(exact.out).toBe((await run([...words, '--weight', 'none', '--format', 'csv'], folder)).out);
       expect((await run(['metrics', 'records', '--sample', '2'], folder)).status).toBe(2);
+      expect((await run(['metrics', 'records', '--sample', '0.1', '--exact'], folder)).status).toBe(2);
+      // Where nobody lies between others, there is nothing to estimate.
+      await writeFile(join(records, 'lidmaatschappen.csv'), small['lidmaatschappen.csv'] ?? '');
+      expect((await run([...words, '--sample', '0.05', '--weight', 'none'], folder)).err).toContain('Nothing was estimated');
     }));
 
   it('says of how many the organisation is not known, and leaves them out or keeps them as a class, as asked or as the project says', () =>

@@ -54,7 +54,7 @@ export function estimateBetweenness(network: Network, weight: Weight, ask: Ask):
     const values = sampledBetweenness(short.hubs, short.several, bound, seed, effort).map((part) => part * pairs);
     // Who is in one group only lies between nobody.
     const bounds = Float64Array.from(short.hubs.classOf, (own) => (own < 0 ? 0 : bound.epsilon * pairs));
-    return { values, bounds, samples: samplesOf(short.hubs, bound) };
+    return { values, bounds, samples: short.hubs.size.length === 0 ? 0 : samplesOf(short.hubs, bound) };
   });
 }
 
