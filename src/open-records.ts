@@ -55,6 +55,7 @@ export interface OpenOptions {
   readonly onProgress?: (stage: Text, done: number, total: number, rows?: number) => void;
 }
 
+const looking: Text = { nl: 'Kijken wat erin staat', en: 'Looking at what is there' };
 const reading: Text = { nl: 'Lezen en controleren', en: 'Reading and checking' };
 
 /** The project file named, else that of the first folder that has one; `null` where there is none. */
@@ -80,8 +81,13 @@ export async function resolveProject(paths: readonly string[], named?: string): 
  * The project with everything that is proposed for these files taken: files, columns and values that are alike.
  * @param tell is told what was taken, a line for each
  */
-export async function acceptProposals(paths: readonly string[], project: Project, tell: (line: Text) => void): Promise<Project> {
-  const proposal = await proposeProject(paths, project);
+export async function acceptProposals(
+  paths: readonly string[],
+  project: Project,
+  tell: (line: Text) => void,
+  onProgress?: OpenOptions['onProgress'],
+): Promise<Project> {
+  const proposal = await proposeProject(paths, project, ({ done, total, rows }) => onProgress?.(looking, done, total, rows));
   for (const line of proposalLines(proposal)) tell(line);
   return withProposal(project, proposal);
 }
@@ -157,7 +163,7 @@ const threadsOf = ({ threads }: OpenOptions): { threads?: number } => (threads =
 
 async function projectOf(paths: readonly string[], options: OpenOptions): Promise<Project> {
   const said = await resolveProject(paths, options.project);
-  return options.onProposal === undefined ? said : acceptProposals(paths, said, options.onProposal);
+  return options.onProposal === undefined ? said : acceptProposals(paths, said, options.onProposal, options.onProgress);
 }
 
 /** Where every row came from: its file, the sheet of a workbook, and the row as a spreadsheet shows it (the header is row 1). */

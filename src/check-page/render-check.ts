@@ -6,6 +6,7 @@ import type { CheckedRecords, Proposal, Side } from '../intake/report.ts';
 import type { Project } from '../project.ts';
 import { palette } from '../report/colours.ts';
 import { fontFaces } from '../report/fonts.ts';
+import { pageStyle } from '../report/page-style.ts';
 import { html, type Html } from '../report/html.ts';
 import { sealedPage } from '../report/sealed-page.ts';
 import { checkDocument, type CheckDocument } from './check-document.ts';
@@ -266,7 +267,7 @@ async function styleSheet(): Promise<string> {
     Object.entries(colourNames)
       .map(([name, from]) => `--${name}:${colours.get(from)?.[which] ?? ''};`)
       .join('');
-  const [faces, own] = await Promise.all([fontFaces(), readFile(new URL('./style.css', import.meta.url), 'utf8')]);
+  const [faces, common, own] = await Promise.all([fontFaces(), pageStyle(), readFile(new URL('./style.css', import.meta.url), 'utf8')]);
   const feet = locales
     .map(
       (locale) =>
@@ -277,6 +278,7 @@ async function styleSheet(): Promise<string> {
     faces,
     `:root{color-scheme:light dark;${declared('light')}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${declared('dark')}}}`,
+    common,
     own,
     feet,
   ].join('\n');

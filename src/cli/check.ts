@@ -60,7 +60,14 @@ export function addCheck(root: Command, locale: Locale): void {
       const console = makeConsole(locale, options.quiet === true);
       const said = await resolveProject(paths, options.project);
       const accept = options.acceptProposals === true;
-      const project = accept ? await acceptProposals(paths, said, (line) => console.say(asTaken(line))) : said;
+      const project = accept
+        ? await acceptProposals(
+            paths,
+            said,
+            (line) => console.say(asTaken(line)),
+            (...told) => console.progress(...told),
+          )
+        : said;
       const asked = options.identities !== undefined;
       const keepPage = async (found: CheckedRecords | UserError, proposal: Proposal | null): Promise<void> => {
         if (options.html === undefined) return;

@@ -36,7 +36,14 @@ export function addForget(root: Command, locale: Locale): void {
     const path = await projectToWrite(paths, options.project);
     const said = await resolveProject(paths, options.project);
     const accept = options.acceptProposals === true;
-    const project = accept ? await acceptProposals(paths, said, (line) => console.say(asTaken(line))) : said;
+    const project = accept
+      ? await acceptProposals(
+          paths,
+          said,
+          (line) => console.say(asTaken(line)),
+          (...told) => console.progress(...told),
+        )
+      : said;
     const found = await forgetPerson(id.trim(), paths, project, {
       onProgress: ({ done, total, rows }) => console.progress({ nl: 'Zoeken', en: 'Looking' }, done, total, rows),
     });

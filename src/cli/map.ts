@@ -41,7 +41,9 @@ export function addMap(root: Command, locale: Locale): void {
       const { out } = options;
       if (out !== undefined && options.replace !== true && (await stat(out).catch(() => null)) !== null) throw isThere(out);
       const file = await projectFileOf(paths, options.project);
-      const proposal = await proposeProject(paths, await resolveProject(paths, options.project));
+      const proposal = await proposeProject(paths, await resolveProject(paths, options.project), ({ done, total, rows }) =>
+        console.progress(looking, done, total, rows),
+      );
       const source = file === null ? null : await readFile(file, 'utf8');
       const yaml = proposalYaml(proposal, locale, { name: basename(resolve(paths[0] ?? '.')), source });
       if (out === undefined) console.result(yaml);
@@ -54,6 +56,8 @@ export function addMap(root: Command, locale: Locale): void {
       console.say(out === undefined ? await howToKeep(paths, file) : await howToLook(paths, out));
     });
 }
+
+const looking: Text = { nl: 'Kijken wat erin staat', en: 'Looking at what is there' };
 
 /** What is shown is kept nowhere: its place is the folder's own project file, which every command finds by itself. */
 async function howToKeep(paths: readonly string[], file: string | null): Promise<Text> {

@@ -6,13 +6,15 @@ import { palette } from './colours.ts';
 import { fontFaces } from './fonts.ts';
 import { kindsOf } from './kinds.ts';
 import { tidyName } from './labels.ts';
+import { pageStyle } from './page-style.ts';
 
 /** The page's one style sheet: typeface, colours in light, dark and on paper, layout, and what its script needs. */
 export async function styleSheet(analysis: Analysis, clientStyle?: string): Promise<string> {
   const colours = [...palette(kindsOf(analysis))];
   const declared = (which: 'light' | 'dark') => colours.map(([name, colour]) => `--${name}:${colour[which]};`).join('');
-  const [faces, own, client] = await Promise.all([
+  const [faces, common, own, client] = await Promise.all([
     fontFaces(),
+    pageStyle(),
     readFile(new URL('./style.css', import.meta.url), 'utf8'),
     clientStyle ?? readFile(new URL('../client/client.css', import.meta.url), 'utf8'),
   ]);
@@ -22,6 +24,7 @@ export async function styleSheet(analysis: Analysis, clientStyle?: string): Prom
     `:root{color-scheme:light dark;${declared('light')}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${declared('dark')}}}`,
     client,
+    common,
     own,
     pages,
   ].join('\n');

@@ -12,7 +12,14 @@ export interface Stage {
 const ground = ['i18n', 'errors.ts', 'files.ts', 'spelling.ts', 'records'];
 /** Declarations say what a unit is and what it yields; they know nothing of how it is computed. */
 const contracts = ['intake/report.ts', 'summaries/define-summary.ts', 'agreements/define-agreement.ts'];
-const pages = ['report/html.ts', 'report/colours.ts', 'report/fonts.ts', 'report/sealed-page.ts'];
+const pages = [
+  'report/html.ts',
+  'report/colours.ts',
+  'report/fonts.ts',
+  'report/mark-shapes.ts',
+  'report/page-style.ts',
+  'report/sealed-page.ts',
+];
 /** What a year’s income supports, worked out: in the browser too. */
 const budget = ['budget/what-if.ts', 'budget/reach.ts', 'budget/lines.ts'];
 const catalogues = ['metrics', 'summaries', 'agreements'];
@@ -90,6 +97,8 @@ export const stages: Readonly<Record<string, Stage>> = {
   'report/html.ts': { from: [] },
   'report/colours.ts': { from: [] },
   'report/fonts.ts': { from: [] },
+  'report/mark-shapes.ts': { from: ['report/html.ts'] },
+  'report/page-style.ts': { from: [] },
   'report/pack-script.ts': { from: [] },
   'report/sealed-page.ts': { from: ['report/html.ts', 'report/pack-script.ts'], types: ['i18n'] },
   report: {

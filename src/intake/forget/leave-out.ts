@@ -25,7 +25,7 @@ export interface LeftOut {
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : String(cell));
 
 /** Rows without some of them, and cells without what was taken out. */
-function rowsWithout(rows: RawRows, kept: Int32Array, clean: (cell: Cell, column: number) => Cell): RawRows {
+export function rowsWithout(rows: RawRows, kept: Int32Array, clean: (cell: Cell, column: number) => Cell): RawRows {
   const columns = new Map<number, RawColumn>();
   const at = (row: number): number => kept[row] ?? -1;
   return {

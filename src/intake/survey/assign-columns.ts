@@ -175,5 +175,4 @@ export function assignColumns(table: SurveyedTable, id: TableId, project: Projec
 
 const isTable = (id: string | undefined): id is TableId => id !== undefined && Object.hasOwn(recordTables, id);
 
-const ownIds = (table: SurveyedTable, column: number | undefined): ReadonlySet<string> =>
-  new Set(table.columns[column ?? -1]?.texts.keys() ?? []);
+const ownIds = (table: SurveyedTable, column: number | undefined): ReadonlySet<string> => table.columns[column ?? -1]?.all() ?? new Set();

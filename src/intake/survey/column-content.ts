@@ -12,32 +12,67 @@ export interface ColumnContent {
   readonly filled: number;
   readonly rows: number;
   readonly distinct: number;
-  /** The different texts with how often each occurs, the first ones where there are very many. */
+  /** The different texts with how often each occurs; where there are very many, some from all over the file. */
   readonly texts: ReadonlyMap<string, number>;
+  /** Every different text, to look others up in. */
+  readonly all: () => ReadonlySet<string>;
 }
 
 /** More different texts than this tell no more about what they are. */
-const enough = 5000;
+const enough = 1000;
 
 /** Looks at one column from the row below `header`. */
 export function contentOf(rows: RawRows, header: number, column: number): ColumnContent {
-  const { codes, cell } = rows.column(column);
-  const times = new Map<number, number>();
-  for (let row = header + 1; row < rows.count; row += 1) {
-    const code = codes[row] ?? 0;
-    times.set(code, (times.get(code) ?? 0) + 1);
+  const { codes, size, cell } = rows.column(column);
+  const times = timesOf(codes, header + 1, rows.count, size);
+  const textOf = (code: number): string => String(cell(code)).trim();
+  const held: number[] = [];
+  let filled = 0;
+  for (let code = 0; code < size; code += 1) {
+    const count = times[code] ?? 0;
+    if (count === 0 || textOf(code) === '') continue;
+    filled += count;
+    held.push(code);
   }
   const texts = new Map<string, number>();
-  let filled = 0;
-  let distinct = 0;
-  for (const [code, count] of times) {
-    const text = String(cell(code)).trim();
-    if (text === '') continue;
-    filled += count;
-    distinct += 1;
-    if (texts.size < enough) texts.set(text, (texts.get(text) ?? 0) + count);
+  const step = Math.max(1, held.length / enough);
+  for (let at = 0; at < held.length; at += step) {
+    const code = held[Math.floor(at)] ?? 0;
+    const text = textOf(code);
+    texts.set(text, (texts.get(text) ?? 0) + (times[code] ?? 0));
   }
-  return { filled, rows: Math.max(0, rows.count - header - 1), distinct, texts };
+  let all: ReadonlySet<string> | null = null;
+  return {
+    filled,
+    rows: Math.max(0, rows.count - header - 1),
+    distinct: held.length,
+    texts,
+    all: () => (all ??= new Set(held.map(textOf))),
+  };
+}
+
+/** How often each code occurs: a loop by itself, for a million rows. */
+function timesOf(codes: Int32Array, from: number, until: number, size: number): Int32Array {
+  const times = new Int32Array(size);
+  for (let row = from; row < until; row += 1) {
+    const code = codes[row] ?? 0;
+    times[code] = (times[code] ?? 0) + 1;
+  }
+  return times;
+}
+
+/** The same column is held against every field of every list, and dates and numbers take time to tell. */
+const shares = new WeakMap<ColumnContent, Map<(text: string) => boolean, number>>();
+
+/** The share of the filled cells that are of a kind; each kind is asked for once of a column. */
+function shareOfKind(content: ColumnContent, holds: (text: string) => boolean): number {
+  const known = shares.get(content) ?? new Map<(text: string) => boolean, number>();
+  shares.set(content, known);
+  const before = known.get(holds);
+  if (before !== undefined) return before;
+  const share = shareOf(content, holds);
+  known.set(holds, share);
+  return share;
 }
 
 /** The share of the filled cells of which something is true. */
@@ -64,41 +99,48 @@ export function isNumber(text: string): boolean {
   return digits !== null && hintOf(digits.body) !== null;
 }
 
+const isEmail = (text: string): boolean => email.test(text);
+const isAddress = (text: string): boolean => address.test(text);
+const isYear = (text: string): boolean => schoolYear.test(text);
+const isYesOrNo = (text: string): boolean => yesOrNo.test(text);
+const isDateOrNumber = (text: string): boolean => isDate(text) || isNumber(text);
+const isLong = (text: string): boolean => text.length > 80;
+
 /** How well what stands in a column fits a field: 0 to 1, `null` where it tells nothing, −1 where it contradicts it. */
 export function contentFit(content: ColumnContent, field: Field, project: Project, ids: ReadonlySet<string> | null): number | null {
   if (content.filled === 0) return null;
   const most = (share: number): number => (share >= 0.8 ? share : -1);
-  const free = shareOf(content, (text) => isDate(text) || isNumber(text));
+  const free = (): number => shareOfKind(content, isDateOrNumber);
   switch (field.type) {
     case 'date':
-      return most(shareOf(content, isDate));
+      return most(shareOfKind(content, isDate));
     case 'email':
-      return most(shareOf(content, (text) => email.test(text)));
+      return most(shareOfKind(content, isEmail));
     case 'url':
-      return most(shareOf(content, (text) => address.test(text)));
+      return most(shareOfKind(content, isAddress));
     case 'year':
-      return most(shareOf(content, (text) => schoolYear.test(text)));
+      return most(shareOfKind(content, isYear));
     case 'hours':
     case 'money':
     case 'number':
-      return most(shareOf(content, isNumber)) < 0 ? -1 : 0.3;
+      return most(shareOfKind(content, isNumber)) < 0 ? -1 : 0.3;
     case 'boolean':
-      return most(shareOf(content, (text) => yesOrNo.test(text)));
+      return most(shareOfKind(content, isYesOrNo));
     case 'choice': {
       if (field.vocabulary === undefined || !isVocabulary(field.vocabulary)) return null;
       const { values } = choicesOf(field.vocabulary, project);
       const known = shareOf(content, (text) => values.has(fold(text)));
       // A handful of words in many rows may be choices of their own.
-      return known >= 0.3 ? known : content.distinct <= 30 && content.distinct * 2 <= content.filled && free < 0.5 ? null : -1;
+      return known >= 0.3 ? known : content.distinct <= 30 && content.distinct * 2 <= content.filled && free() < 0.5 ? null : -1;
     }
     case 'id': {
       if (ids !== null && ids.size > 0) {
         const known = shareOf(content, (text) => ids.has(text));
         return known >= 0.5 ? known : -1;
       }
-      return shareOf(content, (text) => text.length > 80) > 0.2 ? -1 : null;
+      return shareOfKind(content, isLong) > 0.2 ? -1 : null;
     }
     case 'text':
-      return free > 0.9 ? -1 : null;
+      return free() > 0.9 ? -1 : null;
   }
 }

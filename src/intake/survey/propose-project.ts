@@ -7,6 +7,7 @@ import { vocabularies, type VocabularyId } from '../../records/vocabularies.ts';
 import { choicesOf, isVocabulary } from '../cells/choices.ts';
 import { fold } from '../fold.ts';
 import { mayLackIds } from '../identity/name-index.ts';
+import type { Progress } from '../read-records.ts';
 import { assignColumns, type Assignment, type KnownIds } from './assign-columns.ts';
 import { readSurvey, type Survey, type SurveyedTable } from './read-survey.ts';
 import { shareOf } from './column-content.ts';
@@ -62,13 +63,13 @@ interface Placed {
 }
 
 function idsOf(placed: readonly Placed[]): KnownIds {
-  const ids = new Map<TableId, Set<string>>();
+  const ids = new Map<TableId, ReadonlySet<string>>();
   for (const { table, id, assignment } of placed) {
     const column = assignment.assigned.find((one) => one.field === 'id')?.column;
     if (column === undefined) continue;
-    const known = ids.get(id) ?? new Set<string>();
-    for (const text of table.columns[column]?.texts.keys() ?? []) known.add(text);
-    ids.set(id, known);
+    const own = table.columns[column]?.all() ?? new Set<string>();
+    const known = ids.get(id);
+    ids.set(id, known === undefined ? own : new Set([...known, ...own]));
   }
   return ids;
 }
@@ -89,6 +90,13 @@ function isListByName(table: SurveyedTable, id: TableId, { assigned }: Assignmen
   return assigned.length > 1 && assigned.length * 2 >= columns && distinct >= filled * 0.9;
 }
 
+/** A long column in which a few names come again and again says where each row belongs, and is no list of those names. */
+function namesAgainAndAgain(table: SurveyedTable, id: TableId, { assigned }: Assignment): boolean {
+  const name = assigned.find(({ field }) => field === 'name');
+  const { distinct, filled } = table.columns[name?.column ?? -1] ?? { distinct: 1, filled: 1 };
+  return mayLackIds(id) && filled >= 20 && distinct * 10 < filled;
+}
+
 /** The table that the columns of a file fit best, where one fits and no other does as well. */
 function guess(table: SurveyedTable, project: Project, placed: readonly Placed[]): Placed | null {
   const ids = idsOf(placed);
@@ -107,7 +115,8 @@ function guess(table: SurveyedTable, project: Project, placed: readonly Placed[]
         (mayLack(id, assignment.missing) || wideColumns(table, id, assignment, project, ids, groups) !== null) &&
         (assignment.assigned.length > 1 || assignment.missing.length > 0) &&
         assignment.assigned.some((one) => one.known) &&
-        (hasIds(assignment) || isListByName(table, id, assignment)),
+        (hasIds(assignment) || isListByName(table, id, assignment)) &&
+        !namesAgainAndAgain(table, id, assignment),
     )
     .sort((a, b) => b.score - a.score);
   if (best === undefined || (next !== undefined && next.score >= best.score - 0.05)) return null;
@@ -127,8 +136,12 @@ const skipped: Text = {
 };
 
 /** Looks at a folder and proposes what its project file should say; nothing of what the project file says already is changed. */
-export async function proposeProject(paths: readonly string[], project: Project): Promise<Proposal> {
-  const survey = await readSurvey(paths, project);
+export async function proposeProject(
+  paths: readonly string[],
+  project: Project,
+  onProgress?: (progress: Progress) => void,
+): Promise<Proposal> {
+  const survey = await readSurvey(paths, project, onProgress);
   return proposalOf(survey, project);
 }
 
@@ -142,14 +155,13 @@ export function proposalOf(survey: Survey, project: Project): Proposal {
     );
   const first = placeNamed(new Map());
   let placed = placeNamed(idsOf(first));
-  // What one file is may only be seen once it is known what another one is.
-  for (let before = -1; before < placed.length;) {
-    before = placed.length;
-    for (const table of survey.tables) {
-      if (table.named !== null || placed.some((one) => one.table === table)) continue;
-      const found = guess(table, project, placed);
-      if (found !== null) placed.push(found);
-    }
+  // What one file is may only be seen once it is known what another one is: the surest comes first.
+  for (;;) {
+    const open = survey.tables.filter((table) => table.named === null && !placed.some((one) => one.table === table));
+    const found = open.flatMap((table) => guess(table, project, placed) ?? []);
+    const [surest] = found.sort((a, b) => b.assignment.score - a.assignment.score);
+    if (surest === undefined) break;
+    placed.push(surest);
   }
   const known = idsOf(placed);
   placed = placed.map((one) => ({ ...one, assignment: assignColumns(one.table, one.id, project, known) }));
@@ -280,7 +292,7 @@ function missingIn(one: Placed, project: Project, spread: string | null, values:
 function sameTwice(placed: readonly Placed[]): Text[] {
   const questions: Text[] = [];
   const idsIn = ({ table, assignment }: Placed): ReadonlySet<string> =>
-    new Set(table.columns[assignment.assigned.find((one) => one.field === 'id')?.column ?? -1]?.texts.keys() ?? []);
+    table.columns[assignment.assigned.find((one) => one.field === 'id')?.column ?? -1]?.all() ?? new Set();
   for (const [index, one] of placed.entries()) {
     const ids = idsIn(one);
     if (ids.size < 5) continue;

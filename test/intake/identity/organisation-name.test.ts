@@ -9,7 +9,7 @@ it('reads the ways in which one school is written as one', () => {
   expect(keys).toEqual(['schakel', 'schakel', 'schakel']);
 });
 
-it('reads names that mean something to JavaScript as any name', () => {
+it('reads names that mean something to JavaScript like every other name', () => {
   for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])
     expect(organisationName(`Stichting ${word}`)?.core.join('')).toBe(word.replaceAll('_', '').toLowerCase());
 });

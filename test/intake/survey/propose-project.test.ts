@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readChecked } from '../read-checked.ts';
+import { forgetPerson } from '../../../src/intake/forget/forget-person.ts';
 import { proposalLines, proposalYaml } from '../../../src/intake/survey/proposal-yaml.ts';
 import { proposeProject, withProposal } from '../../../src/intake/survey/propose-project.ts';
 import { defaultProject, parseProject } from '../../../src/project.ts';
@@ -130,6 +131,43 @@ describe('a proposed project file', () => {
     ]);
     const { records, rejections } = await readChecked([folder], withProposal(defaultProject, proposal));
     expect([records.professionals.length, records.memberships.length, rejections]).toEqual([2, 2, []]);
+  });
+
+  it('looks ids up in the whole of a long list, though a part of its texts tells what they are', async () => {
+    const people = Array.from({ length: 6000 }, (_, index) => `M${index};Naam ${index};m${index}@voorbeeld.nl`);
+    const members = people.toReversed().map((_, index) => `M${5999 - index};g1`);
+    await write({
+      'organisaties.csv': 'nummer;naam;soort\no1;Bestuur;schoolbestuur\n',
+      'groepen.csv': 'nummer;naam;soort\ng1;Rekenen;plg\n',
+      'personeel.csv': `Personeelscode;volledige naam;e-mail\n${people.join('\n')}\n`,
+      'deelname.csv': `Personeelscode;groep\n${members.join('\n')}\n`,
+    });
+    const heard: number[] = [];
+    const { tables } = await proposeProject([folder], defaultProject, ({ done, total, rows }) => heard.push(done / total, rows));
+    expect(tables.map(({ file, table }) => [file, table])).toEqual([
+      ['deelname.csv', 'memberships'],
+      ['groepen.csv', 'groups'],
+      ['organisaties.csv', 'organisations'],
+      ['personeel.csv', 'professionals'],
+    ]);
+    expect(heard.slice(-2)).toEqual([1, 12_000 + 2 + 4]);
+  });
+
+  it('shows nothing of somebody who is left out: no value that only they have, no heading that names them', async () => {
+    await write({
+      'organisaties.csv': 'nummer;naam;soort\no1;Bestuur;schoolbestuur\n',
+      'deelnemers.csv': 'nummer;naam\np1;Anke Vos\np2;Bram de Wit\np3;Cem Kaya\np4;Dirk Smit\n',
+      'groepen.csv': 'nummer;naam;soort\ng1;Rekenen;kring van Anke Vos\ng2;Taal;praatkring\ng3;Lezen;praatkring\n',
+      'lidmaatschappen.csv': 'deelnemer;groep;groep van Anke Vos\np1;g1;g1\np2;g2;g2\n',
+      'aanstellingen.csv': 'deelnemer;organisatie;functie\np1;o1;hofnar\np2;o1;rekenmaatje\n',
+    });
+    const shown = proposalYaml(await proposeProject([folder], defaultProject), 'nl', { name: 'Proef', source: null });
+    expect(shown).toContain('kring van Anke Vos');
+    const { forget } = await forgetPerson('p1', [folder], withProposal(defaultProject, await proposeProject([folder], defaultProject)));
+    const project = { ...defaultProject, forget };
+    const left = proposalYaml(await proposeProject([folder], project), 'nl', { name: 'Proef', source: null });
+    expect(left).not.toMatch(/Anke|hofnar/);
+    expect(left).toContain('praatkring');
   });
 
   it('sees by its content what a column is', async () => {
