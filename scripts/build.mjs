@@ -40,6 +40,7 @@ async function build() {
     throw new Error('dist is missing, and so is what makes it: run `npm ci` with the development dependencies.');
   }
   run(tsc, ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', made]);
+  await writeOutReads();
   copyAssets();
   await copyFonts();
   if (existsSync(join(root, 'vite.client.config.ts'))) {
@@ -49,9 +50,22 @@ async function build() {
   } else {
     process.stderr.write('build: there is no vite.client.config.ts, so the page has no script.\n');
   }
-  const main = join(made, 'cli', 'main.js');
-  if (existsSync(main)) chmodSync(main, 0o755);
+  const { bundleCommands } = await import('./build/bundle-commands.mjs');
+  await bundleCommands(root, made);
+  chmodSync(join(made, 'cli', 'main.js'), 0o755);
   putInPlace();
+}
+
+async function writeOutReads() {
+  // Where nothing is built there may be no Vite.
+  const { inlineReads } = await import('./build/inline-reads.mjs');
+  for (const { name, parentPath } of readdirSync(made, { recursive: true, withFileTypes: true })) {
+    if (!name.endsWith('.js') || name === 'arrays.js') continue;
+    const path = join(parentPath, name);
+    const code = readFileSync(path, 'utf8');
+    const written = inlineReads(code);
+    if (written !== code) writeFileSync(path, written);
+  }
 }
 
 /** Style sheets, SQL and whatever else stands beside the modules that read it. */

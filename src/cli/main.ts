@@ -1,24 +1,28 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Help, type HelpConfiguration } from 'commander';
 import { Interrupted, removeUnfinished, version, type Locale } from '../index.ts';
-import { addAgreements } from './agreements.ts';
-import { addAnalyse } from './analyse.ts';
-import { addBudget } from './budget.ts';
-import { addChange } from './change.ts';
-import { addCheck } from './check.ts';
-import { addDictionary } from './dictionary.ts';
-import { addExplain } from './explain.ts';
-import { addExport } from './export.ts';
-import { addFigures } from './figures.ts';
 import { describeFailure } from './failure.ts';
-import { addForget } from './forget.ts';
-import { addInit } from './init.ts';
-import { addMap } from './map.ts';
-import { addMetrics } from './metrics.ts';
 import { localeOf } from './options.ts';
-import { addReport } from './report.ts';
-import { addSummaries } from './summaries.ts';
-import { addWhatif } from './whatif.ts';
+
+/** The order in which somebody meets them. What a command needs is loaded where it is asked for. */
+const commands: Readonly<Record<string, () => Promise<(root: Command, locale: Locale) => void>>> = {
+  init: async () => (await import('./init.ts')).addInit,
+  check: async () => (await import('./check.ts')).addCheck,
+  map: async () => (await import('./map.ts')).addMap,
+  report: async () => (await import('./report.ts')).addReport,
+  analyse: async () => (await import('./analyse.ts')).addAnalyse,
+  metrics: async () => (await import('./metrics.ts')).addMetrics,
+  summaries: async () => (await import('./summaries.ts')).addSummaries,
+  agreements: async () => (await import('./agreements.ts')).addAgreements,
+  budget: async () => (await import('./budget.ts')).addBudget,
+  change: async () => (await import('./change.ts')).addChange,
+  whatif: async () => (await import('./whatif.ts')).addWhatif,
+  export: async () => (await import('./export.ts')).addExport,
+  figures: async () => (await import('./figures.ts')).addFigures,
+  dictionary: async () => (await import('./dictionary.ts')).addDictionary,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  forget: async () => (await import('./forget.ts')).addForget,
+};
 
 const headings: Record<string, string> = {
   'Usage:': 'Gebruik:',
@@ -45,7 +49,10 @@ function helpIn(locale: Locale): HelpConfiguration {
   };
 }
 
-function program(locale: Locale): Command {
+/** With the command that is asked for alone, where one is; else all, to be told of. */
+async function program(locale: Locale): Promise<Command> {
+  const first = process.argv[2] ?? '';
+  const asked = Object.hasOwn(commands, first) ? commands[first] : undefined;
   const nl = locale === 'nl';
   const root = new Command('grensganger')
     .description(
@@ -60,27 +67,7 @@ function program(locale: Locale): Command {
     .configureOutput({ outputError: () => undefined })
     .showHelpAfterError(false)
     .exitOverride();
-  // The order in which somebody meets them.
-  for (const add of [
-    addInit,
-    addCheck,
-    addMap,
-    addReport,
-    addAnalyse,
-    addMetrics,
-    addSummaries,
-    addAgreements,
-    addBudget,
-    addChange,
-    addWhatif,
-    addExport,
-    addFigures,
-    addDictionary,
-    addExplain,
-    addForget,
-  ]) {
-    add(root, locale);
-  }
+  for (const load of asked === undefined ? Object.values(commands) : [asked]) (await load())(root, locale);
   for (const command of root.commands) {
     command.exitOverride().configureOutput({ outputError: () => undefined });
     command.helpOption('-h, --help', nl ? 'toon deze hulp' : 'show this help');
@@ -109,7 +96,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const locale = localeOf(process.argv);
 try {
-  await program(locale).parseAsync();
+  await (await program(locale)).parseAsync();
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) {
     process.exitCode = 0;

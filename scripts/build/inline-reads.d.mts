@@ -1,0 +1,1 @@
+export function inlineReads(code: string): string;
