@@ -8,6 +8,7 @@ import type {
   GroupFacts,
   OrganisationFacts,
   PersonFacts,
+  Prospects,
   ReadQuality,
   Score,
   UnknownOf,
@@ -38,6 +39,7 @@ import { yearsOf } from './store/index.ts';
 import type { Division } from './summaries/define-summary.ts';
 import { computeSummaries } from './summaries/index.ts';
 import { version } from './version.ts';
+import { prospectsOf } from './what-if/index.ts';
 
 export interface AnalyseOptions {
   /** The day of the run: `2026-11-22`. Nothing here reads a clock. */
@@ -294,8 +296,14 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
       periods,
     ),
     budgets: await readBudgets(store),
+    prospects: prospectsIn(networks, focus, records),
     quality: { ...open.quality, findings: findingsOf(open.quality), unknown: unknownIn(networks, boundaries) },
   };
+}
+
+function prospectsIn(networks: readonly Network[], focus: Period, records: Records): Prospects | null {
+  const network = networks.find(({ period }) => period.id === focus.id);
+  return network === undefined ? null : prospectsOf(network, records);
 }
 
 /** As many rows of a verdict as a reader looks up; `grensganger explain` names them all. */

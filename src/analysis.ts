@@ -7,6 +7,7 @@ import type { Boundary, Counting, UnknownChoice } from './network/partition.ts';
 import type { Period, YearBasis } from './records/period.ts';
 import type { ValueIn, VocabularyId } from './records/vocabularies.ts';
 import type { SummaryTable } from './summaries/define-summary.ts';
+import type { Burden, Suggestion } from './what-if/index.ts';
 
 /** One line of the long table of scores. */
 export interface Score {
@@ -213,6 +214,12 @@ export interface Quality {
   readonly warnings: readonly Warning[];
 }
 
+/** What would break without somebody, and what somebody could add. */
+export interface Prospects {
+  readonly burdens: readonly Burden[];
+  readonly suggestions: readonly Suggestion[];
+}
+
 /** Everything a run found. Nobody outside the programme sees it but through the gate: `disclose(analysis, audience)`. */
 export interface Analysis {
   readonly about: {
@@ -261,5 +268,10 @@ export interface Analysis {
   readonly checkRows: readonly CheckRows[];
   /** What the books and agreements of each year say, for “what if”; empty where it may not be seen. */
   readonly budgets: readonly BudgetYear[];
+  /**
+   * On whom and on what ties between organisations rest alone, and where one new membership would connect the most, in the period reported
+   * on: for programme leads alone. `null` where it may not be seen, or the network is too large to try it for everybody.
+   */
+  readonly prospects: Prospects | null;
   readonly quality: Quality;
 }

@@ -9,7 +9,7 @@ import { groupsOf, lineageOf, organisationsOf, personsOf, positionsOf, productsO
 import { keysOf } from './keys.ts';
 import { mergeView } from './merge-view.ts';
 import { qualityOf } from './quality.ts';
-import { build, none, open, type Rules } from './rules.ts';
+import { build, never, none, open, type Rules } from './rules.ts';
 import { chancesOf, scoresOf } from './scores.ts';
 import { summariesOf } from './summaries.ts';
 import { summaryFigures } from './summary-figures.ts';
@@ -58,6 +58,8 @@ const analysisRules: Rules<Analysis, Context> = {
   // Rows of the records, and the names of files.
   checkRows: none,
   budgets: (_, __, context) => budgetsOf(context),
+  // Of persons, one by one.
+  prospects: never,
   quality: (_, __, context) => qualityOf(context),
 };
 

@@ -11,6 +11,7 @@ export const en: Words = {
   yearReport: 'Annual report',
   allYears: 'all years',
   through: 'to',
+  and: 'and',
   audience: 'Made for',
   audiences: { internal: 'internal use', board: 'the policy group', public: 'everyone', organisation: 'the organisation itself' },
   audienceNotes: {

@@ -9,6 +9,7 @@ export const nl = {
   yearReport: 'Jaarverslag',
   allYears: 'alle jaren',
   through: 'tot en met',
+  and: 'en',
   audience: 'Bestemd voor',
   audiences: { internal: 'intern gebruik', board: 'de beleidsgroep', public: 'iedereen', organisation: 'de eigen organisatie' },
   audienceNotes: {

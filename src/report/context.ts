@@ -107,7 +107,8 @@ export function contextOf(disclosed: Analysis, audience: AudienceName, locale: L
     hours: (minutes) => (Math.abs(minutes) >= 6000 ? formatNumber(locale, Math.round(minutes / 60)) : formatHours(locale, minutes)),
     share: (share, digits = 0) => formatShare(locale, share, digits),
     date: (day) => formatDate(locale, day),
-    list: (items) => formatList(locale, items),
+    // Names with commas of their own are told apart by semicolons.
+    list: (items) => (items.length > 1 && items.some((item) => item.includes(', ')) ? longList(items, own.and) : formatList(locale, items)),
     year: (period) => yearWords(period, locale, own),
     organisation: (id) => organisations.get(id) ?? null,
     organisationName: (id) =>
@@ -143,6 +144,8 @@ function withTidyNames(analysis: Analysis, locale: Locale): Analysis {
     themes: analysis.themes.map((each) => ({ ...each, name: tidyName(each.name) })),
   };
 }
+
+const longList = (items: readonly string[], and: string): string => `${items.slice(0, -1).join('; ')}; ${and} ${items.at(-1) ?? ''}`;
 
 /** A count that the gate sets to `null` where it hides it. */
 export const guarded = (value: number | null | undefined): Reading =>

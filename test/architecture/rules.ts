@@ -59,7 +59,7 @@ export const stages: Readonly<Record<string, Stage>> = {
 
   'summaries/define-summary.ts': { from: ['i18n', 'records'] },
   'agreements/define-agreement.ts': { from: ['i18n', 'records'] },
-  'analysis.ts': { from: [], types: ['i18n', 'records', 'network', 'metrics', 'budget/reach.ts', ...contracts] },
+  'analysis.ts': { from: [], types: ['i18n', 'records', 'network', 'metrics', 'what-if', 'budget/reach.ts', ...contracts] },
 
   store: { from: [...ground, 'engine.ts', 'project.ts', 'intake', ...contracts], types: ['analysis.ts', 'network', 'metrics'] },
   summaries: { from: [...ground, 'project.ts', 'store', 'summaries/define-summary.ts'], types: ['analysis.ts'] },
@@ -85,6 +85,7 @@ export const stages: Readonly<Record<string, Stage>> = {
       'store',
       'budget',
       'network',
+      'what-if',
       'evidence',
       'open-records.ts',
     ],
@@ -113,7 +114,7 @@ export const stages: Readonly<Record<string, Stage>> = {
       'intake/messages.ts',
       'report/payload.ts',
     ],
-    types: ['analysis.ts', 'network'],
+    types: ['analysis.ts', 'network', 'what-if'],
   },
   'check-page': { from: [...ground, ...pages, 'project.ts', 'intake', 'intake/report.ts', 'intake/messages.ts'] },
   export: {

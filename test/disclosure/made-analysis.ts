@@ -554,6 +554,21 @@ export function analysisOf(world: MadeWorld): Analysis {
       more: 0,
     })),
     budgets: madeBudgets(views, world.groups),
+    prospects: {
+      burdens: world.persons
+        .slice(0, 9)
+        .map(({ id, organisations }) => ({ kind: 'person', id, links: 3, cutOff: organisations.slice(0, 1) })),
+      suggestions: world.persons.slice(9, 18).map(({ id, organisations }, index) => ({
+        person: id,
+        organisation: organisations[0] ?? '',
+        group: world.groups[index % world.groups.length]?.id ?? '',
+        links: [],
+        others: world.organisations.slice(0, 2).map((organisation) => organisation.id),
+        nearer: 4,
+        groups: 1,
+        knowsTheme: false,
+      })),
+    },
     tallies: [...new Set(agreements.map(({ id, period: year }) => JSON.stringify([id, year])))].map((key) => {
       const [id, year]: [string, string] = JSON.parse(key);
       const own = agreements.filter((one) => one.id === id && one.period === year);

@@ -229,6 +229,25 @@ export function madeAnalysis(change: Partial<Analysis> = {}): Analysis {
       views,
       groupNames.map(([, kind], index) => ({ id: groupId(index), kind })),
     ),
+    prospects: {
+      burdens: [
+        { kind: 'person', id: 'PRS-2', links: 5, cutOff: [organisationId(3)] },
+        { kind: 'group', id: groupId(1), links: 2, cutOff: [] },
+        { kind: 'person', id: 'PRS-1', links: 2, cutOff: [] },
+      ],
+      suggestions: [
+        {
+          person: 'PRS-1',
+          organisation: organisationId(4),
+          group: groupId(2),
+          links: [{ organisation: organisationId(5), themes: ['THM-2'], functions: ['teacher', 'researcher'] }],
+          others: [organisationId(6)],
+          nearer: 4,
+          groups: 1,
+          knowsTheme: true,
+        },
+      ],
+    },
     tallies: [
       { id: 'membership-fee', period: focus.id, kept: 17, notKept: 1, unknown: 0 },
       { id: 'hours-per-plg-participant', period: focus.id, kept: 96, notKept: 21, unknown: null },
@@ -350,6 +369,15 @@ function summaries(views: readonly NetworkView[], products: readonly string[]): 
   const people = (view: NetworkView) => view.organisations.reduce((total, each) => total + (each.persons ?? 0), 0);
   const sectorOf = (id: string) => sectors[Number(id.slice(4)) - 100] ?? null;
   return [
+    table(
+      'ties-by-group',
+      views.flatMap((view) =>
+        view.groups.map(({ id }) => {
+          const ties = view.organisationTies.filter((tie) => tie.groups.includes(id));
+          return { period: view.period, group_id: id, ties: ties.length, only_here: ties.filter((tie) => tie.groups.length === 1).length };
+        }),
+      ),
+    ),
     table(
       'budget-by-theme',
       years.flatMap(({ id }) => [
@@ -535,6 +563,7 @@ export function emptyAnalysis(): Analysis {
     tallies: [],
     checkRows: [],
     budgets: [],
+    prospects: { burdens: [], suggestions: [] },
     quality: { files: [], findings: [], unknown: [], rejections: [], warnings: [] },
   };
 }

@@ -13,6 +13,7 @@ import { reachByOrganisation } from './reach-by-organisation.ts';
 import { sectorMatrix } from './sector-matrix.ts';
 import { spendingByTheme } from './spending-by-theme.ts';
 import { spendingByYear } from './spending-by-year.ts';
+import { tiesBySingleGroup } from './ties-by-single-group.ts';
 
 /** Every chart of the report. */
 export const charts: readonly Chart[] = [
@@ -30,4 +31,5 @@ export const charts: readonly Chart[] = [
   sectorMatrix,
   spendingByTheme,
   spendingByYear,
+  tiesBySingleGroup,
 ];

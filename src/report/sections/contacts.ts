@@ -8,10 +8,6 @@ const ties = {
   en: 'In {year} there were {ties} between two organisations: people of both were in a group at the same time.',
 };
 const fresh = { nl: 'Daarvan {fresh} nieuw.', en: 'Of those, {fresh} new.' };
-const thin = {
-  nl: 'Aan een van beide kanten is het bij {person} maar één persoon, en bij {group} is er maar één groep: valt die weg, dan is het contact er niet meer.',
-  en: 'For {person} it is one person alone on one of the sides, and for {group} there is one group alone: without it the tie is gone.',
-};
 const cost = { nl: 'Per contact is het {cost} en {hours} uur.', en: 'Per tie it is {cost} and {hours} hours.' };
 const costAlone = { nl: 'Per contact is het {cost}.', en: 'Per tie it is {cost}.' };
 const opened = {
@@ -36,10 +32,9 @@ const freshForms = { nl: { one: 'is er {n}', other: 'zijn er {n}' }, en: { one: 
 const titles = {
   years: { nl: 'Contacten en wat ze kosten, jaar na jaar', en: 'Ties and what they cost, year by year' },
   groups: { nl: 'Contacten per groep', en: 'Ties by group' },
-  thin: { nl: 'Contacten die op één persoon rusten', en: 'Ties that rest on one person' },
 };
 
-/** Money and hours beside the ties between organisations: what they cost, which are new, which hang by a thread. */
+/** Money and hours beside the ties between organisations: what they cost and which are new. */
 export const contacts = defineSection({
   id: 'contacts',
   title: { nl: 'Geld, uren en contacten', en: 'Money, hours and ties' },
@@ -60,7 +55,6 @@ export const contacts = defineSection({
       ...said([
         ...say(t(ties), { ties: [of('ties'), (n) => plural(locale, n, forms[locale]).replace('{n}', number(n))] }),
         ...say(t(fresh), { fresh: [of('new_ties'), (n) => plural(locale, n, freshForms[locale]).replace('{n}', number(n))] }),
-        ...say(t(thin), { person: [of('on_one_person'), number], group: [of('on_one_group'), number] }),
       ]),
       ...said(
         spent === null || spent === 0
@@ -76,10 +70,6 @@ export const contacts = defineSection({
         columns: ['ties', 'new_ties', 'on_one_person', 'on_one_group', 'cost_per_tie', 'hours_per_tie'],
       }),
       ...summaryTable(context, 'ties-by-group', t(titles.groups)),
-      ...summaryTable(context, 'ties-by-organisation-pair', t(titles.thin), {
-        columns: ['groups', 'persons', 'other_persons', 'spent'],
-        rows: (each) => each.number('on_one_person').value === 1,
-      }),
     ];
   },
 });

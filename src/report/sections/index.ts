@@ -1,6 +1,7 @@
 import { agreements } from './agreements.ts';
 import { contacts } from './contacts.ts';
 import { crossing } from './crossing.ts';
+import { dependence } from './dependence.ts';
 import type { Section } from './define-section.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
@@ -11,6 +12,7 @@ import { map } from './map.ts';
 import { meetings } from './meetings.ts';
 import { method } from './method.ts';
 import { money } from './money.ts';
+import { nextSteps } from './next-steps.ts';
 import { organisations } from './organisations.ts';
 import { products } from './products.ts';
 import { quality } from './quality.ts';
@@ -31,6 +33,8 @@ export const sections: readonly Section[] = [
   hours,
   exchange,
   contacts,
+  dependence,
+  nextSteps,
   whatIf,
   quality,
   method,
