@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { UserError } from './errors.ts';
@@ -115,6 +115,12 @@ export const projectSchema = z
     forget: z
       .strictObject({
         key: z.string().default('').describe('The key of the marks; made by `forget`'),
+        key_file: z
+          .string()
+          .optional()
+          .describe(
+            'Where the key stands instead, from the folder of this file; put there by `forget --key`, and needed to read the lists',
+          ),
         people: z
           .array(z.array(z.string().min(8)))
           .default([])
@@ -222,7 +228,27 @@ export async function readProject(path: string): Promise<Project> {
       },
     });
   }
-  return parseProject(source, file);
+  return withKey(parseProject(source, file), path);
+}
+
+/** The key of the marks may stand apart, so that the project file tells nothing by itself. */
+async function withKey(project: Project, path: string): Promise<Project> {
+  const { key_file: name } = project.forget;
+  if (name === undefined) return project;
+  const key = (await readFile(resolve(dirname(path), name), 'utf8').catch(() => '')).trim();
+  if (key !== '') return { ...project, forget: { ...project.forget, key } };
+  throw new UserError({
+    code: 'forget-key-missing',
+    place: { file: basename(path) },
+    text: {
+      nl: `De sleutel van wie op verzoek is weggelaten, staat niet in ${name}. Zonder die sleutel zouden zij weer meetellen.`,
+      en: `The key of who was left out on request is not in ${name}. Without it they would count again.`,
+    },
+    remedy: {
+      nl: 'Zet het sleutelbestand terug, of zeg in network.yaml onder `forget` bij `key_file` waar het nu staat. Is het verloren, haal `forget` dan uit network.yaml en laat ieder opnieuw weg met `grensganger forget`.',
+      en: 'Put the key file back, or say in network.yaml under `forget` at `key_file` where it is now. If it is lost, take `forget` out of network.yaml and leave everybody out anew with `grensganger forget`.',
+    },
+  });
 }
 
 /** Reads the text of a project file; see `readProject`. */

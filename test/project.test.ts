@@ -1,7 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../src/errors.ts';
 import { dayOf } from '../src/i18n/formats.ts';
-import { defaultProject, parseProject, projectJsonSchema } from '../src/project.ts';
+import { defaultProject, parseProject, projectJsonSchema, readProject } from '../src/project.ts';
 
 function failure(source: string): UserError {
   try {
@@ -63,6 +66,21 @@ describe('the project file', () => {
     ['boundary: grens', '“boundary” klopt niet: kies uit organisation, school, sector, function, municipality.'],
   ])('says which key or value was meant in %j', (source, words) => {
     expect(failure(source).text.nl).toContain(words);
+  });
+
+  it('is not read where the key of who was left out is kept elsewhere and not there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'grensganger-key-'));
+    try {
+      const path = join(folder, 'network.yaml');
+      await writeFile(path, 'forget:\n  key_file: sleutel.txt\n  people: [[aaaaaaaaaaaa]]\n');
+      await expect(readProject(path)).rejects.toMatchObject({ code: 'forget-key-missing', place: { file: 'network.yaml' } });
+      await writeFile(join(folder, 'sleutel.txt'), '\n');
+      await expect(readProject(path)).rejects.toMatchObject({ code: 'forget-key-missing' });
+      await writeFile(join(folder, 'sleutel.txt'), 'geheim\n');
+      expect((await readProject(path)).forget.key).toBe('geheim');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('has a JSON Schema that an editor can complete it by', () => {

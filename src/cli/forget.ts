@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import {
   acceptProposals,
+  findCopies,
   forgetPerson,
   formatList,
   projectFileOf,
@@ -12,9 +13,12 @@ import {
   UserError,
   withForgotten,
   writeFileAtomically,
+  type Copies,
   type Forgotten,
   type LeftOut,
   type Locale,
+  type Project,
+  type Text,
 } from '../index.ts';
 import { makeConsole } from './console.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
@@ -31,7 +35,13 @@ export function addForget(root: Command, locale: Locale): void {
         ? 'laat iemand op verzoek weg: bouw het databasebestand opnieuw zonder die persoon, en toon waar hij of zij nog in uw lijsten staat'
         : 'leave somebody out on request: build the store anew without them, and show where they still stand in your lists',
     );
-  addCommonOptions(command, locale).action(async (id: string, paths: string[], options: CommonOptions) => {
+  command.option(
+    '--key <file>',
+    nl
+      ? 'bewaar de sleutel van de merken in dit bestand, los van het projectbestand: zonder sleutel is niet na te gaan om wie het gaat'
+      : 'keep the key of the marks in this file, apart from the project file: without it nobody can tell whom they mean',
+  );
+  addCommonOptions(command, locale).action(async (id: string, paths: string[], options: CommonOptions & { readonly key?: string }) => {
     const console = makeConsole(locale, options.quiet === true);
     const path = await projectToWrite(paths, options.project);
     const said = await resolveProject(paths, options.project);
@@ -44,12 +54,13 @@ export function addForget(root: Command, locale: Locale): void {
           (...told) => console.progress(...told),
         )
       : said;
-    const found = await forgetPerson(id.trim(), paths, project, {
+    const keyed = options.key === undefined ? project : await withKeyIn(options.key, path, project);
+    const found = await forgetPerson(id.trim(), paths, keyed, {
       onProgress: ({ done, total, rows }) => console.progress({ nl: 'Zoeken', en: 'Looking' }, done, total, rows),
     });
     console.settle();
     // First what keeps the person out: a store can be built again.
-    await keep(path, found);
+    await keep(path, found, options.key);
     const store = options.store ?? defaultStore;
     const rebuilt = (await stat(store).catch(() => null))?.isFile() === true;
     if (rebuilt) {
@@ -61,11 +72,18 @@ export function addForget(root: Command, locale: Locale): void {
       // That rows are rejected is no news here.
       process.exitCode = 0;
     }
-    const copies = await copiesOf(found, store);
+    const copies = await copiesOf(found, paths, store);
     if (options.json === true) {
       console.result(
         JSON.stringify(
-          { projectFile: path, store: rebuilt ? store : null, before: found.before, places: found.places.map(placeOf), copies },
+          {
+            projectFile: path,
+            store: rebuilt ? store : null,
+            before: found.before,
+            places: found.places.map(placeOf),
+            copies: copies.found,
+            notLookedIn: copies.unread,
+          },
           null,
           2,
         ),
@@ -75,6 +93,28 @@ export function addForget(root: Command, locale: Locale): void {
 }
 
 const placeOf = ({ file, sheet, table, row, what }: LeftOut) => ({ file, sheet, table, row, what });
+
+/** The project with its key in a file of its own: one that is there already, or one that is made. */
+async function withKeyIn(file: string, path: string, project: Project): Promise<Project> {
+  const { key } = project.forget;
+  const there = (await readFile(file, 'utf8').catch(() => '')).trim();
+  if (there !== '' && key !== '' && there !== key) {
+    throw new UserError({
+      code: 'forget-key-other',
+      place: { file: basename(file) },
+      text: {
+        nl: `In ${file} staat een andere sleutel dan die van de merken in ${path}.`,
+        en: `${file} holds another key than that of the marks in ${path}.`,
+      },
+      remedy: {
+        nl: 'Noem met --key een bestand dat er nog niet is.',
+        en: 'Name a file with --key that is not there yet.',
+      },
+    });
+  }
+  const keyFile = relative(dirname(path), resolve(file)).split(sep).join('/');
+  return { ...project, forget: { ...project.forget, key: there === '' ? key : there, key_file: keyFile } };
+}
 
 /** Where is it kept that somebody is left out? A store holds no lists, and loose files have no project file of their own. */
 async function projectToWrite(paths: readonly string[], named: string | undefined): Promise<string> {
@@ -109,20 +149,24 @@ async function projectToWrite(paths: readonly string[], named: string | undefine
   });
 }
 
-async function keep(path: string, found: Forgotten): Promise<void> {
+async function keep(path: string, found: Forgotten, keyFile: string | undefined): Promise<void> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw error;
   });
   try {
+    if (keyFile !== undefined) {
+      await writeFileAtomically(keyFile, `${found.forget.key}\n`);
+      await chmod(keyFile, 0o600);
+    }
     await writeFileAtomically(path, withForgotten(text, found.forget));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new UserError({
       code: 'project-not-written',
       text: {
-        nl: `${path} kon niet geschreven worden; er is niemand vergeten.`,
-        en: `${path} could not be written; nobody was forgotten.`,
+        nl: `${keyFile === undefined ? path : `${path} of ${keyFile}`} kon niet geschreven worden; er is niemand vergeten.`,
+        en: `${keyFile === undefined ? path : `${path} or ${keyFile}`} could not be written; nobody was forgotten.`,
       },
       remedy: {
         nl: 'Kijk of u in die map mag schrijven, en of het bestand ergens open staat.',
@@ -132,31 +176,44 @@ async function keep(path: string, found: Forgotten): Promise<void> {
   }
 }
 
-/** Larger files are stores or pictures, and take long to look through. */
-const largest = 64 * 1024 * 1024;
-
-/** Files that were written before, beside the store and in `reports`, in which the person can be read. */
-async function copiesOf({ known }: Forgotten, store: string): Promise<string[]> {
-  const needles = [...known.names, ...known.emails].filter((text) => text.length >= 5).map((text) => Buffer.from(text, 'utf8'));
+/** What was written before stands beside the store and in `reports`; beside the lists lies what is none. */
+async function copiesOf({ known, lists: files }: Forgotten, paths: readonly string[], store: string): Promise<Copies> {
   const here = dirname(store);
-  const copies: string[] = [];
-  for (const folder of [here, join(here, 'reports')]) {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    for (const name of entries.filter((entry) => entry.isFile()).map((entry) => entry.name)) {
-      const path = join(folder, name);
-      const size = (await stat(path).catch(() => null))?.size ?? 0;
-      if (size === 0 || size > largest) continue;
-      const bytes = await readFile(path).catch(() => null);
-      if (bytes !== null && needles.some((needle) => bytes.includes(needle))) copies.push(path);
-    }
-  }
-  return copies.sort();
+  const beside: string[] = [];
+  for (const path of paths) beside.push((await stat(path).catch(() => null))?.isDirectory() === true ? path : dirname(path));
+  const folders = [
+    { path: here, deep: false },
+    { path: join(here, 'reports'), deep: true },
+    ...beside.map((path) => ({ path, deep: false })),
+  ];
+  // Where the person stands in a list is told row by row.
+  const lists = beside.flatMap((folder) => files.map((file) => join(folder, basename(file))));
+  return findCopies(known, folders, new Set([store, ...lists]));
+}
+
+/** What somebody with the project file can find out, said as it is. */
+const keyWords = ({ key_file: file }: Forgotten['forget']): Text =>
+  file === undefined
+    ? {
+        nl: 'Wie dit bestand heeft en een naam al kent, kan nagaan of die eronder valt; met --key BESTAND bewaart u de sleutel daarvoor elders.',
+        en: 'Whoever has this file and knows a name already can test whether it is among them; --key FILE keeps the key for that elsewhere.',
+      }
+    : {
+        nl: `De sleutel staat in ${file}: bewaar die goed, want zonder kunnen uw lijsten niet gelezen worden.`,
+        en: `The key is in ${file}: keep it well, as your lists can't be read without it.`,
+      };
+
+function listed(heading: string, paths: readonly string[], locale: Locale): string[] {
+  if (paths.length === 0) return [];
+  const more = paths.length - mostRows;
+  const rest = more <= 0 ? [] : [locale === 'nl' ? `  en nog ${more} (zie --json)` : `  and ${more} more (see --json)`];
+  return [heading, ...paths.slice(0, mostRows).map((path) => `  ${path}`), ...rest];
 }
 
 /** Enough rows to find them by; all of them stand in `--json`. */
 const mostRows = 40;
 
-function told({ places, before }: Forgotten, path: string, store: string | null, copies: readonly string[], locale: Locale): string {
+function told({ places, before, forget }: Forgotten, path: string, store: string | null, copies: Copies, locale: Locale): string {
   const nl = locale === 'nl';
   const lines = [
     before
@@ -167,8 +224,8 @@ function told({ places, before }: Forgotten, path: string, store: string | null,
         ? 'Deze persoon wordt vanaf nu weggelaten.'
         : 'This person is left out from now on.',
     nl
-      ? `  Dat is bewaard in ${path}, als onleesbaar merk onder \`forget\`: er staat geen naam of nummer in.`
-      : `  That is kept in ${path}, as marks under \`forget\` that cannot be read: it holds no name and no id.`,
+      ? `  Dat is bewaard in ${path}, als onleesbaar merk onder \`forget\`: er staat geen naam of nummer in. ${keyWords(forget).nl}`
+      : `  That is kept in ${path}, as marks under \`forget\` that cannot be read: it holds no name and no id. ${keyWords(forget).en}`,
     store === null
       ? nl
         ? '  Er is hier geen databasebestand dat opnieuw gebouwd moest worden. Staat het ergens anders, noem het dan met --store.'
@@ -192,7 +249,11 @@ function told({ places, before }: Forgotten, path: string, store: string | null,
     );
     for (const [name, there] of files) {
       const [first] = there;
-      lines.push(`  ${name}${first === undefined ? '' : ` → ${recordTables[first.table].title[locale]}`}`);
+      const table = first?.table ?? null;
+      lines.push(`  ${name}${table === null ? '' : ` → ${recordTables[table].title[locale]}`}`);
+      if (there.some((place) => place.what === 'name')) {
+        lines.push(nl ? '    de naam van het bestand of werkblad zelf' : '    the name of the file or sheet itself');
+      }
       for (const what of ['row', 'text'] as const) {
         const rows = [...new Set(there.filter((place) => place.what === what).map(({ row }) => String(row)))];
         if (rows.length === 0) continue;
@@ -209,10 +270,16 @@ function told({ places, before }: Forgotten, path: string, store: string | null,
     nl
       ? 'Eerdere verslagen, uitvoer, pagina’s van `grensganger check`, besluiten in identities.csv en reservekopieën veranderen niet mee: maak ze opnieuw of gooi ze weg.'
       : 'Earlier reports, exports, pages of `grensganger check`, decisions in identities.csv and backups do not change: make them anew or throw them away.',
-    ...(copies.length === 0
-      ? []
-      : [nl ? 'In deze bestanden is de naam of het adres nog te lezen:' : 'The name or address can still be read in these files:']),
-    ...copies.map((copy) => `  ${copy}`),
+    ...listed(
+      nl ? 'In deze bestanden is deze persoon nog te lezen:' : 'This person can still be read in these files:',
+      copies.found,
+      locale,
+    ),
+    ...listed(
+      nl ? 'Hierin is niet gekeken; zoek daar zelf:' : 'These were not looked into; please search them yourself:',
+      copies.unread,
+      locale,
+    ),
   );
   return lines.join('\n');
 }

@@ -2,6 +2,7 @@ export { checkJson, formatCheck, type CheckJson } from './check-report.ts';
 export { fingerprintRecords } from './fingerprint.ts';
 export { findingTitles } from './messages.ts';
 export { forgetPerson, withForgotten, type Forgotten } from './forget/forget-person.ts';
+export { findCopies, type Copies } from './forget/find-copies.ts';
 export type { LeftOut } from './forget/leave-out.ts';
 export { readRecords, type Progress, type ReadOptions } from './read-records.ts';
 export { identitiesPath, writeIdentities } from './identity/decisions.ts';

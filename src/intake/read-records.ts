@@ -12,6 +12,7 @@ import { disjunction, mapColumns } from './columns.ts';
 import { columnsOfEntries } from './columns-of-entries.ts';
 import { discoverFiles, namesOf, type SourceFile } from './discover.ts';
 import { makeEntries, type Entries, type Source } from './entries.ts';
+import { errorWithout, ShownPlaces, withShownPlaces } from './forget/leave-out-names.ts';
 import { decisionsWithout, leaveOut, usesWithout, type LeftOut } from './forget/leave-out.ts';
 import { Marks } from './forget/marks.ts';
 import { bytesOf, contentOf, fingerprintOf, markOf, sizeOf } from './fingerprint.ts';
@@ -101,6 +102,19 @@ class Gathered {
  * `workbook-refused`, `dialect-ambiguous`, `dates-ambiguous`, `encoding-unknown`, `missing-table`, `missing-column`, `columns-collide`.
  */
 export async function readRecords(paths: readonly string[], project: Project, options: ReadOptions = {}): Promise<CheckedRecords> {
+  const marks = new Marks(project.forget);
+  const leftOut: LeftOut[] = [];
+  try {
+    const checked = await readAll(paths, project, { ...options, onLeftOut: (place) => leftOut.push(place) });
+    const places = new ShownPlaces(checked.files, marks);
+    for (const place of [...leftOut, ...places.namingSomebody(checked.files)]) options.onLeftOut?.(places.at(place));
+    return withShownPlaces(checked, places);
+  } catch (error) {
+    throw errorWithout(error, marks);
+  }
+}
+
+async function readAll(paths: readonly string[], project: Project, options: ReadOptions): Promise<CheckedRecords> {
   const gathered = new Gathered(project, options);
   const decided = await readDecisions(paths, options.identities);
   const decisions = decisionsWithout(decided, gathered.forgotten);

@@ -130,7 +130,10 @@ export async function loadRecords(
       agreedValues(project).map((agreed) => [agreed.id, agreed.groupKind, agreed.value, agreed.from, agreed.until]),
     );
     await writeImports(store, checked, { network: project.name, version, day: options.day ?? null });
-    await writeTable(store, aboutShape, [[checked.fingerprint, version, storeSchema, project.name, project.year, JSON.stringify(project)]]);
+    await writeTable(store, aboutShape, [[checked.fingerprint, version, storeSchema, project.name, project.year, asStored(project)]]);
     await derive(store);
   });
 }
+
+/** Who was left out is between them and the lists: a store is as if they had never been there. */
+const asStored = (project: Project): string => JSON.stringify({ ...project, forget: undefined });

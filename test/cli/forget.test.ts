@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
@@ -79,13 +79,40 @@ describe('grensganger forget', () => {
     inFolder(async (folder) => {
       const at = await writeSmall(folder, withAnna);
       await writeFile(join(folder, 'oud.csv'), 'naam\nAnna Jansma\n');
+      await writeFile(join(at, 'verslag.pdf'), '%PDF-1.7');
       const { out, status } = await run(['forget', 'P1', at, '--json', '--lang', 'en'], folder);
       expect(status).toBe(0);
-      const said = JSON.parse(out) as { places: { file: string; row: number; what: string }[]; copies: string[]; store: string | null };
+      const said = JSON.parse(out) as {
+        places: { file: string; row: number; what: string }[];
+        copies: string[];
+        notLookedIn: string[];
+        store: string | null;
+      };
       expect(said.copies).toEqual(['oud.csv']);
+      expect(said.notLookedIn).toEqual([join(at, 'verslag.pdf')]);
       expect(said.store).toBe(null);
       expect(said.places).toContainEqual({ file: 'aanwezigheid.csv', sheet: null, table: 'attendance', row: 2, what: 'row' });
       expect(out).not.toMatch(/Anna|Jansma/);
+    }));
+
+  it('keeps the key of the marks elsewhere where that is asked for, and reads nothing without it', () =>
+    inFolder(async (folder) => {
+      const at = await writeSmall(folder, withAnna);
+      const kept = await run(['forget', 'P1', at, '--key', 'kluis/sleutel.txt', '--quiet'], folder);
+      expect([kept.status, kept.err]).toEqual([0, '']);
+      expect(kept.out).toContain('De sleutel staat in ../kluis/sleutel.txt');
+      const key = (await readFile(join(folder, 'kluis', 'sleutel.txt'), 'utf8')).trim();
+      expect(key).toMatch(/^[0-9a-f]{32}$/);
+      const file = await readFile(join(at, 'network.yaml'), 'utf8');
+      expect([file.includes(key), file.includes('key_file: ../kluis/sleutel.txt')]).toEqual([false, true]);
+      await run(['analyse', at, '--quiet'], folder);
+      const texts = await textsOf(join(folder, 'network.duckdb'));
+      expect(texts).not.toMatch(/Anna|Jansma|sleutel|"forget"|\\"forget/);
+      expect(texts).not.toContain(key);
+      expect((await run(['forget', 'P3', at, '--quiet'], folder)).out).toContain('De sleutel staat in ../kluis/sleutel.txt');
+      await rename(join(folder, 'kluis'), join(folder, 'weg'));
+      const without = await run(['check', at], folder);
+      expect([without.status, /Zonder\s+die\s+sleutel/.test(without.err)]).toEqual([2, true]);
     }));
 
   it('changes nothing for an id that nobody has, from a store, or where nothing can be kept', () =>

@@ -16,6 +16,8 @@ export interface Forgotten {
   readonly places: readonly LeftOut[];
   /** Were they left out before? */
   readonly before: boolean;
+  /** The files that were read as lists: where the person stands in those is in `places`. */
+  readonly lists: readonly string[];
   /** What they are known by, to look for elsewhere. Never written. */
   readonly known: Known;
 }
@@ -63,7 +65,7 @@ export async function forgetPerson(
   for (;;) {
     const marks = Marks.of(key, { ids: [...ids], names: [...names], emails: [...emails] });
     const places: LeftOut[] = [];
-    const forget = { key, people: [marks] };
+    const forget = { ...project.forget, key, people: [marks] };
     await readRecords(paths, { ...project, forget }, { ...options, onLeftOut: (place) => places.push(place) });
     const size = ids.size + names.size + emails.size;
     for (const { known } of places) {
@@ -84,9 +86,10 @@ export async function forgetPerson(
     const own = [...new Set([...earlier.flat(), ...marks])].sort(byId);
     return {
       // In the order of the marks, so that nobody can tell who asked last.
-      forget: { key, people: [...others, own].sort((a, b) => byId(a[0] ?? '', b[0] ?? '')) },
+      forget: { ...project.forget, key, people: [...others, own].sort((a, b) => byId(a[0] ?? '', b[0] ?? '')) },
       places,
       before,
+      lists: [...new Set(open.files.flatMap(({ file, table }) => (table === null ? [] : file)))],
       known: { ids: [...ids], names: [...names], emails: [...emails] },
     };
   }
@@ -99,7 +102,8 @@ const heading =
 export function withForgotten(text: string, forget: Project['forget']): string {
   const document = parseDocument(text);
   const had = document.has('forget');
-  document.set('forget', document.createNode(forget));
+  const { key, key_file: elsewhere, people } = forget;
+  document.set('forget', document.createNode(elsewhere === undefined ? { key, people } : { key_file: elsewhere, people }));
   if (!had) {
     const contents: unknown = document.contents;
     if (typeof contents === 'object' && contents !== null && 'items' in contents && Array.isArray(contents.items)) {

@@ -6,18 +6,19 @@ import { columnOf, type RawColumn, type RawRows } from '../formats/raw-rows.ts';
 import { UnreadableCell, type Cell, type RawTable } from '../formats/raw-table.ts';
 import type { Decisions } from '../identity/settle-identities.ts';
 import type { ColumnUse } from '../report.ts';
-import type { Marks } from './marks.ts';
+import { isOfPeople, type Marks } from './marks.ts';
 
 /** Where somebody who is left out still stands. */
 export interface LeftOut {
   readonly person: number;
   readonly file: string;
   readonly sheet: string | null;
-  readonly table: TableId;
-  /** The row that a spreadsheet shows; `null`: a heading. */
+  /** `null`: a file that was left unread. */
+  readonly table: TableId | null;
+  /** The row that a spreadsheet shows; `null` where it is none. */
   readonly row: number | null;
-  /** `row`: the whole row was left out; `text`: a name, address or id was taken out of it. */
-  readonly what: 'row' | 'text';
+  /** `row`: the whole row was left out; `text`: a name, address or id was taken out of it; `name`: the file or sheet is called after them. */
+  readonly what: 'row' | 'text' | 'name';
   /** Of a row in the list of people: what else they are known by. */
   readonly known: { readonly id: string; readonly name: string; readonly email: string } | null;
 }
@@ -74,9 +75,15 @@ export function leaveOut(raw: RawTable, map: ColumnMap, marks: Marks, tell: (pla
   const cleaned = (text: string): string => marks.without(text);
   const declared: RecordTable = recordTables[table];
   const idColumns = new Set([...columnAt].filter(([field]) => declared.fields[field]?.type === 'id').map(([, column]) => column));
+  // A number says nothing where it is an amount; in a column that nobody knows it may be whose the row is about.
+  const others = new Set(map.uses.flatMap(({ field }, column) => (field === null ? [column] : [])));
+  const ofPeople = new Set([...others].filter((column) => isOfPeople(map.names[column] ?? '')));
   const clean = (cell: Cell, column: number): Cell => {
     // A namesake keeps the name.
-    if (typeof cell === 'number' || cell === '' || column === nameColumn) return cell;
+    if (cell === '' || column === nameColumn) return cell;
+    const alone = cell instanceof UnreadableCell || !others.has(column) ? '' : String(cell);
+    if ((ofPeople.has(column) ? marks.byId(alone) : marks.byTellingId(alone)) !== null) return '…';
+    if (typeof cell === 'number') return cell;
     if (typeof cell === 'string') return marks.without(cell, !idColumns.has(column));
     const found = cleaned(cell.found);
     return found === cell.found ? cell : new UnreadableCell(cell.code, found);
@@ -120,12 +127,12 @@ export function leaveOut(raw: RawTable, map: ColumnMap, marks: Marks, tell: (pla
 export const usesWithout = (uses: readonly ColumnUse[], marks: Marks): ColumnUse[] =>
   uses.map((use) => ({ ...use, column: marks.without(use.column) }));
 
-const ofPeople: ReadonlySet<string> = new Set(['person', 'name-of-person']);
+const betweenPeople: ReadonlySet<string> = new Set(['person', 'name-of-person']);
 
 /** Decisions about people who are left out are not followed, and not shown. */
 export const decisionsWithout = (decisions: Decisions, marks: Marks): Decisions => ({
   ...decisions,
   rows: decisions.rows.filter(
-    ({ kind, first, second }) => !ofPeople.has(kind) || [first, second].every((side) => marks.byAny(side) === null),
+    ({ kind, first, second }) => !betweenPeople.has(kind) || [first, second].every((side) => marks.byAny(side) === null),
   ),
 });

@@ -20,7 +20,7 @@ const wordsOf = (text: string): string[] =>
 /** One key for a name, whichever of its words stands first: `Jansma, Anna` and `Anna Jansma`. */
 const nameKey = (words: readonly string[]): string => [...words].sort().join(' ');
 
-/** Of an id so plain, `12` for instance, text that holds it says nothing. */
+/** Of an id so plain, `12` for instance, text that holds it says nothing, unless it says whose number it is. */
 const telling = (token: string): boolean => token.length >= 6 || (/\p{L}/u.test(token) && /\p{N}/u.test(token));
 
 /** Names in running text are sought up to so many words. */
@@ -29,12 +29,23 @@ const longestName = 6;
 const emails = /[^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+/g;
 const tokens = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu;
 
+/** Words behind which a number is somebody's: `deelnemer 12`, `persnr. 12 en 14`, `participants 3, 12`. */
+const ofSomebody =
+  /(?<!\p{L})(?:deelnemers?|personen|persoons?|personeels?|pers|leden|lid|medewerkers?|contactpersoon|participants?|professionals?|persons?|people|members?|employees?|staff)[\s-]*(?:nummers?|nrs?|no|ids?|codes?|numbers?)?[\s.:#=(–-]{0,3}\d+(?:(?:\s*(?:[,;/+&]|en|and)\s*)+\d+)*(?![\p{L}\p{N}])/giu;
+
+/** Whether a column holds people, by its heading. */
+export const isOfPeople = (heading: string): boolean =>
+  /deelnemer|perso[on]|personeel|medewerker|contact|participant|professional|member|employee|staff|\blid\b|\bleden\b|\bwie\b|\bwho\b/i.test(
+    heading,
+  );
+
 /** What stands in place of what was taken out of a text. */
 const blank = '…';
 
 /**
- * Whom the project file says to leave out. It holds keyed hashes and nothing that can be read: somebody who has the file can tell whether
- * a name that he already has is meant, and no more.
+ * Whom the project file says to leave out. It holds keyed hashes and nothing that can be read. Somebody who has the marks and their key can
+ * tell whether a name that he already has is meant, and no more; a slower hash would not change that, as the lists hold few names to try and
+ * reading has to try them all. `forget --key` keeps the key elsewhere: without it the marks tell nothing.
  */
 export class Marks {
   readonly #key: string;
@@ -81,6 +92,11 @@ export class Marks {
     return this.#personOf('name', nameKey(wordsOf(cell)));
   }
 
+  /** Somebody whose id stands in a cell by itself, and says whom it means even where nobody knows what the column holds. */
+  byTellingId(cell: string): number | null {
+    return telling(cell.trim()) ? this.byId(cell) : null;
+  }
+
   /** Whoever is named in place of an id. */
   byAny(cell: string): number | null {
     return this.byId(cell) ?? this.byEmail(cell) ?? this.byName(cell);
@@ -97,7 +113,9 @@ export class Marks {
     if (before !== undefined) return before;
     const withoutEmails = text.replaceAll(emails, (found) => (this.byEmail(found.replace(/[.]+$/, '')) === null ? found : blank));
     const withoutIds = ids
-      ? withoutEmails.replaceAll(tokens, (found) => (telling(found) && this.byId(found.replace(/[.-]+$/, '')) !== null ? blank : found))
+      ? withoutEmails
+          .replaceAll(tokens, (found) => (telling(found) && this.byId(found.replace(/[.-]+$/, '')) !== null ? blank : found))
+          .replaceAll(ofSomebody, (found) => found.replaceAll(/\d+/g, (id) => (this.byId(id) === null ? id : blank)))
       : withoutEmails;
     const made = this.#withoutNames(withoutIds);
     this.#texts.set(known, made);

@@ -12,12 +12,14 @@ export function rejectedJson(tables: readonly RejectedTable[], source: Buffer, l
   const { text } = decode(source);
   const isList = text.trimStart().startsWith('[');
   const lines = isList ? elementsOf(text) : text.split(/\r?\n/);
-  const objects = tables.flatMap(({ rows, added: [reason, origin] }) =>
+  const objects = tables.flatMap(({ rows, clean, added: [reason, origin] }) =>
     rows.map((row) => {
       const own = (lines[row.row - 2] ?? '').trim();
       const before = `${JSON.stringify(reason)}:${JSON.stringify(row.reason)},${JSON.stringify(origin)}:${JSON.stringify(row.origin)}`;
-      if (row.line !== null) return `{${before},${JSON.stringify(rejectColumns.line[locale])}:${JSON.stringify(own)}}`;
-      const inside = (hasOurs(own) ? withoutOurs(own) : own).slice(1).trimStart();
+      if (row.line !== null) return `{${before},${JSON.stringify(rejectColumns.line[locale])}:${JSON.stringify(clean(own))}}`;
+      const inside = cleanObject(hasOurs(own) ? withoutOurs(own) : own, clean)
+        .slice(1)
+        .trimStart();
       return `{${before}${inside === '}' ? '' : ','}${inside}`;
     }),
   );
@@ -30,6 +32,23 @@ const hasOurs = (object: string): boolean => locales.some((locale) => object.inc
 function withoutOurs(object: string): string {
   const fields = Object.entries(z.record(z.string(), z.unknown()).parse(JSON.parse(object)));
   return JSON.stringify(Object.fromEntries(fields.filter(([name]) => rejectColumnOf(name) === null)));
+}
+
+/** An object without whoever is left out; as it stands where it holds nobody. */
+function cleanObject(object: string, clean: (text: string) => string): string {
+  const before: unknown = JSON.parse(object);
+  let held = false;
+  const without = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      held ||= clean(value) !== value;
+      return clean(value);
+    }
+    if (Array.isArray(value)) return value.map(without);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [String(without(name)), without(inner)]));
+  };
+  const after = without(before);
+  return held ? JSON.stringify(after) : object;
 }
 
 /** The text of each element of a list, as it stands; the text is known to be JSON. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/text.ts';
-import type { Cell, RawTable } from '../formats/raw-table.ts';
+import { UnreadableCell, type Cell, type RawTable } from '../formats/raw-table.ts';
 import { inert } from '../inert.ts';
-import { placeInWords } from '../findings.ts';
+import { placeInWords, type SourceName } from '../findings.ts';
 import type { Rejection } from '../report.ts';
 import { rowMarker } from './mended.ts';
 import { originText, rejectColumnOf, rejectColumns } from './origin.ts';
@@ -25,6 +25,8 @@ export interface RejectedTable {
   /** The names for what is put in front. */
   readonly added: readonly [reason: string, origin: string];
   readonly rows: readonly RejectedRow[];
+  /** Takes whoever is left out from a text. */
+  readonly clean: (text: string) => string;
 }
 
 /** Why a row was rejected, as somebody reads it beside the row: its place need not be said there. */
@@ -40,6 +42,7 @@ function reasonOf(rejections: readonly Rejection[], locale: Locale): string {
 
 /**
  * The rejected rows of a table, one for each row of the sheet.
+ * @param shown takes whoever is left out from a cell, and says how the place is called without them
  * @param header the number of the row with the column names, or `null` where there is none
  */
 export function rejectedTable(
@@ -47,13 +50,26 @@ export function rejectedTable(
   header: number | null,
   rejections: ReadonlyMap<number, readonly Rejection[]>,
   locale: Locale,
+  shown: { readonly clean: (text: string) => string; readonly at: SourceName },
 ): RejectedTable {
   const markOf = rowMarker(raw);
+  const broken = (number: number): string | null => {
+    const line = lines.get(number);
+    return line === undefined ? null : shown.clean(line);
+  };
+  const cleaned = (cell: Cell): Cell => {
+    if (typeof cell === 'string') return shown.clean(cell);
+    return typeof cell === 'number' ? cell : new UnreadableCell(cell.code, shown.clean(cell.found));
+  };
   const lines = new Map(raw.broken.map((one) => [one.row, one.found]));
   // Rows that come from an earlier such file have these columns already.
   const names = header === null ? [] : raw.rows.cells(header - 1);
   const gone = new Set(names.flatMap((name, index) => (typeof name === 'string' && rejectColumnOf(name) !== null ? [index] : [])));
-  const own = (row: number): Cell[] => raw.rows.cells(row).filter((_, index) => !gone.has(index));
+  const own = (row: number): Cell[] =>
+    raw.rows
+      .cells(row)
+      .filter((_, index) => !gone.has(index))
+      .map(cleaned);
   const above: Cell[][] = [];
   const rows: RejectedRow[] = [];
   for (let row = 0; row < raw.rows.count; row += 1) {
@@ -66,13 +82,13 @@ export function rejectedTable(
       rows.push({
         row: number,
         reason: reasonOf(because, locale),
-        origin: originText(locale, raw, number, markOf(row)),
+        origin: originText(locale, shown.at, number, markOf(row)),
         cells,
-        line: isLine ? (lines.get(number) ?? null) : null,
+        line: isLine ? broken(number) : null,
       });
     }
   }
-  return { raw, above, added: [rejectColumns.reason[locale], rejectColumns.origin[locale]], rows };
+  return { raw, above, clean: shown.clean, added: [rejectColumns.reason[locale], rejectColumns.origin[locale]], rows };
 }
 
 /** Every row of the file to be written, the columns in front included. */

@@ -10,6 +10,9 @@ import { columnKnower } from '../columns.ts';
 import { discoverFiles, type SourceFile } from '../discover.ts';
 import { userError } from '../findings.ts';
 import { bytesOf, contentOf } from '../fingerprint.ts';
+import { shownNames } from '../forget/leave-out-names.ts';
+import { Marks } from '../forget/marks.ts';
+
 import { tableNamed } from '../name-table.ts';
 import { readTables } from '../read-tables.ts';
 import type { CheckedRecords, Rejection } from '../report.ts';
@@ -54,7 +57,13 @@ export async function writeRejects(
 ): Promise<WrittenRejects> {
   const sources = await discoverFiles(paths);
   const rejections = byFileAndSheet(rejected.rejections);
-  const files = sources.filter((source) => rejections.has(source.name));
+  const marks = new Marks(project.forget);
+  const names = shownNames(
+    sources.map((source) => source.name),
+    marks,
+  );
+  const nameOf = (file: SourceFile): string => names.get(file.name) ?? file.name;
+  const files = sources.filter((source) => rejections.has(nameOf(source)));
   const targets = files.map((file) => ({ file, target: targetOf(file, files, project) }));
   await refuseAmongRecords(
     folder,
@@ -64,9 +73,16 @@ export async function writeRejects(
   const made = new Map<string, { readonly bytes: Uint8Array; readonly file: SourceFile; readonly rows: number }>();
   for (const { file, target } of targets) {
     const bytes = await bytesOf(file);
-    if (rejected.contents !== undefined && rejected.contents[file.name] !== contentOf(bytes))
+    if (rejected.contents !== undefined && rejected.contents[nameOf(file)] !== contentOf(bytes))
       throw userError('file-changed', { file: file.name });
-    const tables = await tablesOf(file, bytes, project, rejected, rejections.get(file.name) ?? new Map(), locale);
+    const tables = await tablesOf(
+      file,
+      bytes,
+      project,
+      rejected,
+      { shown: nameOf(file), marks, rows: rejections.get(nameOf(file)) ?? new Map() },
+      locale,
+    );
     const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
     if (rows > 0) made.set(target, { bytes: await fileOf(file, bytes, tables, project, locale), file, rows });
   }
@@ -75,7 +91,7 @@ export async function writeRejects(
     const folders = [...new Set([...made.keys()].map((name) => join(folder, dirname(name))))];
     const written = [...made].map(([name, { file, rows }]) => ({
       path: join(folder, name),
-      file: file.name,
+      file: nameOf(file),
       rows,
       otherFormat: extname(name) !== extname(file.path),
     }));
@@ -130,15 +146,23 @@ async function tablesOf(
   bytes: Buffer,
   project: Project,
   { files }: Rejected,
-  rejections: ReadonlyMap<string | null, RowRejections>,
+  of: { readonly shown: string; readonly marks: Marks; readonly rows: ReadonlyMap<string | null, RowRejections> },
   locale: Locale,
 ): Promise<RejectedTable[]> {
   const parts = await readTables(file, bytes, project);
+  const sheets = shownNames(
+    parts.flatMap((part) => ('read' in part ? part.read.sheet : part.unread.sheet) ?? []),
+    of.marks,
+  );
+  const clean = (text: string): string => of.marks.without(text);
   return parts.flatMap((part) => {
-    const rows = 'read' in part ? rejections.get(part.read.sheet) : undefined;
-    if (!('read' in part) || rows === undefined) return [];
-    const report = files.find((one) => one.file === part.read.file && one.sheet === part.read.sheet);
-    return [rejectedTable(part.read, report?.dialect.header ?? null, rows, locale)];
+    if (!('read' in part)) return [];
+    const own = part.read.sheet;
+    const sheet = own === null ? null : (sheets.get(own) ?? own);
+    const rows = of.rows.get(sheet);
+    if (rows === undefined) return [];
+    const report = files.find((one) => one.file === of.shown && one.sheet === sheet);
+    return [rejectedTable(part.read, report?.dialect.header ?? null, rows, locale, { clean, at: { file: of.shown, sheet } })];
   });
 }
 

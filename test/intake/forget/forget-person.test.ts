@@ -101,6 +101,28 @@ describe('forgetting somebody', () => {
     expect(both.forget.people).toContainEqual(first.forget.people[0]);
   });
 
+  it('takes an id out of columns that nobody knows: a telling one anywhere, a short one where the heading says person', async () => {
+    const numbered = {
+      ...lists,
+      'deelnemers.csv': 'nummer;naam\n12;Ellen Prins\n1234567;Dora Kok\n3;Chris Ozal\n',
+      'lidmaatschappen.csv': 'deelnemer;groep\n3;G1\n',
+      'uren.csv': 'deelnemer;groep;jaar;uren;contactpersoon;lokaal;extra\n3;G1;2021-2022;12;12;12;1234567\n',
+      'bijeenkomsten.json': JSON.stringify([
+        { nummer: 'B1', groep: 'G1', datum: '2021-10-01', contactpersoon: 12, lokaal: 12, extra: 1234567 },
+      ]),
+    };
+    const at = await write('numbered', numbered);
+    for (const [id, places] of [
+      ['12', ['bijeenkomsten.json 2 text', 'deelnemers.csv 2 row', 'uren.csv 2 text']],
+      ['1234567', ['bijeenkomsten.json 2 text', 'deelnemers.csv 3 row', 'uren.csv 2 text']],
+    ] as const) {
+      const found = await forgetPerson(id, [at], defaultProject);
+      expect(found.places.map(({ file, row, what }) => `${file} ${row} ${what}`)).toEqual(places);
+      const { records } = await readChecked([at], { ...defaultProject, forget: found.forget });
+      expect(records.hours[0]).toMatchObject({ professional_id: '3', hours: 720 });
+    }
+  });
+
   it('refuses an id that nobody has, and names nobody', async () => {
     const at = await write('lists', lists);
     const refused = await forgetPerson('P11', [at], defaultProject).then(
@@ -135,5 +157,8 @@ describe('forgetting somebody', () => {
     const more = { ...forget, people: [...forget.people, ['b'.repeat(32)]] };
     expect(withForgotten(made, more).match(/Wie op verzoek/g)).toHaveLength(1);
     expect(parseProject(withForgotten('', forget), 'network.yaml').forget).toEqual(forget);
+    const apart = withForgotten(made, { ...forget, key_file: '../sleutel.txt' });
+    expect(apart).not.toContain(forget.key);
+    expect(parseProject(apart, 'network.yaml').forget).toEqual({ key: '', key_file: '../sleutel.txt', people: forget.people });
   });
 });

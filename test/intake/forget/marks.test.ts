@@ -31,6 +31,25 @@ describe('marks', () => {
     expect(plain.without('12 deelnemers op lokaal 12')).toBe('12 deelnemers op lokaal 12');
   });
 
+  it('take a short number out of text where the text says that it is a person’s', () => {
+    const short = new Marks({ key, people: [Marks.of(key, { ids: ['12', '7'], names: [], emails: [] })] });
+    for (const [text, left] of [
+      ['deelnemer 12 belde', 'deelnemer … belde'],
+      ['Deelnemersnummer: 12', 'Deelnemersnummer: …'],
+      ['persnr. 12, 13 en 7', 'persnr. …, 13 en …'],
+      ['met leden 3/12', 'met leden 3/…'],
+      ['participants 7 and 12 came', 'participants … and … came'],
+      ['member #12', 'member #…'],
+      ['deelnemer 123', 'deelnemer 123'],
+      ['lokaal 12, 7 deelnemers', 'lokaal 12, 7 deelnemers'],
+      ['12 leden', '12 leden'],
+      ['geleden 12', 'geleden 12'],
+      ['', ''],
+    ] as const) {
+      expect([text, short.without(text)]).toEqual([text, left]);
+    }
+  });
+
   it('hold nothing that can be read, and tell nothing with another key', () => {
     expect(JSON.stringify(anna)).not.toMatch(/anna|jansma|P1/i);
     expect(new Marks({ key: 'other', people: [anna] }).byId('P1')).toBe(null);
