@@ -72,6 +72,10 @@ export const projectSchema = z
             encoding: z.string().optional(),
             delimiter: z.string().length(1).optional(),
             quote: z.enum(['"', "'", 'none']).optional().describe('What stands around a cell; none: quotes are text'),
+            line_ends: z
+              .enum(['LF', 'CRLF', 'CR'])
+              .optional()
+              .describe('What ends a row; the other line ends are then text in a cell. None: each of the three ends a row'),
             decimal: z.enum([',', '.']).optional(),
             thousands: z.enum([',', '.']).optional().describe('The mark between thousands; the other one is then the decimal mark'),
             dates: z.enum(['dmy', 'mdy']).optional().describe('Day first, or month first, in dates such as 03/04/2021'),

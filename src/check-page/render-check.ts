@@ -34,7 +34,7 @@ export interface CheckPageOptions {
 export async function renderCheck(checked: CheckedRecords | UserError, options: CheckPageOptions): Promise<string> {
   const locale = options.locale ?? locales[0];
   const typed = options.typed ?? ((text: string) => text);
-  const settled: Settled = { project: options.project, accepted: options.accepted === true };
+  const settled: Settled = { accepted: options.accepted === true };
   const proposals = options.proposals ?? [];
   const [heading, content] =
     checked instanceof UserError

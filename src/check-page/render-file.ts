@@ -1,9 +1,7 @@
 import { formatNumber } from '../i18n/formats.ts';
 import type { Text } from '../i18n/text.ts';
-import { dialectFacts, type DialectFact } from '../intake/dialect-words.ts';
+import { dialectFacts } from '../intake/dialect-words.ts';
 import type { ColumnUse, FileReport } from '../intake/report.ts';
-import { settingsOf } from '../intake/settings.ts';
-import type { Project } from '../project.ts';
 import { recordTables } from '../records/index.ts';
 import { html, type Html } from '../report/html.ts';
 import type { FilePart, FileState } from './check-document.ts';
@@ -11,9 +9,8 @@ import { findingGroup, rich, shortened, type Edition } from './render-findings.t
 import { stateMark } from './state-mark.ts';
 import { columnReasons, counted, filled, takenReason, words } from './words.ts';
 
-/** A page is told what the project file says, and whether proposals were taken for this one run. */
+/** A page is told whether proposals were taken for this one run. */
 export interface Settled {
-  readonly project: Project;
   readonly accepted: boolean;
 }
 
@@ -109,26 +106,10 @@ function account({ report, state }: FilePart, { locale }: Edition): string {
   })}.`;
 }
 
-/** What the project file calls what was settled. */
-const settingFor: Partial<Record<DialectFact['of'], 'encoding' | 'delimiter' | 'quote' | 'header' | 'decimal' | 'thousands' | 'dates'>> = {
-  encoding: 'encoding',
-  delimiter: 'delimiter',
-  quote: 'quote',
-  header: 'header',
-  decimal: 'decimal',
-  thousands: 'thousands',
-  dateOrder: 'dates',
-};
-
-function howRead({ report }: FilePart, { project, accepted }: Settled, edition: Edition): Html | null {
+function howRead({ report }: FilePart, { accepted }: Settled, edition: Edition): Html | null {
   const { locale } = edition;
   if (report.table === null) return null;
-  const said = settingsOf(report.file, project);
-  const facts = dialectFacts(report.dialect);
-  const isSaid = (of: DialectFact['of']): boolean => {
-    const name = settingFor[of];
-    return name !== undefined && said[name] !== undefined;
-  };
+  const facts = dialectFacts(report.dialect, report.because);
   const fields: Readonly<Record<string, { readonly title: Text }>> = recordTables[report.table].fields;
   const unknown = report.columns.filter(({ by, column }) => by === 'unknown' && column !== '').length;
   const why = ({ by }: ColumnUse): string => (by === 'mapping' && accepted ? takenReason : columnReasons[by])[locale];
@@ -141,10 +122,10 @@ function howRead({ report }: FilePart, { project, accepted }: Settled, edition: 
         ? null
         : html`<dl class="facts">
               ${facts.map(
-                ({ of, title, value }) =>
+                ({ title, value, why: told }) =>
                   html`<div>
                     <dt>${title[locale]}</dt>
-                    <dd>${value[locale]}${isSaid(of) ? html` <span class="said">(${words.said[locale]})</span>` : null}</dd>
+                    <dd>${value[locale]}${told === null ? null : html` <span class="said">(${told[locale]})</span>`}</dd>
                   </div>`,
               )}
             </dl>

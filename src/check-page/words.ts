@@ -168,7 +168,6 @@ export const words = {
     nl: 'Vastgesteld uit het hele bestand. Klopt er iets niet, zeg het dan in network.yaml onder `files`.',
     en: 'Settled from the whole file. If something is wrong, say so in network.yaml under `files`.',
   },
-  said: { nl: 'zo staat het in network.yaml', en: 'as network.yaml says' },
   columns: { nl: 'Kolommen', en: 'Columns' },
   readAs: { nl: 'Gelezen als', en: 'Read as' },
   why: { nl: 'Waarom', en: 'Why' },

@@ -27,6 +27,8 @@ export const fileRules: Rules<FileReport, Context> = {
   table: open,
   registry: () => undefined,
   dialect: (dialect, _, context) => build(dialectRules, dialect, context),
+  // The cells that tell so.
+  because: () => ({}),
   columns: (): readonly ColumnUse[] => [],
   // Read is loaded and rejected together, also after rounding.
   rowsRead: (_, { rowsLoaded, rowsRejected }, { policy }) => roundRows(rowsLoaded, policy.rounding?.count) + rowsRejected,
@@ -67,6 +69,7 @@ function byTable(files: readonly FileReport[]): FileReport[] {
       sheet: first.sheet,
       table,
       dialect: first.dialect,
+      because: first.because,
       columns: first.columns,
       rowsRead: total((file) => file.rowsRead),
       rowsLoaded: total((file) => file.rowsLoaded),

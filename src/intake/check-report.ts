@@ -1,7 +1,7 @@
 import { formatList, formatNumber, plural } from '../i18n/formats.ts';
 import type { Locale, Text } from '../i18n/text.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
-import { dialectInWords } from './dialect-words.ts';
+import { dialectFacts, dialectInWords, reasonLines } from './dialect-words.ts';
 import { findingTitles, type RejectionCode, type WarningCode } from './messages.ts';
 import type { CheckedRecords, Dialect, FileReport, Merge, Side, Warning } from './report.ts';
 
@@ -13,6 +13,8 @@ export interface CheckJson {
     readonly table: string | null;
     readonly registry?: number;
     readonly dialect: Dialect;
+    /** Of each thing that was settled what tells so. */
+    readonly because: Readonly<Record<string, string>>;
     readonly columns: FileReport['columns'];
     readonly rowsRead: number;
     readonly rowsLoaded: number;
@@ -67,7 +69,12 @@ export interface CheckJson {
 /** What was checked in the shape that `check --json` keeps stable for scripts. */
 export function checkJson(checked: CheckedRecords, locale: Locale): CheckJson {
   return {
-    files: checked.files.map((file) => ({ ...file })),
+    files: checked.files.map((file) => ({
+      ...file,
+      because: Object.fromEntries(
+        dialectFacts(file.dialect, file.because).flatMap(({ of, why }) => (why === null ? [] : [[of, why[locale]]])),
+      ),
+    })),
     rejections: checked.rejections.map((one) => ({
       ...one,
       expected: one.expected[locale],
@@ -149,7 +156,9 @@ function fileLines(file: FileReport, locale: Locale): string[] {
   const counted = fill(said, locale, facts);
   const line = `  ${name} → ${recordTables[file.table].title[locale]}: ${counted}`;
   if (registry.length > 0) return [...registry, line];
-  return file.rowsRead === 0 ? [line] : [line, `    ${dialectInWords(file.dialect, locale)}`];
+  if (file.rowsRead === 0) return [line];
+  const reasons = reasonLines(file.dialect, file.because, locale);
+  return [line, `    ${dialectInWords(file.dialect, locale)}`, ...reasons.map((reason) => `      ${reason}`)];
 }
 
 /**

@@ -1,13 +1,11 @@
 import { formatDate } from '../i18n/formats.ts';
 import type { Project } from '../project.ts';
-import type { Field, FieldType, RecordTable } from '../records/define-table.ts';
+import type { RecordTable } from '../records/define-table.ts';
 import { recordTables } from '../records/index.ts';
 import type { ProfessionalRow } from '../records/professionals.ts';
 import type { ValueIn } from '../records/vocabularies.ts';
-import { cellReader, nearestHint, Refusal, type Noticed, type Settled } from './cells/cell-reader.ts';
+import { cellReader, nearestHint, Refusal, type Noticed } from './cells/cell-reader.ts';
 import { choicesOf, isVocabulary } from './cells/choices.ts';
-import { OrderEvidence } from './cells/dates.ts';
-import { bareAmount, bareHours, bareMinutes, MarkEvidence } from './cells/numbers.ts';
 import { isBlankRow, type ColumnMap } from './columns.ts';
 import type { Source, TableEntries } from './entries.ts';
 import { fold } from './fold.ts';
@@ -17,11 +15,12 @@ import type { RawTable } from './formats/raw-table.ts';
 import { counting } from './gather.ts';
 import { longRows } from './long-rows.ts';
 import type { LostId } from './check-references.ts';
-import { keyOf, placeInWords, quoted, rejection, userError, warning, type Facts } from './findings.ts';
+import { placeInWords, quoted, rejection, warning, type Facts } from './findings.ts';
 import type { RejectionCode } from './messages.ts';
 import { isHeaderAgain, oddRow, type ColumnTypes } from './odd-rows.ts';
-import { readColumn, tally, trimmed, type Column, type Reading } from './read-column.ts';
-import type { Dialect, Rejection, Warning } from './report.ts';
+import { readColumn, trimmed, type Column, type Reading } from './read-column.ts';
+import type { Rejection, Warning } from './report.ts';
+import { settleCells, type SettledCells } from './settle-cells.ts';
 import type { FileSettings } from './settings.ts';
 
 /** What the rows of one file came to beside its entries: each row that was read is an entry or a rejection. */
@@ -32,63 +31,9 @@ export interface CheckedRows {
   /** The ids of rejected rows, so that what refers to them can say so. */
   readonly lost: readonly LostId[];
   readonly warnings: readonly Warning[];
-  readonly dialect: Pick<Dialect, 'decimal' | 'thousands' | 'dateOrder'>;
-  /** What the dates of this file tell of their order. */
-  readonly orders: OrderEvidence;
+  /** How its numbers and dates are written. */
+  readonly settled: SettledCells;
 }
-
-function settle(
-  raw: RawTable,
-  map: ColumnMap,
-  fields: readonly (readonly [string, Field])[],
-  settings: FileSettings,
-): Settled & { mixed: boolean; thousands: Dialect['thousands']; orders: OrderEvidence } {
-  const marks = new MarkEvidence();
-  const orders = new OrderEvidence();
-  const below = counting(Math.max(0, raw.rows.count - map.header - 1), map.header + 1);
-  for (const [position, [, field]] of fields.entries()) {
-    const index = map.at[position] ?? -1;
-    const textIn = evidenceIn[field.type];
-    if (index < 0 || textIn === undefined) continue;
-    const column = raw.rows.column(index);
-    const { times } = tally(column, below);
-    for (let code = 1; code < column.size; code += 1) {
-      const cell = column.cell(code);
-      const count = times[code] ?? 0;
-      if (typeof cell !== 'string' || count === 0) continue;
-      if (field.type === 'date') orders.add(textIn(cell.trim()), count);
-      else marks.add(textIn(cell.trim()));
-    }
-  }
-  const forced = settings.decimal ?? (settings.thousands === undefined ? undefined : settings.thousands === ',' ? '.' : ',');
-  const order = settings.dates ?? orders.order;
-  const pointsAreThousands = raw.delimiter === ';' && marks.point === 0 && order === 'dmy';
-  if (settings.dates === undefined && orders.contradicts) {
-    const because = {
-      nl: 'sommige datums in dit bestand kunnen alleen met de dag voorop, andere alleen met de maand',
-      en: 'some dates in this file can only have the day first, others only the month',
-    };
-    throw userError('dates-ambiguous', { file: raw.file, sheet: raw.sheet }, { found: orders.either ?? '', because, key: keyOf(raw.file) });
-  }
-  return {
-    mark: forced ?? marks.mark,
-    pointsAreThousands,
-    thousands: marks.thousands(forced ?? marks.mark ?? (pointsAreThousands ? ',' : null)),
-    order,
-    orders,
-    keepsSerials: raw.format === 'xlsx',
-    serialShift: raw.countsFrom1904 ? 1462 : 0,
-    mixed: forced === undefined && marks.mixed,
-  };
-}
-
-/** The text in which a column's marks or order are looked for. */
-const evidenceIn: Readonly<Partial<Record<FieldType, (cell: string) => string>>> = {
-  date: (cell) => cell,
-  hours: (cell) => bareMinutes(cell) ?? bareHours(cell),
-  money: bareAmount,
-  number: (cell) => cell,
-};
 
 /** The rows below the header in which there is something to read; the others are none, or are refused as a whole. */
 function rowsToRead(raw: RawTable, map: ColumnMap, columns: readonly Column[], refuse: Refuse): { rows: Int32Array; warnings: Warning[] } {
@@ -178,7 +123,7 @@ export function checkRows(
 ): CheckedRows {
   const table: RecordTable = recordTables[raw.table];
   const fields = Object.entries(table.fields);
-  const settled = settle(raw, map, fields, settings);
+  const settled = settleCells(raw, map, fields, project, settings);
   const columns = fields.map(([field, declared], position): Column => {
     const noticed: Noticed = { openValues: new Map(), serial: null, shortYear: null, unsure: null, oddEmail: false };
     const meant = project.values[raw.table]?.[field];
@@ -257,15 +202,12 @@ export function checkRows(
   if (settled.mixed) warnings.push(warning('mixed-decimals', raw, null));
   if (settled.order === 'mdy' && settings.dates === undefined) warnings.push(warning('american-dates', raw, null));
   for (const column of columns) warnings.push(...noticedIn(column, raw, project));
-  const { orders } = settled;
-  const dateOrder = orders.yearLast > 0 ? settled.order : orders.yearFirst > 0 ? ('ymd' as const) : null;
   return {
     entries: kept.length,
     rejections,
     lost,
     warnings,
-    orders,
-    dialect: { decimal: settled.mark, thousands: settled.thousands, dateOrder },
+    settled,
   };
 }
 

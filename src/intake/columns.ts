@@ -3,12 +3,13 @@ import type { Text } from '../i18n/text.ts';
 import type { Project } from '../project.ts';
 import type { Field, RecordTable } from '../records/define-table.ts';
 import { recordTables, type TableId } from '../records/index.ts';
+import { saidInProject } from './dialect-reasons.ts';
 import { fold } from './fold.ts';
 import type { RawColumn } from './formats/raw-rows.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
 import { quoted, userError, warning } from './findings.ts';
 import { mayLackIds } from './identity/name-index.ts';
-import type { ColumnUse, Warning } from './report.ts';
+import type { ColumnUse, Reasons, Warning } from './report.ts';
 import { nearest } from '../spelling.ts';
 
 export interface Meaning {
@@ -27,6 +28,8 @@ export interface ColumnMap {
   readonly at: readonly number[];
   readonly uses: readonly ColumnUse[];
   readonly warnings: readonly Warning[];
+  /** What tells which row holds the column names. */
+  readonly because: Reasons;
 }
 
 const namesAnId = /(?:id|nummer|nr|code)$/;
@@ -86,24 +89,37 @@ export const isBlankRow = (row: readonly Cell[]): boolean => row.every(isBlank);
 
 const looked = 100;
 
+interface Header {
+  /** The index of the row; −1 where there is none. */
+  readonly row: number;
+  readonly because: Text;
+}
+
 /**
  * The row of column names: the first within reach that names every required column, or else the one that names most, or else the first
  * that is not empty.
  */
-function findHeader(raw: RawTable, meanings: ReadonlyMap<string, Meaning>, required: readonly string[]): number {
+function findHeader(raw: RawTable, meanings: ReadonlyMap<string, Meaning>, required: readonly string[]): Header {
   let first = -1;
   let most = 1;
+  let because = headerReasons.first;
   for (let i = 0; i < Math.min(raw.rows.count, looked); i += 1) {
     const row = raw.rows.cells(i);
     if (isBlankRow(row)) continue;
     if (first < 0) first = i;
     const named = new Set(row.map((cell) => meanings.get(fold(String(cell)))?.field));
-    if (required.every((field) => named.has(field))) return i;
+    if (required.every((field) => named.has(field))) return { row: i, because: headerReasons.complete };
     named.delete(undefined);
-    if (named.size > most) [first, most] = [i, named.size];
+    if (named.size > most) [first, most, because] = [i, named.size, headerReasons.most];
   }
-  return first;
+  return { row: first, because };
 }
+
+const headerReasons = {
+  complete: { nl: 'de eerste rij met alle kolommen die nodig zijn', en: 'the first row with every column that is needed' },
+  most: { nl: 'de rij met de meeste kolomnamen die wij kennen', en: 'the row with most column names that are known' },
+  first: { nl: 'de eerste rij waarin iets staat', en: 'the first row with something in it' },
+} satisfies Record<string, Text>;
 
 /** Fields of which every row has a value. */
 function requiredOf(id: TableId, project: Project): string[] {
@@ -113,9 +129,9 @@ function requiredOf(id: TableId, project: Project): string[] {
   return fields.filter(([name, field]) => field.required === true && always[name]?.[''] === undefined).map(([name]) => name);
 }
 
-/** The index of the row of column names, where some fields stand in no column of their own. */
-export function headerRowOf(raw: RawTable, project: Project, said: number | undefined, without: readonly string[]): number {
-  if (said !== undefined) return said - 1;
+/** The row of column names, where some fields stand in no column of their own. */
+export function headerRowOf(raw: RawTable, project: Project, said: number | undefined, without: readonly string[]): Header {
+  if (said !== undefined) return { row: said - 1, because: saidInProject };
   const required = requiredOf(raw.table, project).filter((field) => !without.includes(field));
   return findHeader(raw, meaningsOf(raw.table, project), required);
 }
@@ -129,7 +145,8 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
   const meanings = meaningsOf(raw.table, project);
   const fields = Object.entries(table.fields);
   const required = requiredOf(raw.table, project);
-  const header = headerRow === undefined ? findHeader(raw, meanings, required) : headerRow - 1;
+  const { row: header, because } =
+    headerRow === undefined ? findHeader(raw, meanings, required) : { row: headerRow - 1, because: saidInProject };
   const names = raw.rows.cells(header).map((cell) => String(cell).trim());
   while (names.length > 0 && names.at(-1) === '') names.pop();
   if (names.length === 0) return null;
@@ -192,7 +209,7 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
   if (headerRow === undefined && Array.from({ length: header }, (_, row) => raw.rows.cells(row)).some((row) => !isBlankRow(row))) {
     warnings.push(warning('header-lower', raw, null, { header: header + 1 }));
   }
-  return { header, names, at: fields.map(([name]) => chosen.get(name)?.column ?? -1), uses, warnings };
+  return { header, names, at: fields.map(([name]) => chosen.get(name)?.column ?? -1), uses, warnings, because: { header: because } };
 }
 
 /** Whether one column says nothing that another does not say too. */

@@ -6,6 +6,8 @@ export interface Fit {
   readonly delimiter: Delimiter;
   readonly cells: number;
   readonly share: number;
+  /** How many records it cuts the text into; 0 where no other delimiter occurs, and nothing was counted. */
+  readonly records: number;
   /** How many known column names stand on one of the first lines. */
   readonly known: number;
 }
@@ -85,7 +87,7 @@ export function fitDelimiters(text: Buffer, isKnown: (header: string) => boolean
       all += records;
       if (records > most || (records === most && count > cells)) [cells, most] = [count, records];
     }
-    fits.push({ delimiter, cells, share: all === 0 ? 0 : most / all, known });
+    fits.push({ delimiter, cells, share: all === 0 ? 0 : most / all, records: occurring.length === 1 ? 0 : all, known });
   }
   // A wrong delimiter hardly ever cuts a line into names we know; a right one may have ragged rows.
   return fits.sort((a, b) => Math.sign(b.known - a.known) * (b.known > 1 || a.known > 1 ? 1 : 0) || b.share - a.share || b.known - a.known);

@@ -1,6 +1,7 @@
 import { formatNumber } from '../i18n/formats.ts';
 import { same, type Locale, type Text } from '../i18n/text.ts';
-import type { Dialect } from './report.ts';
+import { seenAtAGlance } from './formats/text-reasons.ts';
+import type { Dialect, Reasons } from './report.ts';
 
 /** One thing that was settled about how a file is written. */
 export interface DialectFact {
@@ -9,6 +10,8 @@ export interface DialectFact {
   readonly value: Text;
   /** Both, as part of a sentence. */
   readonly phrase: Text;
+  /** What tells so; `null` where nothing in the file does. */
+  readonly why: Text | null;
 }
 
 const titles = {
@@ -95,21 +98,32 @@ const order: readonly (keyof Dialect)[] = [
   'dateOrder',
 ];
 
-/** What was settled about how a file is written, in words; what does not apply is left out. */
-export function dialectFacts(dialect: Dialect): DialectFact[] {
+/** What was settled about how a file is written, and what tells so, in words; what does not apply is left out. */
+export function dialectFacts(dialect: Dialect, because: Reasons): DialectFact[] {
   return order.flatMap((of) => {
     const value = valueOf(dialect, of);
     if (value === null) return [];
     const phrase =
       of === 'quote' && dialect.quote === 'none' ? value : { nl: filled(phrases[of].nl, value.nl), en: filled(phrases[of].en, value.en) };
-    return [{ of, title: titles[of], value, phrase }];
+    return [{ of, title: titles[of], value, phrase, why: because[of] ?? null }];
   });
 }
 
 /** The same in a line; that the column names stand on the first row goes without saying. */
 export function dialectInWords(dialect: Dialect, locale: Locale): string {
-  return dialectFacts(dialect)
+  return dialectFacts(dialect, {})
     .filter(({ of }) => of !== 'header' || (dialect.header ?? 1) > 1)
     .map(({ phrase }) => phrase[locale])
     .join(', ');
+}
+
+/**
+ * Of everything that had to be made out what tells so, a line for each. That every line ends alike, that only one delimiter occurs and that
+ * the column names stand on the first row is seen at a glance.
+ */
+export function reasonLines(dialect: Dialect, because: Reasons, locale: Locale): string[] {
+  return dialectFacts(dialect, because).flatMap(({ of, phrase, why }) => {
+    if (why === null || of === 'quote' || seenAtAGlance.has(why.nl) || (of === 'header' && dialect.header === 1)) return [];
+    return [`${phrase[locale]}: ${why[locale]}`];
+  });
 }

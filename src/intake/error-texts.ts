@@ -16,12 +16,12 @@ export const errorTexts = {
   'dates-ambiguous': {
     title: { nl: 'Volgorde van dag en maand niet vast te stellen', en: 'Order of day and month not to be settled' },
     message: {
-      nl: '{place}: bij datums als {found} is niet te zien of de dag of de maand voorop staat: {because}.',
-      en: '{place}: with dates such as {found} it is not to be seen whether the day or the month comes first: {because}.',
+      nl: '{place}: bij “{found}” in “{column}” is niet te zien of de dag of de maand voorop staat: {because}.',
+      en: '{place}: with “{found}” in “{column}” it is not to be seen whether the day or the month comes first: {because}.',
     },
     remedy: {
-      nl: 'Zet in network.yaml onder `files` de regel die klopt: `{key}: { dates: dmy }` (dag voorop) of `{key}: { dates: mdy }` (maand voorop). U kunt de datums ook als 2021-12-31 schrijven.',
-      en: 'Put the line that is right in network.yaml under `files`: `{key}: { dates: dmy }` (day first) or `{key}: { dates: mdy }` (month first). Or write the dates as 2021-12-31.',
+      nl: 'Zet in network.yaml onder `files` de regel die klopt: `{dayFirst}` (dag voorop) of `{monthFirst}` (maand voorop). U kunt de datums ook als 2021-12-31 schrijven.',
+      en: 'Put the line that is right in network.yaml under `files`: `{dayFirst}` (day first) or `{monthFirst}` (month first). Or write the dates as 2021-12-31.',
     },
   },
   'dialect-ambiguous': {
@@ -116,6 +116,17 @@ export const errorTexts = {
     remedy: {
       nl: 'Begin met `grensganger init MAP`: dat maakt een map met lege lijsten en uitleg. Vul die in, of zet uw eigen bestanden erbij.',
       en: 'Start with `grensganger init DIR`: it makes a folder with empty lists and an explanation. Fill those in, or add your own files.',
+    },
+  },
+  'numbers-ambiguous': {
+    title: { nl: 'Komma of punt voor de decimalen niet vast te stellen', en: 'Decimal mark not to be settled' },
+    message: {
+      nl: '{place}: “{found}” in “{column}” kan {withPoint} of {withComma} zijn: {because}.',
+      en: '{place}: “{found}” in “{column}” may be {withPoint} or {withComma}: {because}.',
+    },
+    remedy: {
+      nl: 'Zet in network.yaml onder `files` de regel die klopt: `{commaLine}` (decimalen na een komma; dan is het {withComma}) of `{pointLine}` (decimalen na een punt; dan is het {withPoint}). U kunt de getallen ook zonder teken voor duizendtallen schrijven.',
+      en: 'Put the line that is right in network.yaml under `files`: `{commaLine}` (decimals after a comma; it is then {withComma}) or `{pointLine}` (decimals after a point; it is then {withPoint}). Or write the numbers without a mark between thousands.',
     },
   },
   'registry-unknown': {

@@ -25,15 +25,15 @@ import { Replacements, withoutReplaced } from './rejects/mended.ts';
 import { enrich, type Enriched } from './registry/enrich.ts';
 import { readRegistry, type Registry } from './registry/read-registry.ts';
 import { lookCloser } from './look-closer.ts';
-import { keyOf, rejection, userError, warning, type SourceName } from './findings.ts';
-import type { OrderEvidence } from './cells/dates.ts';
+import { rejection, userError, warning, type SourceName } from './findings.ts';
 import type { WarningCode } from './messages.ts';
 import { tableNames } from './name-table.ts';
+import { settleOrders, type OrderInFile } from './settle-orders.ts';
 import { settingsOf, type FileSettings } from './settings.ts';
 import type { RawTable } from './formats/raw-table.ts';
 import { spreadWide, type WidePart, type WideSheet } from './wide.ts';
 import { readTables, type UnreadPart } from './read-tables.ts';
-import { noDialect, type CheckedRecords, type FileReport, type Rejection, type Warning } from './report.ts';
+import { noDialect, type CheckedRecords, type FileReport, type Reasons, type Rejection, type Warning } from './report.ts';
 
 /**
  * How far reading has come: `done` of `total` bytes, each counted once when it is cut into cells and once when those are checked. `file` is
@@ -67,7 +67,8 @@ class Gathered {
   readonly marks: string[] = [];
   readonly contents = new Map<string, string>();
   readonly kept = new Set<TableId>();
-  readonly orders: { at: SourceName; orders: OrderEvidence }[] = [];
+  /** What the dates of each file tell of their order, by the place of its report. */
+  readonly orders: OrderInFile[] = [];
   /** Rows of each person who is left out on request. */
   readonly leftOut: number[];
   readonly forgotten: Marks;
@@ -169,7 +170,7 @@ async function readAll(paths: readonly string[], project: Project, options: Read
   for (const elsewhere of registry.files) {
     if (!files.some((file) => resolve(file.path) === elsewhere.path)) leaveUnread(listedOf(elsewhere), gathered);
   }
-  settleOrders(gathered);
+  settleOrders(gathered.orders, gathered.reports, project);
   options.onProgress?.({ stage: 'check', done: total, total, rows, file: null });
   if (gathered.kept.size === 0) throw userError('nothing-to-read', { file: namesOf(paths) }, { unread: unreadIn(gathered) });
   const missing = tableIds.filter((id) => recordTables[id].required && !gathered.kept.has(id) && !project.without.includes(id));
@@ -283,20 +284,6 @@ function idsMade(report: FileReport, entries: Entries): Warning[] {
   return example === null ? [] : [warning('ids-made', report, null, { example })];
 }
 
-/**
- * Dates such as 03/04/2021 have the day first, as Dutch is written, unless another file of the same network is seen to put the month
- * first: then nobody can tell.
- */
-function settleOrders({ orders }: Gathered): void {
-  const american = orders.find((one) => one.orders.order === 'mdy');
-  const doubtful = orders.find((one) => one.orders.undecided);
-  if (american === undefined || doubtful === undefined) return;
-  const other = american.at.sheet ?? american.at.file;
-  const because = { nl: `in ${other} staat de maand voorop`, en: `in ${other} the month comes first` };
-  const { file, sheet } = doubtful.at;
-  throw userError('dates-ambiguous', { file, sheet }, { found: doubtful.orders.either ?? '', because, key: keyOf(file) });
-}
-
 /** `push(...items)` puts every item on the stack, and a hundred thousand do not fit there. */
 function append<T>(target: T[], items: readonly T[] = []): void {
   for (const item of items) target.push(item);
@@ -310,6 +297,7 @@ function leaveUnread(part: UnreadPart & { readonly registry?: number }, gathered
     table: null,
     ...(registry === undefined ? {} : { registry }),
     dialect: { ...noDialect, format },
+    because: {},
     columns: [],
     rowsRead: 0,
     rowsLoaded: 0,
@@ -317,6 +305,14 @@ function leaveUnread(part: UnreadPart & { readonly registry?: number }, gathered
   });
   if (code !== null) gathered.warnings.push(warning(code, part, null, { hint, kind: extname(file) }));
 }
+
+/** What tells how a file is written, without the people who are left out. */
+const inReport = (because: Reasons, forgotten: Marks): Reasons =>
+  Object.fromEntries(
+    Object.entries(because).flatMap(([of, why]) =>
+      why === undefined ? [] : [[of, { nl: forgotten.without(why.nl), en: forgotten.without(why.en) }]],
+    ),
+  );
 
 /** How the file is written that mended rows come from: a few rows by themselves may not tell. */
 function writtenAs(source: SourceName | null, gathered: Gathered): Pick<FileSettings, 'dates' | 'decimal'> {
@@ -359,6 +355,8 @@ function readOneTable(
   const rejections = checked?.rejections ?? raw.broken.map(({ code, row, found }) => rejection(code, raw, row, null, found, {}));
   const rejected = rejections.length;
   const read = (checked?.entries ?? 0) + rejected;
+  // The letter or line that tells how a text is written may be that of somebody who is left out: their row was still there.
+  const inText = gathered.forgotten.count === 0 ? raw.because : {};
   gathered.reports.push({
     file: raw.file,
     sheet: raw.sheet,
@@ -371,8 +369,9 @@ function readOneTable(
       quote: raw.quote,
       lineEnds: raw.lineEnds,
       header: map === null ? null : raw.rows.number(map.header),
-      ...checked?.dialect,
+      ...checked?.settled.dialect,
     },
+    because: inReport({ ...inText, ...map?.because, ...checked?.settled.because, ...spread?.wide.because }, gathered.forgotten),
     columns: spread === null ? (map?.uses ?? []) : usesWithout(spread.wide.uses, gathered.forgotten),
     rowsRead: read + (before?.rowsRead ?? 0),
     rowsLoaded: 0,
@@ -384,7 +383,7 @@ function readOneTable(
     (one.row !== null && !gathered.warnings.some((other) => other.code === one.code && other.message.nl === one.message.nl));
   for (const note of raw.notes) gathered.warnings.push(warning(note.code, raw, note.row, note.facts));
   append(gathered.warnings, map?.warnings.filter(said));
-  if (checked !== null && settings.dates === undefined) gathered.orders.push({ at: raw, orders: checked.orders });
+  if (checked !== null && settings.dates === undefined) gathered.orders.push({ report: source.index, ...checked.settled.dates });
   append(gathered.warnings, checked?.warnings.filter(said));
   append(gathered.rejections, rejections);
   append(gathered.lost, checked?.lost);

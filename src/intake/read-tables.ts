@@ -34,7 +34,7 @@ const explains = new Set(['toelichting', 'uitleg', 'leesmij', 'instructie', 'rea
 
 const noHint: Text = { nl: '', en: '' };
 /** What only a text file has. */
-const unwritten = { delimiter: null, quote: null, lineEnds: null } as const;
+const unwritten = { delimiter: null, quote: null, lineEnds: null, because: {} } as const;
 const stemOf = (name: string): string => basename(name, extname(name));
 
 /** Reads one file as the tables it holds; the bytes are `null` where its kind is not read. */

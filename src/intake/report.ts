@@ -17,6 +17,9 @@ export interface Dialect {
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
 }
 
+/** What tells how a file is written: of each thing that was settled the cell or line that decided it. */
+export type Reasons = { readonly [Of in keyof Dialect]?: Text | undefined };
+
 export type LineEnds = 'LF' | 'CRLF' | 'CR' | 'mixed';
 
 /** A dialect of which nothing applies. */
@@ -52,6 +55,7 @@ export interface FileReport {
   /** Of a file of the national registry: how many schools it holds, from which organisations are filled in. Absent for any other file. */
   readonly registry?: number;
   readonly dialect: Dialect;
+  readonly because: Reasons;
   readonly columns: readonly ColumnUse[];
   readonly rowsRead: number;
   readonly rowsLoaded: number;

@@ -2,13 +2,16 @@ import type { Project } from '../project.ts';
 import type { Field, RecordTable } from '../records/define-table.ts';
 import { recordTables } from '../records/index.ts';
 import { yesOrNo } from './cells/cell-reader.ts';
-import { bareAmount, bareHours, bareMinutes, MarkEvidence } from './cells/numbers.ts';
+import { MarkEvidence } from './cells/numbers.ts';
 import { headerRowOf, meaningsOf } from './columns.ts';
+import { cellInWords, reasonForDecimal } from './dialect-reasons.ts';
 import { fold } from './fold.ts';
 import { rowsOfCells } from './formats/raw-rows.ts';
 import { UnreadableCell, type Cell, type RawTable } from './formats/raw-table.ts';
 import { longRows } from './long-rows.ts';
-import type { ColumnUse, Warning } from './report.ts';
+import { oddRow } from './odd-rows.ts';
+import type { ColumnUse, Reasons, Warning } from './report.ts';
+import { markSaid, numberKind, numberText, refuseDoubt } from './settle-cells.ts';
 import type { FileSettings } from './settings.ts';
 
 /** One column of a wide sheet as rows of its own: a row for each cell in which there is something. */
@@ -26,6 +29,8 @@ export interface WideSheet {
   readonly uses: readonly ColumnUse[];
   /** What is to be said of its rows before they are spread. */
   readonly warnings: readonly Warning[];
+  /** What tells so. */
+  readonly because: Reasons;
   /** How the sheet is written, as far as it was settled over all of its columns together. */
   readonly settings: FileSettings;
 }
@@ -57,7 +62,7 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
   const value = wide.value === undefined ? undefined : table.fields[wide.value];
   const fields = [wide.field, ...(wide.value === undefined ? [] : [wide.value])];
   const meanings = meaningsOf(raw.table, project);
-  const header = headerRowOf(raw, project, settings.header, fields);
+  const { row: header, because } = headerRowOf(raw, project, settings.header, fields);
   const names = raw.rows.cells(header).map(textOf);
   const spread = names.flatMap((name, column) => {
     if (name === '') return [];
@@ -79,7 +84,8 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
       const found = valueIn(raw.rows.cell(row, column), value);
       if (found === null) continue;
       const text = textOf(found.cell);
-      if (measured.has(value?.type)) marks.add(bareMinutes(text) ?? bareHours(bareAmount(text)));
+      if (value !== undefined && measured.has(value.type))
+        marks.add(numberText(text), { found: text, row, column, times: 1 }, numberKind(value));
       const name = found.crossed ? (names[column] ?? '') : new UnreadableCell('not-a-cross', text);
       rows.push([...base.map((at) => raw.rows.cell(row, at)), name, ...(value === undefined ? [] : [found.cell])]);
       numbers.push(raw.rows.number(row));
@@ -96,12 +102,28 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
     const meaning = meanings.get(fold(name));
     return [{ column: name, field: meaning?.field === '' ? null : (meaning?.field ?? null), by: meaning?.by ?? 'unknown' }];
   });
-  const decimal = settings.decimal ?? marks.mark ?? undefined;
+  const said = markSaid(settings);
+  if (said === undefined)
+    refuseDoubt(
+      marks,
+      raw.delimiter === ';' && marks.point === 0,
+      ({ row }) => oddRow(raw.rows.cells(row), [], true) === null,
+      raw,
+      names,
+      project,
+    );
+  const decimal = said ?? marks.mark ?? undefined;
+  const why = reasonForDecimal(
+    marks.mark,
+    marks,
+    cellInWords((row) => raw.rows.number(row), names),
+  );
   return {
     parts,
     fields,
     uses,
     warnings: long.warnings,
+    because: { header: because, ...(said === undefined && why !== undefined ? { decimal: why } : {}) },
     settings: { ...settings, header: 1, ...(decimal === undefined ? {} : { decimal }) },
   };
 }

@@ -20,7 +20,7 @@ import { writeRecords } from './record-columns.ts';
 import { yearsOf } from './years.ts';
 
 /** Raised whenever tables, columns or views change, so that a store of another make is built anew and not misread. */
-export const storeSchema = 4;
+export const storeSchema = 5;
 
 /**
  * Puts checked records into the store, in one transaction: every record table with where its rows came from, the report of the
@@ -53,6 +53,7 @@ export async function loadRecords(
         file.dialect.decimal,
         file.dialect.thousands,
         file.dialect.dateOrder,
+        JSON.stringify(file.because),
         JSON.stringify(file.columns),
         checked.contents[file.file] ?? null,
         file.rowsRead,

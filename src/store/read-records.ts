@@ -1,4 +1,4 @@
-import type { CheckedRecords, ColumnUse, Dialect, Enrichment, FileReport, Merge, Rejection, Warning } from '../intake/report.ts';
+import type { CheckedRecords, ColumnUse, Dialect, Enrichment, FileReport, Merge, Reasons, Rejection, Warning } from '../intake/report.ts';
 import { defaultProject, type Project } from '../project.ts';
 import type { Records } from '../records/index.ts';
 import { tableIds } from '../records/index.ts';
@@ -132,6 +132,7 @@ async function readFiles(store: Store): Promise<FileReport[]> {
       thousands: textOrNull(row, 'thousands') as Dialect['thousands'],
       dateOrder: textOrNull(row, 'date_order') as Dialect['dateOrder'],
     },
+    because: JSON.parse(textOf(row, 'because_json')) as Reasons,
     columns: JSON.parse(textOf(row, 'columns_json')) as ColumnUse[],
     rowsRead: numberOf(row, 'rows_read'),
     rowsLoaded: numberOf(row, 'rows_loaded'),

@@ -103,6 +103,15 @@ export const sourcesShape = {
       comment: { nl: 'De volgorde in datums: dmy, mdy of ymd.', en: 'The order in dates: dmy, mdy or ymd.' },
     },
     {
+      name: 'because_json',
+      type: 'VARCHAR',
+      required: true,
+      comment: {
+        nl: 'Waaraan te zien is hoe het bestand is geschreven, per onderdeel in het Nederlands en Engels (JSON).',
+        en: 'What tells how the file is written, for each part in Dutch and English (JSON).',
+      },
+    },
+    {
       name: 'columns_json',
       type: 'VARCHAR',
       required: true,

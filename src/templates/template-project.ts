@@ -176,6 +176,7 @@ const written = [
   '    encoding: windows-1252',
   '    delimiter: ";"',
   "    quote: '\"'",
+  '    line_ends: CRLF',
   '    header: 3',
   '    decimal: ","',
   '    thousands: "."',

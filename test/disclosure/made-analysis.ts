@@ -1,3 +1,4 @@
+import { same } from '../../src/i18n/text.ts';
 import { madeBudgets } from '../budget/made-budgets.ts';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
@@ -582,6 +583,7 @@ export function analysisOf(world: MadeWorld): Analysis {
           sheet: 'Blad van Wietske',
           table: 'professionals',
           dialect: { ...noDialect, format: 'csv', encoding: 'utf-8', delimiter: ';', decimal: ',' },
+          because: { encoding: same('“Ångström” op regel 4 is zo geschreven') },
           columns: [{ column: world.persons[4]?.email ?? '', field: null, by: 'unknown' }],
           rowsRead: 112,
           rowsLoaded: 110,

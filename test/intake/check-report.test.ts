@@ -19,6 +19,18 @@ describe('the report of check', () => {
     expect(report).toContain('`grensganger check`');
   });
 
+  it('says which cell told how numbers and dates are written, and passes over what is seen at a glance', async () => {
+    const dialects = await readChecked([base, join(cases, 'csv-semicolon/input/uren.csv')], defaultProject);
+    const report = formatCheck(dialects, 'nl');
+    expect(report).toContain('      decimalen met een komma: “1,5” (rij 2, “Uren”) kan alleen zo gelezen worden');
+    expect(report).not.toContain('regel eindigt zo');
+    const { files } = checkJson(dialects, 'en');
+    expect(files.find((file) => file.file === 'uren.csv')?.because).toMatchObject({
+      lineEnds: 'every line ends so',
+      decimal: '“1,5” (row 2, “Uren”) can be read in no other way',
+    });
+  });
+
   it('says so where everything is right', () => {
     expect(formatCheck(clean, 'nl')).toContain('Alles klopt.');
     expect(formatCheck(clean, 'en')).toContain('Everything is right.');

@@ -48,6 +48,7 @@ export function makeChecked(sketch: Sketch): CheckedRecords {
     sheet: null,
     table,
     dialect: { ...noDialect, format: 'csv', encoding: 'utf-8', delimiter: ';', lineEnds: 'CRLF', header: 1, decimal: ',' },
+    because: {},
     columns: [{ column: 'Nummer', field: 'id', by: 'synonym' }],
     rowsRead: records[table].length,
     rowsLoaded: records[table].length,

@@ -11,7 +11,7 @@ import type { RejectionCode } from '../messages.ts';
 import { nearest } from '../../spelling.ts';
 import { choicesOf, isVocabulary, type Unsure } from './choices.ts';
 import { dayOfMonth, fromSerial, hasShortYear, isSerial, noSuchDay, parseDate, type DateOrder, type ReadDate } from './dates.ts';
-import { bareAmount, bareHours, bareMinutes, clockOf, digitsOf, hintOf, plain, type Mark } from './numbers.ts';
+import { bareAmount, bareHours, bareMinutes, bothReadings, clockOf, digitsOf, hintOf, plain, type Digits, type Mark } from './numbers.ts';
 
 export type Value = string | number | boolean | null;
 
@@ -98,8 +98,11 @@ export function yesOrNo(text: string): boolean | null {
 }
 
 /** `3,0` and `1,25`: seen to have decimals. */
-const withDecimals = (locale: Locale, value: number): string =>
-  Number.isInteger(value * 10) ? formatNumber(locale, value, 1, true) : formatNumber(locale, value, 3);
+export const withDecimals = (value: number): Text => {
+  const shown = (locale: Locale): string =>
+    Number.isInteger(value * 10) ? formatNumber(locale, value, 1, true) : formatNumber(locale, value, 3);
+  return { nl: shown('nl'), en: shown('en') };
+};
 
 const wholeYear = (digits: string): string => (digits.length === 2 ? `20${digits}` : digits);
 
@@ -168,15 +171,9 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     formula: refuse('formula-error'),
   };
 
-  const either = (body: string): Refusal => {
-    const mark: Mark = body.includes(',') ? ',' : '.';
-    const asDecimal = Number(plain({ negative: false, body }, mark));
-    const asThousands = Number(plain({ negative: false, body }, mark === ',' ? '.' : ','));
-    return new Refusal('ambiguous-number', {
-      ...facts,
-      thousands: String(asThousands),
-      decimal: { nl: withDecimals('nl', asDecimal), en: withDecimals('en', asDecimal) },
-    });
+  const either = (digits: Digits): Refusal => {
+    const { thousands, decimal: asDecimal } = bothReadings(digits);
+    return new Refusal('ambiguous-number', { ...facts, thousands: String(thousands), decimal: withDecimals(asDecimal) });
   };
 
   /** Text → digits with a point, `null` where it is no number. */
@@ -190,8 +187,8 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     // A mark that contradicts what the project file says of this file is a mistake in one of them.
     if (hint !== 'either') return settled.mark === null || settled.mark === hint ? plain(digits, hint) : null;
     // Three digits after the only mark. An amount has two decimals, so there the settled mark can't be meant either.
-    if (settled.mark !== null) return isMoney && mark === settled.mark ? either(digits.body) : plain(digits, settled.mark);
-    return isMoney && mark === '.' && settled.pointsAreThousands ? plain(digits, ',') : either(digits.body);
+    if (settled.mark !== null) return isMoney && mark === settled.mark ? either(digits) : plain(digits, settled.mark);
+    return isMoney && mark === '.' && settled.pointsAreThousands ? plain(digits, ',') : either(digits);
   };
 
   const within = (value: number): boolean => field.range === undefined || (value >= field.range[0] && value <= field.range[1]);

@@ -1,5 +1,6 @@
 import type { Locale, Text } from '../../i18n/text.ts';
 import { fold } from '../fold.ts';
+import { keepFirst, type SeenCell } from '../seen-cell.ts';
 
 /** Which comes first where a date is written with numbers only: the day, as in Dutch, or the month, as in American English. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -185,30 +186,40 @@ export function parseDate(found: string, order: DateOrder): ReadDate | null {
   return null;
 }
 
+/** How a date in digits is written: with the year first, or last after a slash, or after another sign, where the day may be above 12. */
+type DateShape = DateOrder | 'either' | 'year-first' | 'dashes' | 'dashes-dmy';
+
 /** The order in which a whole file writes its dates. */
 export class OrderEvidence {
   dmy = 0;
   mdy = 0;
   slashes = 0;
-  /** A date with a slash of which the order is not to be seen. */
-  either: string | null = null;
+  /** The first date of each kind; `either`: with a slash, and the order is not to be seen. */
+  readonly first: Partial<Record<DateShape, SeenCell>> = {};
   /** Dates in digits that have the year first, and those that have it last. */
   yearFirst = 0;
   yearLast = 0;
 
-  /** @param times how often this text stands in the file */
-  add(text: string, times: number): void {
+  add(text: string, seen: SeenCell): void {
     if (text.length > longest) return;
-    if (isoShape.test(text)) this.yearFirst += times;
+    const { times } = seen;
+    if (isoShape.test(text)) {
+      this.yearFirst += times;
+      keepFirst(this.first, 'year-first', seen);
+    }
     const written = numberShape.exec(text);
     if (written === null) return;
     this.yearLast += times;
-    if (written[2] !== '/') return;
+    if (written[2] !== '/') {
+      keepFirst(this.first, Number(written[1]) > 12 ? 'dashes-dmy' : 'dashes', seen);
+      return;
+    }
     this.slashes += times;
     const hint = orderHint(text);
     if (hint === 'dmy') this.dmy += times;
     else if (hint === 'mdy') this.mdy += times;
-    else if (Number(written[1]) <= 12 && written[1] !== written[3]) this.either ??= text;
+    if (hint !== null) keepFirst(this.first, hint, seen);
+    else if (Number(written[1]) <= 12 && written[1] !== written[3]) keepFirst(this.first, 'either', seen);
   }
 
   /**
@@ -221,11 +232,11 @@ export class OrderEvidence {
 
   /** Some dates can only have the day first and about as many only the month, while others may have either: the file contradicts itself. */
   get contradicts(): boolean {
-    return this.either !== null && Math.min(this.dmy, this.mdy) * 5 >= this.slashes;
+    return this.first.either !== undefined && Math.min(this.dmy, this.mdy) * 5 >= this.slashes;
   }
 
   /** Dates with a slash, of which not one tells the order. */
   get undecided(): boolean {
-    return this.either !== null && this.dmy + this.mdy === 0;
+    return this.first.either !== undefined && this.dmy + this.mdy === 0;
   }
 }

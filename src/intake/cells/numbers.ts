@@ -1,3 +1,5 @@
+import { keepFirst, type SeenCell } from '../seen-cell.ts';
+
 /** The sign between whole and decimal. */
 export type Mark = ',' | '.';
 
@@ -98,37 +100,87 @@ export function plain(digits: Digits, mark: Mark): string {
   return `${digits.negative ? '-' : ''}${mark === ',' ? whole.replace(',', '.') : whole}`;
 }
 
+/** What a number is kept in: an amount has two decimals, and some numbers have bounds. */
+export interface NumberKind {
+  readonly money: boolean;
+  readonly range?: readonly [number, number] | undefined;
+}
+
+const anyNumber: NumberKind = { money: false };
+
+/** A number with one mark before three digits, as each of the two that it may be. */
+export function bothReadings({ negative, body }: Digits): { readonly mark: Mark; readonly thousands: number; readonly decimal: number } {
+  const mark: Mark = body.includes(',') ? ',' : '.';
+  return { mark, thousands: Number(plain({ negative, body }, other[mark])), decimal: Number(plain({ negative, body }, mark)) };
+}
+
+/** What a number tells by itself, also by what it is kept in: `1.000` of a full post is no thousand. */
+function hintIn(digits: Digits, { range }: NumberKind): Hint | null {
+  const hint = hintOf(digits.body);
+  if (hint !== 'either' || range === undefined) return hint;
+  const { mark, thousands, decimal } = bothReadings(digits);
+  const fits = (value: number): boolean => value >= range[0] && value <= range[1];
+  return fits(decimal) && !fits(thousands) ? mark : 'either';
+}
+
 /**
  * The decimal mark of a whole file, from what each of its numbers tells; a `null` mark where nothing decides or numbers contradict
  * each other (`mixed`).
  */
 export class MarkEvidence {
+  /** How many rows hold a number with a decimal comma, or a decimal point, and the first of each. */
   comma = 0;
   point = 0;
-  /** Marks that stand between thousands, and those that may. */
-  readonly #between = new Set<Mark | ' '>();
-  readonly #maybe = new Set<Mark>();
+  readonly first: Partial<Record<Mark, SeenCell>> = {};
+  /** The first number with each mark between its thousands, and with one that may stand there. */
+  readonly between: Partial<Record<Mark | ' ', SeenCell>> = {};
+  readonly maybe: Partial<Record<Mark, SeenCell>> = {};
+  /** Numbers that may be either of two, of which only the others can tell which. */
+  readonly doubtful: { readonly seen: SeenCell; readonly mark: Mark; readonly money: boolean }[] = [];
 
-  add(text: string): void {
+  add(text: string, seen: SeenCell, kind = anyNumber): void {
     const digits = digitsOf(text);
     if (digits === null) return;
-    const hint = hintOf(digits.body);
-    if (hint === ',') this.comma += 1;
-    else if (hint === '.') this.point += 1;
-    if (/\d[ \u00a0\u2009\u202f]\d/.test(text)) this.#between.add(' ');
-    if (hint === 'either') this.#maybe.add(digits.body.includes(',') ? ',' : '.');
-    else if ((hint === ',' || hint === '.') && digits.body.includes(other[hint])) this.#between.add(other[hint]);
+    const { body } = digits;
+    const hint = hintIn(digits, kind);
+    if (hint === ',' || hint === '.') {
+      if (hint === ',') this.comma += seen.times;
+      else this.point += seen.times;
+      keepFirst(this.first, hint, seen);
+      if (body.includes(other[hint])) keepFirst(this.between, other[hint], seen);
+    }
+    if (/\d[ \u00a0\u2009\u202f]\d/.test(text)) keepFirst(this.between, ' ', seen);
+    if (hint === 'either') {
+      const mark: Mark = body.includes(',') ? ',' : '.';
+      keepFirst(this.maybe, mark, seen);
+      this.doubtful.push({ seen, mark, money: kind.money });
+    }
   }
 
   get mixed(): boolean {
     return this.comma > 0 && this.point > 0;
   }
 
-  /** What stands between thousands where this is the decimal mark; `null` where nothing does. */
-  thousands(mark: Mark | null): Mark | ' ' | null {
-    if (mark === null) return this.#between.has(' ') ? ' ' : null;
+  /** Numbers of both kinds, and of neither so few that they are slips. */
+  get contradicts(): boolean {
+    return Math.min(this.comma, this.point) * 5 >= this.comma + this.point && this.mixed;
+  }
+
+  /** What stands between thousands where this is the decimal mark, and the first number that has it; `null` where nothing does. */
+  thousands(mark: Mark | null): { readonly mark: Mark | ' '; readonly seen: SeenCell } | null {
+    const spaced = this.between[' '];
+    const space = spaced === undefined ? null : { mark: ' ' as const, seen: spaced };
+    if (mark === null) return space;
     const between = other[mark];
-    return this.#between.has(between) || this.#maybe.has(between) ? between : this.#between.has(' ') ? ' ' : null;
+    const seen = this.between[between] ?? this.maybe[between];
+    return seen === undefined ? space : { mark: between, seen };
+  }
+
+  /** The first amount with a point before three digits, that may stand between thousands. */
+  get amountInThousands(): { readonly mark: '.'; readonly seen: SeenCell } | null {
+    const first: { amount?: SeenCell } = {};
+    for (const { seen, mark, money } of this.doubtful) if (money && mark === '.') keepFirst(first, 'amount', seen);
+    return first.amount === undefined ? null : { mark: '.', seen: first.amount };
   }
 
   get mark(): Mark | null {

@@ -1,13 +1,24 @@
 import type { SourceName } from '../findings.ts';
 import { quoted, userError } from '../findings.ts';
 import { isEncoding, utf8Of } from '../decode.ts';
-import { fitDelimiters } from '../delimiter.ts';
-import type { Dialect } from '../report.ts';
+import { fitDelimiters, type Fit } from '../delimiter.ts';
+import { saidInProject } from '../dialect-reasons.ts';
+import { same, type Text } from '../../i18n/text.ts';
+import type { Dialect, Reasons } from '../report.ts';
+import { asOneLineEnd, type LineEnd } from './line-ends.ts';
 import { asQuoted, cellsAs, isSingleQuoted } from './other-quotes.ts';
 import { mendQuotes, type MendedQuotes } from './mend-quotes.ts';
 import { rowsOfCells, type RawRows } from './raw-rows.ts';
 import type { BrokenRow, Cell, Note } from './raw-table.ts';
 import { scanCsv, type OnRows, type ScannedRows } from './scan-csv.ts';
+import {
+  namedOnFirstLine,
+  reasonForDelimiter,
+  reasonForEncoding,
+  reasonForLineEnds,
+  reasonForOneLineEnd,
+  reasonForQuote,
+} from './text-reasons.ts';
 
 export interface CsvText {
   readonly rows: RawRows;
@@ -17,6 +28,7 @@ export interface CsvText {
   readonly delimiter: string | null;
   readonly quote: Dialect['quote'];
   readonly lineEnds: Dialect['lineEnds'];
+  readonly because: Reasons;
 }
 
 /** How a project file says a text file is written, where the file itself does not tell. */
@@ -24,33 +36,37 @@ export interface CsvHints {
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
   readonly quote?: '"' | "'" | 'none' | undefined;
+  readonly line_ends?: LineEnd | undefined;
+  /** The line of the project file that says more than it does. */
+  readonly line?: ((more: Readonly<Record<string, string>>) => string) | undefined;
 }
 
 const separatorLine = /^"?sep=(.)"?[,;|]*(?:\r\n|\n|\r)/i;
-const names: Readonly<Record<string, { nl: string; en: string }>> = {
+const names: Readonly<Record<string, Text>> = {
   ',': { nl: 'een komma', en: 'a comma' },
   ';': { nl: 'een puntkomma', en: 'a semicolon' },
   '\t': { nl: 'een tab', en: 'a tab' },
   '|': { nl: 'een verticale streep', en: 'a vertical bar' },
 };
+const nameOf = (delimiter: string): Text => names[delimiter] ?? same(delimiter);
 
-function settleDelimiter(text: Buffer, at: SourceName, isKnown: (header: string) => boolean): string | null {
-  const [best, next] = fitDelimiters(text, isKnown);
-  if (best === undefined) return null;
-  if (next !== undefined && best.share === next.share && best.known === next.known) {
-    const line = (delimiter: string): string => `${JSON.stringify(at.file)}: { delimiter: ${JSON.stringify(delimiter)} }`;
+function settleDelimiter(text: Buffer, at: SourceName, hints: CsvHints, isKnown: (header: string) => boolean): readonly Fit[] {
+  const fits = fitDelimiters(text, isKnown);
+  const [best, next] = fits;
+  if (best !== undefined && next !== undefined && best.share === next.share && best.known === next.known) {
+    const line = (delimiter: string): string => hints.line?.({ delimiter }) ?? `delimiter: ${JSON.stringify(delimiter)}`;
     throw userError(
       'dialect-ambiguous',
       { file: at.file },
       {
-        first: names[best.delimiter] ?? '',
-        second: names[next.delimiter] ?? '',
+        first: nameOf(best.delimiter),
+        second: nameOf(next.delimiter),
         firstLine: line(best.delimiter),
         secondLine: line(next.delimiter),
       },
     );
   }
-  return best.delimiter;
+  return fits;
 }
 
 /**
@@ -65,30 +81,92 @@ export function readCsv(bytes: Buffer, at: SourceName, hints: CsvHints, isKnown:
   const { bytes: whole, encoding, notes } = utf8Of(bytes, hints.encoding);
   const separator = separatorLine.exec(whole.toString('utf8', 0, 64));
   const bare = separator === null ? whole : whole.subarray(Buffer.byteLength(separator[0]));
-  const delimiter = hints.delimiter ?? separator?.[1] ?? settleDelimiter(bare, at, isKnown);
+  const said = hints.delimiter ?? separator?.[1];
+  const fits = said === undefined ? settleDelimiter(bare, at, hints, isKnown) : [];
+  const delimiter = said ?? fits[0]?.delimiter ?? null;
   const quote = hints.quote ?? (isSingleQuoted(bare, delimiter) ? "'" : '"');
-  if (quote !== '"') {
-    const other = asQuoted(bare, quote);
-    const read = readText(other.text, at, { encoding, notes, delimiter }, (header) => isKnown(other.back(header)));
-    return { ...read, rows: cellsAs(read.rows, other.back), quote };
+  const read = readQuoted(bare, at, { encoding, notes, delimiter, quote, end: hints.line_ends }, isKnown, onRows);
+  const because: Reasons = {
+    encoding: hints.encoding === undefined ? reasonForEncoding(bytes, encoding) : saidInProject,
+    delimiter: hints.delimiter !== undefined ? saidInProject : separator === null ? reasonForDelimiter(fits, nameOf) : namedOnFirstLine,
+    quote: hints.quote === undefined ? reasonForQuote(whole, read.quote) : saidInProject,
+    lineEnds: hints.line_ends === undefined ? (read.because.lineEnds ?? reasonForLineEnds(whole, read.lineEnds)) : saidInProject,
+  };
+  return { ...read, because };
+}
+
+interface Writing {
+  readonly encoding: string;
+  readonly notes: readonly Note[];
+  readonly delimiter: string | null;
+  readonly quote: '"' | "'" | 'none';
+  /** What ends a row, where that is said. */
+  readonly end: LineEnd | undefined;
+}
+
+/** Reads a text with other quotes than the usual, or one line end, as one that has those. */
+function readQuoted(text: Buffer, at: SourceName, how: Writing, isKnown: (header: string) => boolean, onRows?: OnRows): CsvText {
+  if (how.quote !== '"') {
+    const other = asQuoted(text, how.quote);
+    const read = readEnds(other.text, at, how, (header) => isKnown(other.back(header)));
+    return {
+      ...read,
+      rows: cellsAs(read.rows, other.back),
+      broken: read.broken.map((one) => ({ ...one, found: other.back(one.found) })),
+      quote: how.quote,
+    };
   }
-  return readText(bare, at, { encoding, notes, delimiter }, isKnown, onRows);
+  return readEnds(text, at, how, isKnown, onRows);
+}
+
+function readEnds(text: Buffer, at: SourceName, how: Writing, isKnown: (header: string) => boolean, onRows?: OnRows): CsvText {
+  const withOne = (end: LineEnd): CsvText => {
+    const one = asOneLineEnd(text, end);
+    const read = readText(one.text, at, how, (header) => isKnown(one.back(header)));
+    const broken = read.broken.map((row) => ({ ...row, found: one.back(row.found) }));
+    return { ...read, rows: cellsAs(read.rows, one.back), broken, lineEnds: end };
+  };
+  if (how.end !== undefined) return withOne(how.end);
+  const read = readText(text, at, how, isKnown, onRows);
+  if (read.lineEnds !== 'mixed' || cellsPerRow(read.rows) !== null) return read;
+  for (const end of ['CRLF', 'LF', 'CR'] as const) {
+    const other = withOne(end);
+    const cells = cellsPerRow(other.rows);
+    if (cells !== null) return { ...other, because: { lineEnds: reasonForOneLineEnd(text, end, cells) } };
+  }
+  return read;
+}
+
+/** How many cells every row has, empty ones apart; `null` where they differ, there is one row, or the first runs over several lines. */
+function cellsPerRow(rows: RawRows): number | null {
+  let cells: number | null = null;
+  let count = 0;
+  for (let row = 0; row < rows.count; row += 1) {
+    const length = rows.length(row);
+    if (length <= 1 && String(rows.cell(row, 0)).trim() === '') continue;
+    if (cells !== null && cells !== length) return null;
+    if (cells === null && rows.cells(row).some((cell) => /[\r\n]/.test(String(cell).trim()))) return null;
+    cells = length;
+    count += 1;
+  }
+  return count > 1 && cells !== null && cells > 1 ? cells : null;
 }
 
 function readText(
   text: Buffer,
   at: SourceName,
-  { encoding, notes, delimiter }: Pick<CsvText, 'encoding' | 'notes' | 'delimiter'>,
+  { encoding, notes, delimiter }: Pick<Writing, 'encoding' | 'notes' | 'delimiter'>,
   isKnown: (header: string) => boolean,
   onRows?: OnRows,
 ): CsvText {
   const quote = text.includes('"') ? '"' : null;
   const scanned = scanCsv(text, delimiter, false, onRows);
   const rows = scanned === null ? null : unwrapped(scanned, delimiter, isKnown);
+  const written = { encoding, delimiter, quote, because: {} } as const;
   if (rows !== null) {
     const swallowed = delimiter === null ? null : rowInCell(rows, delimiter);
     const all = swallowed === null ? notes : [...notes, swallowed];
-    return { rows: rows.rows, broken: [], notes: all, encoding, delimiter, quote, lineEnds: scanned?.lineEnds ?? null };
+    return { ...written, rows: rows.rows, broken: [], notes: all, lineEnds: scanned?.lineEnds ?? null };
   }
   // A file of one column has no delimiter: one that does not occur stands for it.
   const mended = mendQuotes(text.toString(), delimiter ?? '\u001f');
@@ -103,7 +181,7 @@ function readText(
   const swallowed = delimiter === null ? null : rowInCell(mendedRows, delimiter);
   const { rows: cells, broken } = putBack(mendedRows.rows, mended);
   const all = swallowed === null ? notes : [...notes, swallowed];
-  return { rows: rowsOfCells(cells), broken, notes: all, encoding, delimiter, quote, lineEnds: mendedRows.lineEnds };
+  return { ...written, rows: rowsOfCells(cells), broken, notes: all, lineEnds: mendedRows.lineEnds };
 }
 
 /** Puts quotes that are text back into their cells; a row with a quote that was never closed is set apart, for somebody to look at. */

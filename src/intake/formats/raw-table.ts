@@ -2,7 +2,7 @@ import type { Text } from '../../i18n/text.ts';
 import type { TableId } from '../../records/index.ts';
 import type { Facts } from '../findings.ts';
 import type { RejectionCode, WarningCode } from '../messages.ts';
-import type { Dialect } from '../report.ts';
+import type { Dialect, Reasons } from '../report.ts';
 import type { RawRows } from './raw-rows.ts';
 
 /** All that needs to be said of a file that its own library can't read. */
@@ -49,6 +49,8 @@ export interface RawTable {
   readonly delimiter: string | null;
   readonly quote: Dialect['quote'];
   readonly lineEnds: Dialect['lineEnds'];
+  /** What tells how it is written, as far as its text does. */
+  readonly because: Reasons;
   readonly rows: RawRows;
   readonly broken: readonly BrokenRow[];
   readonly notes: readonly Note[];

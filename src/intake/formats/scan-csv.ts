@@ -37,7 +37,12 @@ export function scanCsv(given: Buffer, delimiter: string | null, relaxed: boolea
   if (!cutting.cut(onRows)) return null;
   const { tables, dense, beyond, lengths, rows, overLines, ends } = cutting;
   const width = lengths.subarray(0, Math.min(rows, looked)).reduce((most, length) => Math.max(most, length), 0);
-  return { rows: rowsIn(tables, dense, beyond, lengths, rows), width, overLines, lineEnds: lineEndsOf[ends] ?? 'mixed' };
+  return {
+    rows: rowsIn(tables, dense, beyond, lengths, rows),
+    width,
+    overLines,
+    lineEnds: lineEndsOf[ends] === undefined ? 'mixed' : lineEndsOf[ends],
+  };
 }
 
 /** One text while it is cut. */

@@ -2,12 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/i18n/formats.ts';
 import { dayOfMonth, fromSerial, hasShortYear, noSuchDay, OrderEvidence, parseDate } from '../../../src/intake/cells/dates.ts';
+import type { SeenCell } from '../../../src/intake/seen-cell.ts';
 
 const anyDay = fc.integer({ min: -25_567, max: 84_005 });
 
+const seen = (found: string): SeenCell => ({ found, row: 1, column: 0, times: 1 });
+
 const order = (...texts: string[]): string => {
   const evidence = new OrderEvidence();
-  for (const text of texts) evidence.add(text, 1);
+  for (const text of texts) evidence.add(text, seen(text));
   return evidence.order;
 };
 
@@ -51,11 +54,11 @@ describe('dates', () => {
 
   it('may be of two orders in one file: then nobody can tell', () => {
     const evidence = new OrderEvidence();
-    for (const text of ['25/04/2021', '04/25/2021']) evidence.add(text, 1);
+    for (const text of ['25/04/2021', '04/25/2021']) evidence.add(text, seen(text));
     expect(evidence.contradicts).toBe(false);
-    evidence.add('03/04/2021', 1);
-    expect(evidence).toMatchObject({ contradicts: true, undecided: false, either: '03/04/2021' });
-    for (let i = 0; i < 9; i += 1) evidence.add('26/04/2021', 1);
+    evidence.add('03/04/2021', seen('03/04/2021'));
+    expect(evidence).toMatchObject({ contradicts: true, undecided: false, first: { either: { found: '03/04/2021' } } });
+    for (let i = 0; i < 9; i += 1) evidence.add('26/04/2021', seen('26/04/2021'));
     expect(evidence.contradicts).toBe(false);
   });
 

@@ -9,7 +9,7 @@ const hint = (text: string): unknown => {
 
 const evidence = (...texts: string[]): MarkEvidence => {
   const marks = new MarkEvidence();
-  for (const text of texts) marks.add(text);
+  for (const [row, found] of texts.entries()) marks.add(found, { found, row, column: 0, times: 1 });
   return marks;
 };
 
@@ -47,10 +47,10 @@ describe('numbers', () => {
   });
 
   it('say what stands between thousands', () => {
-    expect(evidence('1.500,00').thousands(',')).toBe('.');
-    expect(evidence('1.500').thousands(',')).toBe('.');
+    expect(evidence('12,5', '1.500,00').thousands(',')).toMatchObject({ mark: '.', seen: { found: '1.500,00', row: 1 } });
+    expect(evidence('1.500').thousands(',')?.mark).toBe('.');
     expect(evidence('1.500').thousands('.')).toBeNull();
-    expect(evidence('1 500').thousands(null)).toBe(' ');
+    expect(evidence('1 500').thousands(null)?.mark).toBe(' ');
     expect(evidence('1500', '12,5').thousands(',')).toBeNull();
   });
 
@@ -66,5 +66,20 @@ describe('numbers', () => {
     expect(['-/- 5', '5,- -/-', '€ (1.500)', '€ 1.500,-', '-€ 25', '€ -25', '(1.500)', 'EUR 3', '12,--', '7 euro'].map(bareAmount)).toEqual(
       ['-5', '-5', '-1.500', '1.500', '-25', '-25', '-1.500', '3', '12', '7'],
     );
+  });
+
+  it('are told apart by what they are kept in: a full post is no thousand', () => {
+    const marks = new MarkEvidence();
+    marks.add('1.000', { found: '1.000', row: 2, column: 3, times: 1 }, { money: false, range: [0, 2] });
+    expect([marks.mark, marks.doubtful]).toEqual(['.', []]);
+    marks.add('1,500', { found: '1,500', row: 1, column: 3, times: 1 }, { money: false, range: [0, 10_000] });
+    expect([marks.mark, marks.doubtful.map(({ seen }) => seen.found)]).toEqual(['.', ['1,500']]);
+  });
+
+  it('contradict each other where neither way of writing is a slip', () => {
+    expect(evidence('1,5', '2.5').contradicts).toBe(true);
+    expect(evidence('1,5', '2,5', '3,5', '4,5', '5.5').contradicts).toBe(true);
+    expect(evidence('1,5', '2,5', '3,5', '4,5', '5,5', '6.5').contradicts).toBe(false);
+    expect(evidence('1,5', '1.500').contradicts).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetPerson, withForgotten } from '../../../src/intake/forget/forget-person.ts';
-import { defaultProject, parseProject } from '../../../src/project.ts';
+import { defaultProject, parseProject, type Project } from '../../../src/project.ts';
 import { readChecked } from '../read-checked.ts';
 
 let folder: string;
@@ -80,6 +80,22 @@ describe('forgetting somebody', () => {
     const all = JSON.stringify({ ...checked, records: null });
     for (const words of ['esdoorn.example', 'P1"', '“P1”', 'P3', 'Jansma-Oud'])
       expect([words, all.includes(words)]).toEqual([words, false]);
+  });
+
+  it('says nothing of how a file is written that only their row tells', async () => {
+    const people = 'nummer;naam;organisatie\nP1;Zoë Vos;O1\nP2;Bram de Vlet;O1\n';
+    const hours = 'deelnemer;groep;jaar;uren\nP1;G1;2021-2022;3,5\nP2;G1;2021-2022;4\n';
+    const at = await write('reasons', {
+      ...lists,
+      'deelnemers.csv': people,
+      'lidmaatschappen.csv': 'deelnemer;groep\nP2;G1\n',
+      'uren.csv': hours,
+    });
+    const reasons = async (project: Project): Promise<string> =>
+      JSON.stringify((await readChecked([at], project)).files.map((file) => file.because));
+    expect(await reasons(defaultProject)).toMatch(/“ë”.*“3,5”/);
+    const { forget } = await forgetPerson('P1', [at], defaultProject);
+    expect(await reasons({ ...defaultProject, forget })).not.toMatch(/“ë”|“3,5”/);
   });
 
   it('knows somebody whose own row was rejected, and somebody who was left out before', async () => {
