@@ -314,14 +314,20 @@ const inReport = (because: Reasons, forgotten: Marks): Reasons =>
     ),
   );
 
+type Usually = Pick<FileSettings, 'dates' | 'decimal' | 'mended'>;
+
 /** How the file is written that mended rows come from: a few rows by themselves may not tell. */
-function writtenAs(source: SourceName | null, gathered: Gathered): Pick<FileSettings, 'dates' | 'decimal'> {
+function writtenAs(source: SourceName | null, gathered: Gathered): Usually {
   const dialect = gathered.reports.find((report) => report.file === source?.file && report.sheet === source.sheet)?.dialect;
   const { decimal = null, dateOrder = null } = dialect ?? {};
-  return { ...(decimal === null ? {} : { decimal }), ...(dateOrder === 'dmy' || dateOrder === 'mdy' ? { dates: dateOrder } : {}) };
+  return {
+    mended: true,
+    ...(decimal === null ? {} : { decimal }),
+    ...(dateOrder === 'dmy' || dateOrder === 'mdy' ? { dates: dateOrder } : {}),
+  };
 }
 
-function readOnePart(raw: RawTable, project: Project, gathered: Gathered, usually: Pick<FileSettings, 'dates' | 'decimal'>): void {
+function readOnePart(raw: RawTable, project: Project, gathered: Gathered, usually: Usually): void {
   const settings = { ...usually, ...settingsOf(raw.file, project) };
   const wide = spreadWide(raw, project, settings);
   append(gathered.warnings, wide?.warnings);

@@ -18,6 +18,8 @@ export interface FileSettings {
   readonly thousands?: Mark | undefined;
   readonly dates?: DateOrder | undefined;
   readonly header?: number | undefined;
+  /** Rows that were rejected before, by themselves: a number that may be either of two is rejected again, and no reason to refuse them all. */
+  readonly mended?: boolean | undefined;
   /** The line of the project file that says more of the file than it does now. */
   readonly line: (more: Readonly<Record<string, string>>) => string;
   /** A sheet with a column per group or year. */

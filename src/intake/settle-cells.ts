@@ -90,7 +90,7 @@ export function settleCells(
           inWords: inWords(either),
         };
   if (doubt !== null && orders.contradicts) throw datesAmbiguous(doubt, project, bothOrders);
-  if (forced === undefined) {
+  if (forced === undefined && settings.mended !== true) {
     const isRecord = ({ row }: SeenCell): boolean => oddRow(raw.rows.cells(row), types, true) === null;
     refuseDoubt(marks, pointsAreThousands, isRecord, raw, map.names, project);
   }

@@ -103,7 +103,7 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
     return [{ column: name, field: meaning?.field === '' ? null : (meaning?.field ?? null), by: meaning?.by ?? 'unknown' }];
   });
   const said = markSaid(settings);
-  if (said === undefined)
+  if (said === undefined && settings.mended !== true)
     refuseDoubt(
       marks,
       raw.delimiter === ';' && marks.point === 0,
