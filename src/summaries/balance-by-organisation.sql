@@ -29,7 +29,7 @@ hours_received AS (
     period,
     to_board_key AS board_key,
     sum(minutes) AS minutes,
-    sum(minutes) FILTER (from_board_key IS DISTINCT FROM to_board_key) AS from_others
+    sum(minutes) FILTER (to_board_key IS NOT NULL AND from_board_key IS DISTINCT FROM to_board_key) AS from_others
   FROM temp.hour_exchange
   WHERE kind = 'spent'
   GROUP BY period, to_board_key
