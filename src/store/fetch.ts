@@ -9,24 +9,39 @@ export type Fetched = Value | readonly Fetched[] | { readonly [name: string]: Fe
 /** A fetched row, by column. */
 export type FetchedRow = Readonly<Record<string, Fetched>>;
 
+/** What a statement yields, by column: as many values in each as there are rows. */
+export interface FetchedColumns {
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, readonly Fetched[]>;
+}
+
 /**
  * Runs one statement of ours, its values bound by name, and gives every row.
  * Dates come as days since 1970-01-01; whole numbers as numbers, which they must fit.
  */
 export async function fetchRows(store: Store, sql: string, values?: Record<string, DuckDBValue>): Promise<FetchedRow[]> {
+  const { rows, columns } = await fetchColumns(store, sql, values);
+  const empty: Record<string, Fetched> = Object.fromEntries([...columns.keys()].map((name) => [name, null]));
+  // A copy of a row that has all its columns takes half as long to make as one to which they are added in turn.
+  const made = Array.from({ length: rows }, () => ({ ...empty }));
+  for (const [name, column] of columns) for (const [row, cells] of made.entries()) cells[name] = column[row] ?? null;
+  return made;
+}
+
+/** As `fetchRows`, by column. */
+export async function fetchColumns(store: Store, sql: string, values?: Record<string, DuckDBValue>): Promise<FetchedColumns> {
   const result = await store.connection.stream(sql, values);
-  const names = result.columnNames();
-  const rows: FetchedRow[] = [];
+  const fetched = result.columnNames().map((name) => [name, [] as Fetched[]] as const);
+  let rows = 0;
   for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    const made: Record<string, Fetched>[] = [];
-    for (let row = 0; row < chunk.rowCount; row += 1) made.push({});
-    for (const [index, name] of names.entries()) {
+    const count = chunk.rowCount;
+    for (const [index, [, column]] of fetched.entries()) {
       const vector = chunk.getColumnVector(index);
-      for (const [row, cells] of made.entries()) cells[name] = plain(vector.getItem(row));
+      for (let row = 0; row < count; row += 1) column.push(plain(vector.getItem(row)));
     }
-    rows.push(...made);
+    rows += count;
   }
-  return rows;
+  return { rows, columns: new Map(fetched) };
 }
 
 function plain(value: DuckDBValue): Fetched {

@@ -1,5 +1,16 @@
 export { agreedValues, checkAgreements, convenant, type Agreed, type AgreementId } from './convenant.ts';
-export { booleanOf, fetchRows, numberOf, numberOrNull, textOf, textOrNull, type Fetched, type FetchedRow } from './fetch.ts';
+export {
+  booleanOf,
+  fetchColumns,
+  fetchRows,
+  numberOf,
+  numberOrNull,
+  textOf,
+  textOrNull,
+  type Fetched,
+  type FetchedColumns,
+  type FetchedRow,
+} from './fetch.ts';
 export { loadRecords } from './load-records.ts';
 export { loadSql } from './load-sql.ts';
 export { quoteIdentifier, quoteText } from './quote.ts';

@@ -1,7 +1,7 @@
-import { fetchRows, loadSql, type Fetched, type FetchedRow, type Store } from '../store/index.ts';
+import { fetchColumns, loadSql, quoteIdentifier, type Fetched, type FetchedColumns, type Store } from '../store/index.ts';
 import { defaultProject } from '../project.ts';
 import { exchangesFor, shareOut } from './exchange/index.ts';
-import { ratioOf, type Cell, type Contribution, type Division, type Summary, type SummaryTable } from './define-summary.ts';
+import { ratioOf, type Cell, type Contribution, type Division, type Summary, type SummaryColumn, type SummaryTable } from './define-summary.ts';
 
 /** The summary's statement, from the `.sql` beside this file. */
 export const statementOf = (summary: Pick<Summary, 'id'>): string => loadSql(summary.id, import.meta.url);
@@ -19,29 +19,56 @@ export async function computeSummary(store: Store, summary: Summary, division: D
 export async function tabulate(store: Store, summary: Summary, division: Division, contributors: boolean): Promise<SummaryTable> {
   const bound = Object.fromEntries((summary.division ?? []).map((what) => [what, division[what]]));
   const whole = statementOf(summary);
-  const statement = contributors ? whole : `SELECT * EXCLUDE (contributors) FROM (${whole})`;
   // Where working out who stands behind a figure takes long, the statement does so only if that is asked for.
-  const fetched = await fetchRows(store, statement, whole.includes('$contributors') ? { ...bound, contributors } : bound);
+  const values = whole.includes('$contributors') ? { ...bound, contributors } : bound;
+  const taken = [...takenFrom(summary), ...(contributors ? ['contributors'] : [])];
+  const { rows, columns } = await fetchColumns(store, `SELECT ${taken.join(', ')} FROM (${whole})`, values);
   return {
     id: summary.id,
-    rows: fetched.map((row) => rowOf(summary, row)),
-    contributors: contributors ? fetched.map((row) => contributorsOf(summary.id, row['contributors'])) : null,
-    hidden: fetched.map(() => []),
+    rows: rowsOf(summary, rows, columns),
+    contributors: contributors ? (columns.get('contributors') ?? []).map((value) => contributorsOf(summary.id, value)) : null,
+    hidden: Array.from({ length: rows }, () => none),
   };
 }
 
-function rowOf(summary: Summary, row: FetchedRow): Record<string, Cell> {
-  const columns: Summary['columns'] = summary.columns;
-  const cells: Record<string, Cell> = {};
-  for (const [name, { ratio }] of Object.entries(columns)) cells[name] = ratio === undefined ? cellOf(summary.id, row, name) : null;
-  for (const [name, column] of Object.entries(columns)) if (column.ratio !== undefined) cells[name] = ratioOf(cells, column, columns);
-  return cells;
+const none: readonly string[] = [];
+
+/** The columns that the statement yields. Numbers are taken as such: one by one, those of 64 bits take several times as long. */
+function takenFrom({ columns }: Summary): string[] {
+  return Object.entries(columns).flatMap(([name, column]) => {
+    if (column.ratio !== undefined) return [];
+    const quoted = quoteIdentifier(name);
+    return [isNumber(column) ? `CAST(${quoted} AS DOUBLE) AS ${quoted}` : quoted];
+  });
 }
 
-function cellOf(id: string, row: FetchedRow, name: string): Cell {
-  const value = row[name];
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-  throw new TypeError(`${id}.sql yields no value that can be shown in its column “${name}”`);
+const isNumber = ({ type }: SummaryColumn): boolean => isWhole(type) || type === 'share' || type === 'number';
+
+const isWhole = (type: SummaryColumn['type']): boolean => type === 'money' || type === 'minutes' || type === 'count';
+
+function rowsOf(summary: Summary, rows: number, fetched: FetchedColumns['columns']): Record<string, Cell>[] {
+  const columns: Summary['columns'] = summary.columns;
+  const empty: Record<string, Cell> = Object.fromEntries(Object.keys(columns).map((name) => [name, null]));
+  const made = Array.from({ length: rows }, () => ({ ...empty }));
+  for (const [name, { type, ratio }] of Object.entries(columns)) {
+    if (ratio !== undefined) continue;
+    const whole = isWhole(type);
+    const values = fetched.get(name) ?? [];
+    for (const [row, cells] of made.entries()) {
+      const value = values[row];
+      if (value !== null && typeof value !== 'string' && typeof value !== 'number') {
+        throw new TypeError(`${summary.id}.sql yields no value that can be shown in its column “${name}”`);
+      }
+      if (whole && value !== null && !Number.isSafeInteger(value)) {
+        throw new RangeError(`${summary.id}.sql yields a number in its column “${name}” that is too large to count with exactly: ${value}`);
+      }
+      cells[name] = value;
+    }
+  }
+  for (const [name, column] of Object.entries(columns)) {
+    if (column.ratio !== undefined) for (const cells of made) cells[name] = ratioOf(cells, column, columns);
+  }
+  return made;
 }
 
 function contributorsOf(id: string, value: Fetched | undefined): Contribution[] {
