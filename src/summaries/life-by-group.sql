@@ -1,22 +1,33 @@
 -- One row per year and group that was there: where it came from, who joined, stayed and left, what it made, and the phase that the records show.
-WITH placed AS (
-  SELECT DISTINCT spells.group_key, spells.professional_key, periods.place
-  FROM work.participation_spells AS spells
-  JOIN work.periods ON periods.period = spells.period
+WITH places AS (
+  SELECT
+    stretches.group_key,
+    stretches.professional_key,
+    stretches.sole,
+    periods.place,
+    periods.place > 1 AND stretches."from" < periods."from" AS was_before
+  FROM work.member_stretches AS stretches
+  JOIN work.periods ON stretches."from" <= periods.until AND stretches.until >= periods."from"
 ),
--- Everybody once in each year and once in the year after: whoever has both was there before.
-turns AS (
-  SELECT group_key, professional_key, place, 1 AS now, 0 AS before FROM placed
-  UNION ALL
-  SELECT group_key, professional_key, place + 1, 0, 1 FROM placed
+-- Who left and came back has several stretches: once in each year, and whether the person has the year before as well.
+returned AS (
+  SELECT own.group_key, own.place, bool_or(before.place IS NOT NULL) AS was_before
+  FROM places AS own
+  LEFT JOIN places AS before
+    ON before.group_key = own.group_key
+    AND before.professional_key = own.professional_key
+    AND before.place = own.place - 1
+    AND NOT before.sole
+  WHERE NOT own.sole
+  GROUP BY own.group_key, own.professional_key, own.place
 ),
 people AS (
-  SELECT group_key, professional_key, place, max(now) AS now, max(before) AS before FROM turns GROUP BY group_key, professional_key, place
+  SELECT group_key, place, was_before FROM places WHERE sole
+  UNION ALL
+  SELECT group_key, place, was_before FROM returned
 ),
 sizes AS (
-  SELECT group_key, place, sum(now) AS now, sum(before) AS before, count(*) FILTER (now = 1 AND before = 1) AS stayed
-  FROM people
-  GROUP BY group_key, place
+  SELECT group_key, place, count(*) AS now, count(*) FILTER (was_before) AS stayed FROM people GROUP BY group_key, place
 ),
 origins AS (
   SELECT to_group_id AS group_id, string_agg(DISTINCT from_group_id, ', ' ORDER BY from_group_id) AS groups FROM lineage GROUP BY to_group_id
@@ -51,9 +62,9 @@ SELECT
   CAST(coalesce(sizes.now, 0) AS BIGINT) AS persons,
   CAST(CASE WHEN periods.place > 1 THEN coalesce(sizes.now - sizes.stayed, 0) END AS BIGINT) AS joined,
   CAST(CASE WHEN periods.place > 1 THEN coalesce(sizes.stayed, 0) END AS BIGINT) AS stayed,
-  CAST(CASE WHEN periods.place > 1 THEN coalesce(sizes.before - sizes.stayed, 0) END AS BIGINT) AS left_group,
+  CAST(CASE WHEN periods.place > 1 THEN coalesce(earlier.now, 0) - coalesce(sizes.stayed, 0) END AS BIGINT) AS left_group,
   CASE
-    WHEN sizes.before > 0 AND sizes.now > 0 THEN CAST(sizes.stayed AS DOUBLE) / CAST(sizes.before + sizes.now - sizes.stayed AS DOUBLE)
+    WHEN earlier.now > 0 AND sizes.now > 0 THEN CAST(sizes.stayed AS DOUBLE) / CAST(earlier.now + sizes.now - sizes.stayed AS DOUBLE)
   END AS continuity,
   CAST(coalesce(made.products, 0) AS BIGINT) AS products,
   CAST(origins.groups AS VARCHAR) AS came_from,
@@ -71,6 +82,7 @@ JOIN work.known_groups ON known_groups.group_key = group_years.group_key
 JOIN groups ON groups.id = known_groups.group_id
 JOIN work.periods ON periods.period = group_years.period
 LEFT JOIN sizes ON sizes.group_key = group_years.group_key AND sizes.place = periods.place
+LEFT JOIN sizes AS earlier ON earlier.group_key = group_years.group_key AND earlier.place = periods.place - 1
 LEFT JOIN made ON made.period = group_years.period AND made.group_id = known_groups.group_id
 LEFT JOIN met ON met.group_key = group_years.group_key
 LEFT JOIN origins ON origins.group_id = known_groups.group_id

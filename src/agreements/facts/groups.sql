@@ -1,8 +1,11 @@
 -- One row per year and group that was there: its kind, what is stated of it, its boards and people, how many of those have no known employer, and the fewest boards on any day that it had members.
 WITH people AS (
-  SELECT period, group_key, professional_key, count(board_key) AS boards
+  SELECT period, group_key, count(board_key) AS boards
   FROM work.participation_spells
+  WHERE NOT single
   GROUP BY period, group_key, professional_key
+  UNION ALL
+  SELECT period, group_key, CASE WHEN board_key IS NULL THEN 0 ELSE 1 END FROM work.participation_spells WHERE single
 ),
 persons AS (
   SELECT period, group_key, count(*) AS persons, count(*) FILTER (boards = 0) AS unplaced
@@ -12,15 +15,7 @@ persons AS (
 boards AS (SELECT period, group_key, count(*) AS boards FROM work.group_boards GROUP BY period, group_key),
 -- Where the people of a board were all there on one and the same day, the board was there from the first of them to the last.
 presences AS (
-  SELECT
-    period,
-    group_key,
-    board_key,
-    min("from") AS "from",
-    max(until) AS until,
-    bool_and(whole) AND max("from") <= min(until) AS unbroken
-  FROM work.group_people
-  GROUP BY period, group_key, board_key
+  SELECT period, group_key, board_key, "from", until, whole AND all_from <= all_until AS unbroken FROM work.group_boards
 ),
 stretches AS (
   SELECT period, group_key, board_key, "from", until FROM presences WHERE unbroken

@@ -1,16 +1,11 @@
 -- One row per year, group and pair of boards of which somebody of one and somebody else of the other were in the group at the same time.
-WITH boards AS (
-  SELECT period, group_key, board_key, count(*) AS persons, min(professional_key) AS person
-  FROM work.group_people
-  GROUP BY period, group_key, board_key
-),
 -- Where all were there together, no two people need to be held against each other: only who works for both boards has no tie with itself.
-together AS (
+WITH together AS (
   SELECT own.period, own.group_key, own.board_key, other.board_key AS other_board_key
-  FROM boards AS own
-  JOIN boards AS other ON other.period = own.period AND other.group_key = own.group_key AND other.board_key > own.board_key
+  FROM work.group_boards AS own
+  JOIN work.group_boards AS other ON other.period = own.period AND other.group_key = own.group_key AND other.board_key > own.board_key
   JOIN work.group_moments ON group_moments.period = own.period AND group_moments.group_key = own.group_key AND group_moments.together
-  WHERE own.persons > 1 OR other.persons > 1 OR own.person <> other.person
+  WHERE own.persons > 1 OR other.persons > 1 OR own.first_professional_key <> other.first_professional_key
 ),
 stretches AS (
   SELECT DISTINCT spells.period, spells.group_key, spells.board_key, spells.professional_key, spells."from", spells.until

@@ -1,21 +1,26 @@
 -- One row per year and person who was in a group at the same time as somebody else of another board.
-WITH sizes AS (SELECT period, group_key, count(*) AS places FROM work.group_people GROUP BY period, group_key),
-boards AS (SELECT period, group_key, board_key, count(*) AS places FROM work.group_people GROUP BY period, group_key, board_key),
-own AS (SELECT period, group_key, professional_key, count(*) AS places FROM work.group_people GROUP BY period, group_key, professional_key),
+WITH own AS (
+  SELECT period, group_key, professional_key, count(*) AS places FROM work.group_people WHERE NOT single GROUP BY period, group_key, professional_key
+),
 stretches AS (
   SELECT DISTINCT spells.period, spells.group_key, spells.board_key, spells.professional_key, spells."from", spells.until
   FROM work.participation_spells AS spells
   JOIN work.group_moments ON group_moments.period = spells.period AND group_moments.group_key = spells.group_key AND NOT group_moments.together
   WHERE spells.board_key IS NOT NULL
 )
--- Where all were there together: somebody is left who is neither the person nor of the person's board.
+-- Where all were there together, and for one board each: whoever is not of the only board.
 SELECT people.period, people.professional_key
 FROM work.group_people AS people
-JOIN work.group_moments ON group_moments.period = people.period AND group_moments.group_key = people.group_key AND group_moments.together
-JOIN sizes ON sizes.period = people.period AND sizes.group_key = people.group_key
-JOIN boards ON boards.period = people.period AND boards.group_key = people.group_key AND boards.board_key = people.board_key
+JOIN work.group_moments AS moments ON moments.period = people.period AND moments.group_key = people.group_key
+WHERE people.single AND moments.together AND moments.boards > 1
+UNION
+-- For several boards: somebody is left who is neither the person nor of the person's board.
+SELECT people.period, people.professional_key
+FROM work.group_people AS people
+JOIN work.group_moments AS moments ON moments.period = people.period AND moments.group_key = people.group_key
+JOIN work.group_boards AS boards ON boards.period = people.period AND boards.group_key = people.group_key AND boards.board_key = people.board_key
 JOIN own ON own.period = people.period AND own.group_key = people.group_key AND own.professional_key = people.professional_key
-WHERE sizes.places - boards.places - own.places + 1 > 0
+WHERE NOT people.single AND moments.together AND moments.places - boards.persons - own.places + 1 > 0
 UNION
 SELECT own.period, own.professional_key
 FROM stretches AS own

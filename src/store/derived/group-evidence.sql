@@ -7,17 +7,16 @@ WITH met AS (
   GROUP BY meeting_days.period, meeting_days.group_key
 ),
 boards AS (
-  SELECT DISTINCT visit_boards.meeting_key, visit_boards.board_key
-  FROM work.visit_boards
-  WHERE visit_boards.board_key IS NOT NULL
+  SELECT period, group_key, series_key, board_key, bit_or(meetings) AS meetings
+  FROM work.visitors
+  WHERE group_key IS NOT NULL AND board_key IS NOT NULL
+  GROUP BY period, group_key, series_key, board_key
 ),
 pairs AS (
-  SELECT meeting_days.period, meeting_days.group_key, own.board_key, other.board_key AS other_board_key, count(*) AS meetings
+  SELECT own.period, own.group_key, own.board_key, other.board_key AS other_board_key, sum(bit_count(own.meetings & other.meetings)) AS meetings
   FROM boards AS own
-  JOIN boards AS other ON other.meeting_key = own.meeting_key AND other.board_key > own.board_key
-  JOIN work.meeting_days ON meeting_days.meeting_key = own.meeting_key
-  WHERE meeting_days.group_key IS NOT NULL
-  GROUP BY ALL
+  JOIN boards AS other ON other.series_key = own.series_key AND other.board_key > own.board_key
+  GROUP BY own.period, own.group_key, own.board_key, other.board_key
 ),
 again AS (SELECT period, group_key, count(*) AS pairs FROM pairs WHERE meetings >= 2 GROUP BY period, group_key),
 made AS (

@@ -16,16 +16,9 @@ WITH entries AS (
   LEFT JOIN work.periods AS dated ON hours.date BETWEEN dated."from" AND dated.until
   LEFT JOIN work.periods AS named ON hours.date IS NULL AND CAST(named.period AS VARCHAR) = hours.year
 ),
--- Who has one post for good has it on whatever day: nothing is to be weighed.
-settled AS (
-  SELECT professional_key, any_value(organisation_key) AS organisation_key, any_value(function) AS function
-  FROM work.employments
-  GROUP BY professional_key
-  HAVING count(*) = 1 AND min("from") = DATE '1900-01-01' AND max(until) = DATE '2199-12-31'
-),
 -- Many entries share a person and a stretch of time: where that person worked is worked out once.
 stretches AS (
-  SELECT DISTINCT professional_key, employer_key, "from", until FROM entries ANTI JOIN settled USING (professional_key)
+  SELECT DISTINCT professional_key, employer_key, "from", until FROM entries ANTI JOIN work.settled_people USING (professional_key)
 ),
 posts AS (
   SELECT
@@ -84,7 +77,7 @@ SELECT
   END AS function
 FROM entries
 LEFT JOIN work.people ON people.professional_key = entries.professional_key
-LEFT JOIN settled ON settled.professional_key = entries.professional_key
+LEFT JOIN work.settled_people AS settled ON settled.professional_key = entries.professional_key
 LEFT JOIN employers
   ON employers.professional_key = entries.professional_key
   AND employers.employer_key IS NOT DISTINCT FROM entries.employer_key

@@ -1,4 +1,4 @@
--- One row per person and group and stretch of days on which the person was in it, in whichever role; no two of them overlap. A missing date of a membership is the group's.
+-- One row per person and group and stretch of days on which the person was in it, in whichever role; no two of them overlap; and whether it is the only one, which says that nothing of it overlaps either. A missing date of a membership is the group's.
 WITH dated AS (
   SELECT
     people.professional_key,
@@ -29,6 +29,6 @@ numbered AS (
     count(*) FILTER (reached IS NULL OR reached < "from") OVER (PARTITION BY group_key, professional_key ORDER BY "from", until ROWS UNBOUNDED PRECEDING) AS stretch
   FROM reached
 )
-SELECT professional_key, group_key, "from", until FROM held WHERE times = 1
+SELECT professional_key, group_key, "from", until, TRUE AS sole FROM held WHERE times = 1
 UNION ALL
-SELECT professional_key, group_key, min("from"), max(until) FROM numbered GROUP BY professional_key, group_key, stretch
+SELECT professional_key, group_key, min("from"), max(until), FALSE FROM numbered GROUP BY professional_key, group_key, stretch

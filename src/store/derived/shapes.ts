@@ -3,6 +3,35 @@ import type { Documented } from '../tables.ts';
 
 /** What the columns of the working tables mean; a name means the same in each of them. */
 const meanings = {
+  all_from: { nl: 'De eerste dag waarop allen er waren.', en: 'The first day on which all of them were there.' },
+  all_until: { nl: 'De laatste dag waarop allen er waren.', en: 'The last day on which all of them were there.' },
+  alone: {
+    nl: 'Of de persoon op al deze bijeenkomsten voor hetzelfde bestuur kwam.',
+    en: 'Whether the person came for the same board to all of these meetings.',
+  },
+  bit: {
+    nl: 'De plaats van de bijeenkomst in haar reeks, als bit.',
+    en: 'The place of the meeting in its series, as a bit.',
+  },
+  boards: { nl: 'Hoeveel besturen.', en: 'How many boards.' },
+  first_professional_key: { nl: 'Het getal van de eerste persoon van het bestuur.', en: 'The number of the first person of the board.' },
+  meetings: { nl: 'Op welke bijeenkomsten van de reeks, als bits.', en: 'At which meetings of the series, as bits.' },
+  sole: {
+    nl: 'Of dit het enige tijdvak van de persoon in de groep is.',
+    en: 'Whether this is the only stretch of the person in the group.',
+  },
+  places: {
+    nl: 'De mensen van elk bestuur bij elkaar opgeteld: wie voor twee besturen werkt, telt twee keer.',
+    en: 'The people of every board added up: who works for two boards counts twice.',
+  },
+  series_key: {
+    nl: 'Het getal van de eerste bijeenkomst van de reeks: ten hoogste zestig van een groep of overleg in een jaar.',
+    en: 'The number of the first meeting of the series: at most sixty of a group or body in a year.',
+  },
+  single: {
+    nl: 'Of de persoon in dat jaar en die groep één aaneengesloten tijdvak en één werkplek heeft.',
+    en: 'Whether the person has one unbroken stretch and one post in that year and group.',
+  },
   beyond: {
     nl: 'Of dat bestuur een ander is dan die van de makers; leeg: de makers zijn niet bekend.',
     en: 'Whether that board is another than those of the makers; empty: the makers are not known.',
@@ -130,6 +159,18 @@ export const derivedShapes = {
     'from',
     'until',
   ),
+  settled_people: documented(
+    { nl: 'Mensen met één vaste werkplek', en: 'People with one post for good' },
+    {
+      nl: 'Eén rij per persoon met één aanstelling zonder begin of einde: waar die werkt, op welke dag ook, en in welke functie.',
+      en: 'One row per person with one post that neither begins nor ends: where the person works, whatever the day, and as what.',
+    },
+    'professional_key',
+    'organisation_key',
+    'board_key',
+    'sector',
+    'function',
+  ),
   board_posts: documented(
     { nl: 'Besturen van mensen', en: 'Boards of people' },
     {
@@ -165,6 +206,7 @@ export const derivedShapes = {
     'group_key',
     'from',
     'until',
+    'sole',
   ),
   meeting_days: documented(
     { nl: 'Bijeenkomsten', en: 'Meetings' },
@@ -178,6 +220,8 @@ export const derivedShapes = {
     'group_key',
     'body',
     'date',
+    'series_key',
+    'bit',
   ),
   visits: documented(
     { nl: 'Bezoeken', en: 'Visits' },
@@ -188,16 +232,6 @@ export const derivedShapes = {
     'meeting_key',
     'professional_key',
     'organisation_key',
-  ),
-  visit_boards: documented(
-    { nl: 'Besturen van bezoekers', en: 'Boards of visitors' },
-    {
-      nl: 'Eén rij per persoon op een bijeenkomst en bestuur namens welk die kwam of waar die toen werkte.',
-      en: 'One row per person at a meeting and board that the person came for or then worked for.',
-    },
-    'meeting_key',
-    'professional_key',
-    'board_key',
   ),
   meeting_sizes: documented(
     { nl: 'Opkomst', en: 'Turnout' },
@@ -211,15 +245,18 @@ export const derivedShapes = {
   visitors: documented(
     { nl: 'Bezoekers', en: 'Visitors' },
     {
-      nl: 'Eén rij per jaar, groep of overleg, persoon en bestuur: op hoeveel bijeenkomsten die persoon was.',
-      en: 'One row per year, group or body, person and board: at how many meetings the person was.',
+      nl: 'Eén rij per reeks van ten hoogste zestig bijeenkomsten van een groep of overleg in een jaar, persoon en bestuur: op welke en hoeveel bijeenkomsten die persoon was.',
+      en: 'One row per series of at most sixty meetings of a group or body in a year, person and board: at which and how many meetings the person was.',
     },
     'period',
     'group_key',
     'body',
+    'series_key',
     'professional_key',
     'board_key',
+    'meetings',
     'visits',
+    'alone',
   ),
   group_people: documented(
     { nl: 'Mensen in groepen', en: 'People in groups' },
@@ -234,6 +271,7 @@ export const derivedShapes = {
     'from',
     'until',
     'whole',
+    'single',
   ),
   group_moments: documented(
     { nl: 'Samen in groepen', en: 'Together in groups' },
@@ -243,6 +281,8 @@ export const derivedShapes = {
     },
     'period',
     'group_key',
+    'boards',
+    'places',
     'together',
   ),
   crossings: documented(
@@ -340,6 +380,7 @@ export const derivedShapes = {
     'function',
     'from',
     'until',
+    'single',
   ),
   group_years: documented(
     { nl: 'Groepen per jaar', en: 'Groups by year' },
@@ -422,6 +463,12 @@ export const derivedShapes = {
     'group_key',
     'board_key',
     'persons',
+    'first_professional_key',
+    'from',
+    'until',
+    'all_from',
+    'all_until',
+    'whole',
   ),
   support_paid: documented(
     { nl: 'Wie de groepen betaalde', en: 'Who paid for the groups' },
