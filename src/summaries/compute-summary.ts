@@ -1,7 +1,15 @@
 import { fetchColumns, loadSql, quoteIdentifier, type Fetched, type FetchedColumns, type Store } from '../store/index.ts';
 import { defaultProject } from '../project.ts';
 import { exchangesFor, shareOut } from './exchange/index.ts';
-import { ratioOf, type Cell, type Contribution, type Division, type Summary, type SummaryColumn, type SummaryTable } from './define-summary.ts';
+import {
+  ratioOf,
+  type Cell,
+  type Contribution,
+  type Division,
+  type Summary,
+  type SummaryColumn,
+  type SummaryTable,
+} from './define-summary.ts';
 
 /** The summary's statement, from the `.sql` beside this file. */
 export const statementOf = (summary: Pick<Summary, 'id'>): string => loadSql(summary.id, import.meta.url);
