@@ -6,7 +6,7 @@ import { gatheringsOf, type Gatherings } from './gatherings.ts';
 import { hubBetweenness } from './hub-betweenness.ts';
 import { hubLengths, type Lengths } from './hub-lengths.ts';
 import { hubsOf, sharedSeveral, type Hubs, type SharedSeveral } from './hubs.ts';
-import { tieBetweenness } from './tie-betweenness.ts';
+import { othersInPiece, tieBetweenness } from './tie-betweenness.ts';
 
 /*
  * incidence ─▶ hubs, where that is less to walk than the ties ─▶ betweenness · distances in bits · paths by length
@@ -167,31 +167,6 @@ function tieDistances({ offsets, targets }: Csr, effort: Effort = {}): Distances
   const nodes = offsets.length - 1;
   const graph = { offsets: shareInts(offsets), targets: shareInts(targets) };
   return { reached: othersInPiece(graph), far: bitDistances(graph, new Int32Array(nodes).fill(1), nodes, effort) };
-}
-
-/** How many others there are in the piece of the network that each stands in. */
-function othersInPiece({ offsets, targets }: Csr): Int32Array {
-  const nodes = offsets.length - 1;
-  const others = new Int32Array(nodes).fill(-1);
-  const queue = new Int32Array(nodes);
-  for (let start = 0; start < nodes; start += 1) {
-    if (int(others, start) >= 0) continue;
-    queue[0] = start;
-    others[start] = 0;
-    let count = 1;
-    for (let index = 0; index < count; index += 1) {
-      const node = int(queue, index);
-      for (let arc = int(offsets, node); arc < int(offsets, node + 1); arc += 1) {
-        const other = int(targets, arc);
-        if (int(others, other) >= 0) continue;
-        others[other] = 0;
-        queue[count] = other;
-        count += 1;
-      }
-    }
-    for (let index = 0; index < count; index += 1) others[int(queue, index)] = count - 1;
-  }
-  return others;
 }
 
 const noHubs = (): Pick<Lengths, 'alone' | 'half' | 'byHub'> => ({
