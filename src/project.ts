@@ -42,7 +42,7 @@ export const projectSchema = z
       .default('shared-groups')
       .describe('What makes a tie: shared-groups, shared-meetings, or named:KIND'),
     boundary: z
-      .enum(['organisation', 'school', 'sector', 'function', 'municipality'])
+      .enum(['organisation', 'school', 'sector', 'function', 'municipality', 'group-kind'])
       .default('organisation')
       .describe('The line that a tie crosses'),
     weight: z

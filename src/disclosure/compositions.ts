@@ -1,4 +1,5 @@
 import type { OrganisationFacts } from '../analysis.ts';
+import { mainKind } from '../network/group-kinds.ts';
 import type { Boundary } from '../network/partition.ts';
 import type { Context } from './context.ts';
 import { groupBy } from './group-by.ts';
@@ -13,7 +14,7 @@ type Sizes = ReadonlyMap<string, number>;
  * secret, or where many groups are mixed in it.
  */
 export interface Compositions {
-  /** People of each sector, function and municipality. */
+  /** People of each sector, function, municipality and kind of group. */
   readonly sizes: Sizes;
   /** Is it shown, or does it say nothing of few, how many people of each class are in the group? */
   readonly ofGroup: (group: string, boundary: Boundary) => boolean;
@@ -73,15 +74,19 @@ export function compositionsOf(period: string, context: Context): Compositions {
   };
 }
 
-/** The sectors, functions and municipalities of somebody in a view. */
-function classesOf({ analysis }: Context): (person: { readonly id: string; readonly organisations: readonly string[] }) => string[] {
+/** The sectors, functions and municipalities of somebody in a view, and the kind of most of their groups. */
+function classesOf({
+  analysis,
+}: Context): (person: { readonly id: string; readonly organisations: readonly string[]; readonly groups: readonly string[] }) => string[] {
   const facts = new Map<string, OrganisationFacts>(analysis.organisations.map((organisation) => [organisation.id, organisation]));
   const posts = new Map(analysis.persons.map((person) => [person.id, person.function]));
-  return ({ id, organisations }) => {
+  const kinds = new Map(analysis.groups.map((group) => [group.id, group.kind]));
+  return ({ id, organisations, groups }) => {
     const employers = organisations.flatMap((organisation) => facts.get(organisation) ?? []);
     return [
       ...new Set([
         `function:${posts.get(id) ?? ''}`,
+        `group-kind:${mainKind(groups.flatMap((group) => kinds.get(group) ?? [])) ?? ''}`,
         ...(employers.length === 0 && analysis.about.unknown === 'category' ? ['sector:', 'municipality:'] : []),
         ...employers.map(({ sector }) => `sector:${sector ?? ''}`),
         ...employers.map(({ municipality }) => `municipality:${municipality ?? ''}`),

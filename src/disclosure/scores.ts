@@ -230,7 +230,7 @@ function judgeOf(context: Context): (score: About) => boolean {
     pair: (score) => {
       const { boundary, period, subject, other } = score;
       if (other === null || other === undefined || boundary === 'school') return false;
-      if (boundary === 'sector' || boundary === 'function' || boundary === 'municipality') {
+      if (boundary !== null && isClass(boundary)) {
         return ofClass(period, boundary, subject) && ofClass(period, boundary, other) && !isRare(score);
       }
       // A pair without a boundary may be two people: two ids that could be theirs do not leave.
@@ -260,7 +260,9 @@ function rareTies({ analysis, policy }: Context, compositions: ReadonlyMap<strin
   };
 }
 
-const isClass = (boundary: Boundary | null): boolean => boundary === 'sector' || boundary === 'function' || boundary === 'municipality';
+/** Classes that say something of people, and name nobody: their ids leave as they are. */
+const isClass = (boundary: Boundary | null): boolean =>
+  boundary === 'sector' || boundary === 'function' || boundary === 'municipality' || boundary === 'group-kind';
 
 function subjectKey({ level, boundary }: About, id: string, { keys }: Context): string {
   const key: Record<Level, () => string | null> = {

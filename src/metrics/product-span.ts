@@ -21,7 +21,8 @@ export const productSpan = defineMetric({
   boundary: true,
   levels: {
     product: ({ network, partition }) => {
-      if (partition.boundary === 'function') return [];
+      // Organisations use products: what divides people alone says nothing of them.
+      if (partition.boundary === 'function' || partition.boundary === 'group-kind') return [];
       const held = classOfOrganisations(network, partition);
       const uses = usesBeyond(network);
       return ofProducts(network, (product) => {

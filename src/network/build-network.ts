@@ -5,6 +5,7 @@ import { always, type Period } from '../records/period.ts';
 import { activityOf, type Activity } from './activity.ts';
 import { changingTies, noTies } from './changing-ties.ts';
 import { employmentOf, organisationPlaces, stretchesOf, type Span } from './employment.ts';
+import { groupKindsOf } from './group-kinds.ts';
 import { addMinutes } from './minutes.ts';
 import { namedTies } from './named-ties.ts';
 import type { Neighbours, Network, Stretch, TieList, Ties, TieSource } from './network.ts';
@@ -54,6 +55,7 @@ export function buildNetwork(records: Records, options: { period: Period; ties: 
   const memberships = addMinutes(twoModeOf('group', stays, persons, cameFor), persons, records, span);
   const incidence = visiting ? meetings : memberships;
   const { stretches } = employment;
+  const groupKinds = groupKindsOf(records, memberships);
   const steady = steadyOf(incidence, stretches);
   const open = period.from <= always.from || period.until >= always.until;
 
@@ -80,7 +82,8 @@ export function buildNetwork(records: Records, options: { period: Period; ties: 
     persons,
     organisations,
     functions,
-    posts: postsOf(employment, functions, incidence, span),
+    groupKinds: groupKinds.kinds,
+    posts: postsOf(employment, functions, groupKinds.ofPerson, incidence, span),
     get employment() {
       madeEmployment ??= persons.map((_, person) => stretchesOf(stretches, person));
       return madeEmployment;

@@ -47,6 +47,8 @@ export interface Posts {
   /** Index in `organisations.ids` of the organisation as recorded; −1 where no employer is known. */
   readonly organisation: Int32Array;
   readonly functions: readonly (string | null)[];
+  /** Index in `groupKinds` of the kind of most of the person's groups, the same in every post of a person; −1 of who is in no group. */
+  readonly groupKind: Int32Array;
   /** The part of the person's days in the network, by fte, spent in this post: a person's shares add up to 1. */
   readonly share: Float64Array;
 }
@@ -109,6 +111,8 @@ export interface Network {
   readonly organisations: Organisations;
   /** Every function in the records, ascending. */
   readonly functions: readonly string[];
+  /** Every kind of group in the records, ascending. */
+  readonly groupKinds: readonly string[];
   readonly posts: Posts;
   /** Per person, in order of time, who employed them over the days of this network. Made where somebody first asks. */
   readonly employment: readonly (readonly Stretch[])[];

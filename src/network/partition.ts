@@ -3,8 +3,11 @@ import type { Text } from '../i18n/text.ts';
 import { indexIn, int, num, offsetsOf } from './arrays.ts';
 import type { Network } from './network.ts';
 
-/** The lines that a tie can cross. `organisation` is the board; `school` the organisation as recorded, below it. */
-export const boundaries = ['organisation', 'school', 'sector', 'function', 'municipality'] as const;
+/**
+ * The lines that a tie can cross. `organisation` is the board; `school` the organisation as recorded, below it; `group-kind` divides people by the
+ * kind of most of their groups, the first by id of kinds that are even.
+ */
+export const boundaries = ['organisation', 'school', 'sector', 'function', 'municipality', 'group-kind'] as const;
 export type Boundary = (typeof boundaries)[number];
 
 export const boundaryTitles: Record<Boundary, Text> = {
@@ -13,6 +16,7 @@ export const boundaryTitles: Record<Boundary, Text> = {
   sector: { nl: 'sector', en: 'sector' },
   function: { nl: 'functie', en: 'function' },
   municipality: { nl: 'gemeente', en: 'municipality' },
+  'group-kind': { nl: 'soort groep', en: 'kind of group' },
 };
 
 /** How somebody of several classes counts: in each by share, or wholly in the main one, as in the literature. */
@@ -116,6 +120,7 @@ const classesOf: Record<Boundary, (network: Network) => Classes> = {
     ids: functions,
     ofPost: Int32Array.from(posts.functions, (held) => (held === null ? -1 : indexIn(functions, held))),
   }),
+  'group-kind': ({ groupKinds, posts }) => ({ ids: groupKinds, ofPost: posts.groupKind }),
 };
 
 function named(names: readonly (string | null)[], organisationOfPost: Int32Array): Classes {

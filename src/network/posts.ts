@@ -2,8 +2,17 @@ import { int, num } from './arrays.ts';
 import type { Employment, Span, Stretches } from './employment.ts';
 import type { Posts, TwoMode } from './network.ts';
 
-/** Each person's share per post over the days that the person was in the network. */
-export function postsOf({ posts, stretches }: Employment, functions: readonly string[], incidence: TwoMode, span: Span): Posts {
+/**
+ * Each person's share per post over the days that the person was in the network.
+ * @param groupKinds per person, as in `GroupKinds`
+ */
+export function postsOf(
+  { posts, stretches }: Employment,
+  functions: readonly string[],
+  groupKinds: Int32Array,
+  incidence: TwoMode,
+  span: Span,
+): Posts {
   const person = Int32Array.from(posts.person);
   const days = new Float64Array(person.length);
   const persons = stretches.offsets.length - 1;
@@ -41,6 +50,7 @@ export function postsOf({ posts, stretches }: Employment, functions: readonly st
     person,
     organisation: Int32Array.from(posts.organisation),
     functions: posts.held.map((held) => functions[held] ?? null),
+    groupKind: person.map((each) => int(groupKinds, each)),
     share: days.map((value, post) => (value === 0 ? 0 : value / num(totals, int(person, post)))),
   };
 }

@@ -59,10 +59,10 @@ export function retied(network: Network, low: Int32Array, high: Int32Array): Net
   );
 }
 
-type Basics = Pick<Network, 'period' | 'source' | 'directed' | 'byEvents' | 'persons' | 'organisations' | 'functions'>;
+type Basics = Pick<Network, 'period' | 'source' | 'directed' | 'byEvents' | 'persons' | 'organisations' | 'functions' | 'groupKinds'>;
 
-function basicsOf({ period, source, directed, byEvents, persons, organisations, functions }: Basics): Basics {
-  return { period, source, directed, byEvents, persons, organisations, functions };
+function basicsOf({ period, source, directed, byEvents, persons, organisations, functions, groupKinds }: Basics): Basics {
+  return { period, source, directed, byEvents, persons, organisations, functions, groupKinds };
 }
 
 function lazily(of: Network, basics: Basics, posts: Posts, incidence: TwoMode, memberships: TwoMode, project: () => Ties): Network {

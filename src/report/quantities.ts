@@ -55,6 +55,7 @@ export const acrossWords: Record<Boundary, Text> = {
   sector: { nl: 'verschillende sectoren', en: 'different sectors' },
   function: { nl: 'verschillende functies', en: 'different functions' },
   municipality: { nl: 'verschillende gemeenten', en: 'different municipalities' },
+  'group-kind': { nl: 'verschillende soorten groepen', en: 'different kinds of groups' },
 };
 
 const colleagues: Record<Boundary, { own: Text; other: Text }> = {
@@ -77,6 +78,10 @@ const colleagues: Record<Boundary, { own: Text; other: Text }> = {
   municipality: {
     own: { nl: 'mensen uit de eigen gemeente', en: 'people of their own municipality' },
     other: { nl: 'mensen uit een andere gemeente', en: 'people of another municipality' },
+  },
+  'group-kind': {
+    own: { nl: 'mensen uit hetzelfde soort groepen', en: 'people of the same kind of groups' },
+    other: { nl: 'mensen uit een ander soort groepen', en: 'people of another kind of groups' },
   },
 };
 

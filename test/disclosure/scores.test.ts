@@ -51,7 +51,7 @@ describe('a score of the network that follows from the sizes of its organisation
     chances: [],
     scores: analysis.views.flatMap(({ period }) =>
       ofSizes.flatMap((metric) =>
-        (['organisation', 'sector', 'function', 'school'] as const).map((boundary): Score => ({
+        (['organisation', 'sector', 'function', 'school', 'group-kind'] as const).map((boundary): Score => ({
           ...{ metric, level: 'network', boundary, period, subject: 'network', other: null, value: 0.5, bound: null },
         })),
       ),
@@ -104,5 +104,40 @@ describe('a score of the network that follows from the sizes of its organisation
     }
     expect(left).toBeGreaterThan(20);
     expect(kept).toBeGreaterThan(20);
+  });
+
+  it('leaves where of every kind of group there are people enough, each counted for the kind of most of their groups', () => {
+    let left = 0;
+    let kept = 0;
+    let pairs = 0;
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const made = withScores(analysisOf(makeWorld(seed, { persons: 24 })));
+      const between = (period: string, [subject = '', other = '']: readonly string[]): Score => ({
+        ...{ metric: 'density', level: 'pair', boundary: 'group-kind', period, subject, other, value: 0.5, bound: null },
+      });
+      const all = ['expert', 'plg', 'project'];
+      const analysis = {
+        ...made,
+        scores: [...made.scores, ...made.views.flatMap(({ period }) => all.map((kind) => between(period, [kind, kind])))],
+      };
+      const disclosed = disclose(analysis, 'board', defaultThresholds());
+      const kindOf = new Map(analysis.groups.map(({ id, kind }) => [id, kind]));
+      for (const view of analysis.views) {
+        const sizes = new Map<string, number>();
+        for (const { groups } of view.persons) {
+          const times = (kind: string) => groups.filter((id) => kindOf.get(id) === kind).length;
+          const main = all.filter((kind) => times(kind) > 0).toSorted((a, b) => times(b) - times(a))[0] ?? '';
+          sizes.set(main, (sizes.get(main) ?? 0) + 1);
+        }
+        const own = disclosed.scores.filter(({ period, boundary }) => period === view.period && boundary === 'group-kind');
+        const out = own.filter(({ level }) => level === 'network').length;
+        expect(out).toBe([...sizes.values()].every((size) => size >= 5) ? ofSizes.length : 0);
+        for (const { subject } of own.filter(({ level }) => level === 'pair')) expect(sizes.get(subject) ?? 0).toBeGreaterThanOrEqual(5);
+        left += out;
+        kept += ofSizes.length - out;
+        pairs += own.length - out;
+      }
+    }
+    expect(Math.min(left, kept, pairs)).toBeGreaterThan(20);
   });
 });

@@ -92,7 +92,7 @@ describe('of records that are odd, every metric says what its definition says', 
   it.each(Object.keys(bad))('%s', (name) => {
     const setting = bad[name];
     if (setting === undefined) throw new Error('no such records');
-    for (const boundary of ['organisation', 'school', 'sector', 'function'] as const) {
+    for (const boundary of ['organisation', 'school', 'sector', 'function', 'group-kind'] as const) {
       for (const [counting, unknown] of [
         ['by-share', 'exclude'],
         ['binary', 'exclude'],

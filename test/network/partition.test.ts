@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNetwork, mainPartition, organisationsOf, partition } from '../../src/network/index.ts';
+import { buildNetwork, divide, mainPartition, organisationsOf, partition } from '../../src/network/index.ts';
 import { allTime, recordsOf } from '../networks/records.ts';
 import { small } from '../networks/small.ts';
 
@@ -18,6 +18,30 @@ describe('a boundary divides people', () => {
     ['function', ['teacher', 'board-member', 'teacher', 'researcher', null, 'teacher']],
   ] as const)('by %s', (boundary, expected) => {
     expect(mainOf(boundary)).toEqual(expected);
+  });
+
+  it('by the kind of most of their groups, the first by id of kinds that are even, and nobody who is in no group', () => {
+    const kinds = { g1: 'plg', g2: 'plg', g3: 'expert-group', g4: 'project-group' } as const;
+    const seats = { most: ['g1', 'g2', 'g3'], even: ['g1', 'g3'], one: ['g4'], twice: ['g3', 'g3', 'g1', 'g2'] };
+    const records = recordsOf({
+      professionals: [...Object.keys(seats), 'none'].map((id) => ({ id })),
+      groups: Object.entries(kinds).map(([id, kind]) => ({ id, name: id, kind })),
+      memberships: Object.entries(seats).flatMap(([professional_id, groups]) => groups.map((group_id) => ({ professional_id, group_id }))),
+      ties: [{ from_professional_id: 'none', to_professional_id: 'one', kind: 'advice' }],
+    });
+    const network = buildNetwork(records, { period: allTime, ties: 'named:advice' });
+    const { ids, main, shares } = partition(network, 'group-kind');
+    expect(ids).toEqual(['expert-group', 'plg', 'project-group']);
+    expect(network.persons.map((id, person) => [id, ids[main[person] ?? -1] ?? null])).toEqual([
+      ['even', 'expert-group'],
+      ['most', 'plg'],
+      ['none', null],
+      ['one', 'project-group'],
+      ['twice', 'plg'],
+    ]);
+    expect([...shares]).toEqual([1, 1, 1, 1]);
+    // The one tie that there is joins somebody of a kind and somebody of none.
+    expect(divide(network, 'group-kind', { unknown: 'category' }).ids).toEqual([...ids, 'unknown']);
   });
 
   it('and knows every class of the records, also those that nobody stands in', () => {

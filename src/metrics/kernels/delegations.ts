@@ -58,6 +58,7 @@ export function classOfOrganisations({ organisations }: Network, { boundary, ids
     sector: () => organisations.sector,
     municipality: () => organisations.municipality,
     function: () => [],
+    'group-kind': () => [],
     community: () => [],
   }[boundary]();
   return Int32Array.from(organisations.ids, (_, index) => place.get(names[index] ?? '') ?? unknown);

@@ -37,6 +37,7 @@ const whatWords: Record<Boundary, Text> = {
   sector: { nl: 'de sector', en: 'the sector' },
   function: { nl: 'de functie', en: 'the function' },
   municipality: { nl: 'de gemeente', en: 'the municipality' },
+  'group-kind': { nl: 'de soort groep', en: 'the kind of group' },
 };
 const nothing = { nl: 'Er viel niets op.', en: 'Nothing stood out.' };
 const none = { nl: 'Over het inlezen is niets bekend.', en: 'Nothing is known of how the records were read.' };

@@ -162,7 +162,7 @@ export const activityDefinitions: Readonly<Record<string, Definition>> = {
           ).size,
     ),
   'product-span product': (of) => {
-    if (of.boundary === 'function') return new Map();
+    if (of.boundary === 'function' || of.boundary === 'group-kind') return new Map();
     const rest = of.unknown === 'category' ? 'unknown' : null;
     return spanOf(of, ({ organisation_id: id }) =>
       of.boundary === 'school' ? id : of.boundary === 'sector' ? (sectorOf(of.records, id) ?? rest) : boardOf(of.records, id),

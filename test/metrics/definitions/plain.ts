@@ -137,14 +137,21 @@ export function plain(setting: Setting): Plain {
     sector: (post) => (post.organisation === null ? null : sectorOf(records, post.organisation)),
     function: (post) => post.function,
   };
-  const sharesBy = (of: (post: Post) => string | null, person: number): Map<string, number> => {
+  // No post has it: it is that of most groups of the person, the first by name of kinds that are even.
+  const kindOf = (person: number): string | null => {
+    const own = groups.filter(({ members }) => members.includes(persons[person] ?? ''));
+    const kinds = own.map(({ id }) => records.groups.find((row) => row.id === id)?.kind ?? '');
+    const times = (kind: string): number => kinds.filter((each) => each === kind).length;
+    return kinds.toSorted((a, b) => times(b) - times(a) || (a < b ? -1 : 1))[0] ?? null;
+  };
+  const sharesBy = (of: (post: Post, person: number) => string | null, person: number): Map<string, number> => {
     const id = persons[person] ?? '';
     const inGroups = daysOf(year).filter((day) => groups.some((group) => isIn(id, group.id, day)));
     const days = inGroups.length > 0 ? inGroups : daysOf(year);
     const found = new Map<string, number>();
     for (const day of days) {
       for (const post of held(id, day)) {
-        const own = of(post);
+        const own = of(post, person);
         if (own !== null && post.share > 0) found.set(own, (found.get(own) ?? 0) + post.share);
       }
     }
@@ -155,18 +162,18 @@ export function plain(setting: Setting): Plain {
     const most = Math.max(0, ...shares.values());
     return [...shares].find(([, share]) => share > most - 1e-9)?.[0] ?? null;
   };
-  const dividing = (of: (post: Post) => string | null) => {
+  const dividing = (of: (post: Post, person: number) => string | null) => {
     const shares = persons.map((_, person) => sharesBy(of, person));
     const mains = shares.map(mainOf);
-    if (counting === 'by-share') return { of: (_: number, post: Post) => of(post), shares };
+    if (counting === 'by-share') return { of: (person: number, post: Post) => of(post, person), shares };
     return {
       of: (person: number) => mains[person] ?? null,
       shares: mains.map((main): Map<string, number> => (main === null ? new Map() : new Map([[main, 1]]))),
     };
   };
   const nothing = (): null => null;
-  const inClass = bare[boundary] ?? nothing;
-  const orUnknown = (post: Post): string => inClass(post) ?? 'unknown';
+  const inClass = boundary === 'group-kind' ? (_: Post, person: number): string | null => kindOf(person) : (bare[boundary] ?? nothing);
+  const orUnknown = (post: Post, person: number): string => inClass(post, person) ?? 'unknown';
   const cut = dividing(unknown === 'category' ? orUnknown : inClass);
   const organisations = dividing(bare[boundary === 'school' ? 'school' : 'organisation'] ?? nothing);
   const joint = (i: number, j: number): { a: Post; b: Post; share: number }[] => {
@@ -185,6 +192,7 @@ export function plain(setting: Setting): Plain {
     school: records.organisations.map(({ id }) => id),
     sector: records.organisations.map(({ id }) => sectorOf(records, id)),
     function: [...records.professionals, ...records.appointments].map((row) => row.function),
+    'group-kind': records.groups.map(({ kind }) => kind),
   };
   return {
     ...setting,

@@ -96,7 +96,7 @@ export const settings: fc.Arbitrary<Setting> = fc
     ),
     ties: fc.constantFrom<TieSource[]>('shared-groups', 'shared-groups', 'named:advice'),
     weight: fc.constantFrom<Weight[]>('count', 'newman', 'hours', 'attendance', 'none'),
-    boundary: fc.constantFrom<Boundary[]>('organisation', 'school', 'sector', 'function'),
+    boundary: fc.constantFrom<Boundary[]>('organisation', 'school', 'sector', 'function', 'group-kind'),
     counting: fc.constantFrom('by-share' as const, 'binary' as const),
     unknown: fc.constantFrom('exclude' as const, 'category' as const),
   })
@@ -115,7 +115,7 @@ export const settings: fc.Arbitrary<Setting> = fc
         { id: 'd', name: 'd', kind: 'other' },
       ],
       professionals: made.homes.map((organisation_id, index) => ({ id: `p${index}`, organisation_id, function: made.held[index] ?? null })),
-      groups: groups.map((id) => ({ id, name: id, kind: 'plg' })),
+      groups: groups.map((id, index) => ({ id, name: id, kind: index < 2 ? 'plg' : 'expert-group' })),
       memberships: made.memberships,
       appointments: made.appointments.map(({ when, ...row }) => ({ ...row, ...when })),
       hours: made.hours,
