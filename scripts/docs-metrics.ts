@@ -100,7 +100,7 @@ export const metricsPage = (): string =>
     '',
     'Van elke maat: wat zij betekent en hoe zij wordt berekend, op welke niveaus, over welke grens, wanneer zij niet bestaat, uit welke bron, wat er met de hand uitkwam en wat er gepubliceerd is.',
     '',
-    `Grenzen · boundaries: ${boundaries.map((id) => `\`${id}\` (${boundaryTitles[id].nl === boundaryTitles[id].en ? boundaryTitles[id].en : `${boundaryTitles[id].nl} · ${boundaryTitles[id].en}`})`).join(', ')}. Whose class is not known is left out (\`--unknown exclude\`) or a class of its own (\`--unknown category\`); somebody of several classes counts by share (\`--counting by-share\`) or wholly in the main one (\`--counting binary\`), as in the values below.`,
+    `Grenzen · boundaries: ${boundaries.map((id) => `\`${id}\` (${boundaryTitles[id].nl === boundaryTitles[id].en ? boundaryTitles[id].en : `${boundaryTitles[id].nl} · ${boundaryTitles[id].en}`})`).join(', ')}. The kind of group divides people by the kind of most of their groups, the first by id of kinds that are even. Whose class is not known is left out (\`--unknown exclude\`) or a class of its own (\`--unknown category\`); somebody of several classes counts by share (\`--counting by-share\`) or wholly in the main one (\`--counting binary\`), as in the values below.`,
     '',
     'Besides, every metric is computed a second time, slowly and straight from its definition, in four hundred random networks, and agrees to 1e-9 (`test/metrics/definitions`). The network that most were worked out by hand in is drawn in [`test/networks/small.ts`](../../test/networks/small.ts).',
     '',

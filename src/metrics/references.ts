@@ -44,8 +44,8 @@ export const references = {
   },
   'borassi-natale-2016': {
     short: 'Borassi & Natale 2016',
-    full: 'Borassi, M., & Natale, E. (2016). KADABRA is an adaptive algorithm for betweenness via random approximation. 24th European Symposium on Algorithms, LIPIcs 57, 20:1–20:18.',
-    doi: '10.4230/LIPIcs.ESA.2016.20',
+    full: 'Borassi, M., & Natale, E. (2016). KADABRA is an adaptive algorithm for betweenness via random approximation. 24th European Symposium on Algorithms, LIPIcs 57, 20:1–20:18. At length in ACM Journal of Experimental Algorithmics, 24(1), 2019.',
+    doi: '10.1145/3284359',
   },
   'borgatti-1997': {
     short: 'Borgatti 1997',
@@ -149,8 +149,8 @@ export const references = {
   },
   'maurer-pontil-2009': {
     short: 'Maurer & Pontil 2009',
-    full: 'Maurer, A., & Pontil, M. (2009). Empirical Bernstein bounds and sample variance penalization. Proceedings of the 22nd Annual Conference on Learning Theory (COLT).',
-    doi: null,
+    full: 'Maurer, A., & Pontil, M. (2009). Empirical Bernstein bounds and sample variance penalization. Proceedings of the 22nd Annual Conference on Learning Theory (COLT), 115–124. arXiv:0907.3740.',
+    doi: '10.48550/arXiv.0907.3740',
   },
   'moody-2001': {
     short: 'Moody 2001',
