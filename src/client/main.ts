@@ -8,12 +8,14 @@ import { createSupposed, read as readSupposed, write as writeSupposed } from './
 import { applyDifference } from './charts/apply-difference.ts';
 import { hydrateCharts } from './charts/hydrate.ts';
 import type { Dispose } from './dom.ts';
+import { makeFilterBar } from './filter-bar.ts';
 import { makeLanguages } from './language.ts';
 import { knownFilter } from './map/legend.ts';
 import { mountMap } from './map/mount.ts';
 import { indexMap, type MapIndex } from './map/scene.ts';
+import { measuresOf, strengthsOf, thresholdsOf } from './map/strengths.ts';
 import { unpackMap } from './map/unpack.ts';
-import { createSelection, type Selection } from './selection.ts';
+import { createSelection, firstSelection, type Selection } from './selection.ts';
 import { linkRows, makeSortable } from './tables.ts';
 import { makeTooltip } from './tooltip.ts';
 import { makeSay } from './words.ts';
@@ -22,13 +24,10 @@ import { makeSay } from './words.ts';
 function start(payload: Payload): void {
   const index = indexMap(unpackMap(payload.map));
   const years = index.map.years.map((year) => year.id);
-  const first: Selection = {
-    year: years.includes(payload.focus) ? payload.focus : (years.at(-1) ?? payload.focus),
-    view: index.views[0] ?? 'affiliation',
-    hidden: new Set(),
-    selected: [],
-    hovered: null,
-  };
+  const first = firstSelection(
+    years.includes(payload.focus) ? payload.focus : (years.at(-1) ?? payload.focus),
+    index.views[0] ?? 'affiliation',
+  );
   const asked = readAddress(location.hash);
   const store = createSelection({ ...first, ...(asked === null ? {} : known(asked, index)) });
   const { budget } = payload;
@@ -62,7 +61,8 @@ function start(payload: Payload): void {
       const year = budget.year.basis.period;
       mountBudget(panel, budget, index.map.years.find(({ id }) => id === year)?.label[locale] ?? year, say, supposed);
     }
-    linkRows(edition, index, store);
+    linkRows(edition, index, say, store);
+    makeFilterBar(edition, index, say, store);
     hydrateCharts(edition, { chartOf: (id) => chartIn(payload, id, locale), index, store, tooltip });
   };
 
@@ -127,9 +127,18 @@ const isChart = (value: unknown): value is ChartSpec => typeof value === 'object
 function known(asked: Remembered, index: MapIndex): Partial<Selection> {
   const year = index.map.years.find((each) => each.id === asked.year)?.id;
   const view = index.views.find((each) => each === asked.view);
+  const drawn = view ?? index.views[0] ?? 'affiliation';
+  const fits = <T>(value: T | undefined, offered: readonly T[]): value is T => value !== undefined && offered.includes(value);
   return {
     ...(year === undefined ? {} : { year }),
     ...(view === undefined ? {} : { view }),
+    ...(asked.colour === 'community' && index.map.communities.length > 1 ? { colour: asked.colour } : {}),
+    ...(fits(asked.size, measuresOf(index, drawn)) ? { size: asked.size } : {}),
+    ...(fits(asked.strength, strengthsOf(index, drawn)) ? { strength: asked.strength } : {}),
+    ...(fits(asked.least, thresholdsOf(index, drawn)) ? { least: asked.least } : {}),
+    ...(asked.changes ? { changes: true } : {}),
+    ...(asked.around === undefined ? {} : { around: asked.around }),
+    ...(asked.filter ? { filter: true } : {}),
     hidden: knownFilter(index, asked.hidden ?? []),
     selected: (asked.selected ?? []).filter((key) => index.nodes.has(key) || index.ties.has(key)),
   };

@@ -1,7 +1,8 @@
 import type { Locale } from '../i18n/text.ts';
 import { h, listen, setAttribute, type Dispose } from './dom.ts';
+import { keptOf } from './kept.ts';
 import { isFiltered, type MapIndex } from './map/scene.ts';
-import type { SelectionStore } from './selection.ts';
+import { sameSelection, type SelectionStore } from './selection.ts';
 import type { Say } from './words.ts';
 
 type Order = 'ascending' | 'descending';
@@ -60,35 +61,57 @@ export function makeSortable(table: HTMLTableElement, say: Say): void {
 }
 
 /**
- * Ties rows that name a node of the map (`tr[data-key]`) to the shared selection: the name becomes a button, a click anywhere in the
- * row does the same, and the chosen rows stand out.
+ * Ties rows that name a node of the map (`tr[data-key]`) to the shared selection: the name becomes a button, a click anywhere in the row
+ * does the same, and the chosen rows stand out. In the table beside the map each row has a box as well, to choose several. Where the reader
+ * keeps to what is chosen, the other rows go.
  */
-export function linkRows(edition: HTMLElement, index: MapIndex, store: SelectionStore): Dispose {
+export function linkRows(edition: HTMLElement, index: MapIndex, say: Say, store: SelectionStore): Dispose {
   const rows = [...edition.querySelectorAll<HTMLTableRowElement>('tr[data-key]')].filter((row) =>
     index.nodes.has(row.dataset['key'] ?? ''),
   );
-  const buttons = new Map<HTMLTableRowElement, HTMLButtonElement>();
+  const linked = new Map<HTMLTableRowElement, { key: string; button: HTMLButtonElement; box: HTMLInputElement | null; beside: boolean }>();
+  const tables = new Map<HTMLTableElement, HTMLElement>();
   for (const row of rows) {
     const key = row.dataset['key'] ?? '';
-    const cell = row.cells[0];
-    if (!cell) continue;
+    const [cell, table] = [row.cells[0], row.closest('table')];
+    if (!cell || !table) continue;
+    const beside = table.matches('[data-map-table]');
     const button = h('button', { type: 'button', class: 'row-choose' });
     button.append(...cell.childNodes);
+    const name = button.textContent.trim();
+    const box = beside ? h('input', { type: 'checkbox', class: 'row-box', 'aria-label': say('addToChoice', { name }) }) : null;
+    if (box) {
+      listen(box, 'click', (event) => event.stopPropagation());
+      listen(box, 'change', () => store.choose(key, true));
+      cell.append(box);
+    }
     cell.append(button);
-    buttons.set(row, button);
+    linked.set(row, { key, button, box, beside });
     listen(row, 'click', (event) => store.choose(key, event.shiftKey || event.ctrlKey || event.metaKey));
+    if (!tables.has(table)) {
+      const none = h('p', { class: 'missing', hidden: true }, say('filterNone'));
+      table.after(none);
+      tables.set(table, none);
+    }
   }
   const show = (): void => {
-    const { hidden } = store.get();
-    const selected = new Set(store.get().selected);
-    for (const [row, button] of buttons) {
-      const chosen = selected.has(row.dataset['key'] ?? '');
+    const state = store.get();
+    const selected = new Set(state.selected);
+    const kept = keptOf(index, state);
+    for (const [row, { key, button, box, beside }] of linked) {
+      const chosen = selected.has(key);
       // The table beside the map shows what the map shows.
-      row.hidden = row.closest('[data-map-table]') !== null && isFiltered(index, hidden, row.dataset['key'] ?? '');
+      row.hidden = (beside && isFiltered(index, state.hidden, key)) || (kept !== null && !kept.has(key));
       setAttribute(row, 'aria-selected', chosen ? 'true' : null);
       button.setAttribute('aria-pressed', String(chosen));
+      if (box) box.checked = chosen;
+    }
+    for (const [table, none] of tables) {
+      none.hidden = kept === null || [...(table.tBodies[0]?.rows ?? [])].some((row) => !row.hidden);
     }
   };
   show();
-  return store.subscribe(show);
+  return store.subscribe((now, before) => {
+    if (!sameSelection(now, before, false)) show();
+  });
 }

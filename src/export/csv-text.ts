@@ -17,11 +17,12 @@ function cell(value: Value): string {
   return text === '' || quotable.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A table as CSV (RFC 4180): UTF-8, commas, one line feed per row. */
-export const csvText = (headers: readonly string[], rows: Iterable<readonly Value[]>): string => [...csvLines(headers, rows)].join('');
+/** A table as CSV (RFC 4180): UTF-8, commas or another delimiter that cells are quoted for, one line feed per row. */
+export const csvText = (headers: readonly string[], rows: Iterable<readonly Value[]>, delimiter: ',' | ';' = ','): string =>
+  [...csvLines(headers, rows, delimiter)].join('');
 
 /** The same line by line, each with its line feed. */
-export function* csvLines(headers: readonly string[], rows: Iterable<readonly Value[]>): Generator<string> {
-  yield `${headers.map(cell).join(',')}\n`;
-  for (const row of rows) yield `${row.map(cell).join(',')}\n`;
+export function* csvLines(headers: readonly string[], rows: Iterable<readonly Value[]>, delimiter: ',' | ';' = ','): Generator<string> {
+  yield `${headers.map(cell).join(delimiter)}\n`;
+  for (const row of rows) yield `${row.map(cell).join(delimiter)}\n`;
 }

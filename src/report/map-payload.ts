@@ -133,7 +133,12 @@ function persons(context: ReportContext, drawn: OnTheMap): Unplaced[] {
 
 /** Nodes with the name that stands on the map, two of the same name told apart. */
 function withShortNames(nodes: readonly Unplaced[]): Unplaced[] {
-  const [nl, en] = (['nl', 'en'] as const).map((locale) => shortNames(nodes.map(({ label }) => label[locale])));
+  const [nl, en] = (['nl', 'en'] as const).map((locale) =>
+    shortNames(
+      nodes.map(({ label }) => label[locale]),
+      60,
+    ),
+  );
   return nodes.map((node, index) =>
     node.kind === 'person' ? node : { ...node, short: { nl: nl?.[index] ?? node.label.nl, en: en?.[index] ?? node.label.en } },
   );

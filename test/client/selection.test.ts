@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createSelection, type Selection } from '../../src/client/selection.ts';
+import { createSelection, firstSelection } from '../../src/client/selection.ts';
 
-const first: Selection = { year: '2021', view: 'affiliation', hidden: new Set(), selected: [], hovered: null };
+const first = firstSelection('2021', 'affiliation');
 
 describe('the shared selection', () => {
   test('chooses one, another in its place, and clears it when chosen again', () => {
@@ -17,6 +17,16 @@ describe('the shared selection', () => {
     const store = createSelection(first);
     for (const key of ['a', 'b', 'a']) store.choose(key, true);
     expect(store.get().selected).toEqual(['b']);
+  });
+
+  test('keeps to what is chosen only for as long as something is', () => {
+    const store = createSelection(first);
+    store.set({ filter: true, around: 1 });
+    expect(store.get()).toMatchObject({ filter: false, around: 0 });
+    store.set({ selected: ['a'], filter: true, around: 1 });
+    expect(store.get()).toMatchObject({ filter: true, around: 1 });
+    store.choose('a');
+    expect(store.get()).toMatchObject({ selected: [], filter: false, around: 0 });
   });
 
   test('tells its listeners of a change with what was before, and of nothing else', () => {

@@ -1,6 +1,7 @@
 import type { View } from 'vega';
 import type { ChartSpec } from '../../report/payload.ts';
 import { h, type Dispose } from '../dom.ts';
+import { keptOf } from '../kept.ts';
 import type { MapIndex } from '../map/scene.ts';
 import type { SelectionStore } from '../selection.ts';
 import type { Tooltip } from '../tooltip.ts';
@@ -46,10 +47,12 @@ function hydrate(figure: HTMLElement, chart: ChartSpec, charts: Charts): Dispose
   const live = h('div', { class: 'chart-live', 'aria-hidden': 'true' });
   drawing.after(live);
   let undo: Dispose | null = null;
+  let unlink: Dispose | null = null;
   let width = 0;
   let waiting = 0;
   const stop = (): void => {
     sized.disconnect();
+    unlink?.();
     clearTimeout(waiting);
     undo?.();
     undo = null;
@@ -60,7 +63,8 @@ function hydrate(figure: HTMLElement, chart: ChartSpec, charts: Charts): Dispose
     try {
       undo?.();
       undo = null;
-      const made = makeLive(live, width, chart, charts);
+      const kept = chart.linked ? keptOf(charts.index, charts.store.get()) : null;
+      const made = makeLive(live, width, kept === null ? chart : { ...chart, spec: keepRows(chart.spec, kept) }, charts);
       undo = made.dispose;
       await made.view.runAsync();
       // Vega fits a chart by what stood out before it shrank; what a name then still takes is seen the second time.
@@ -80,7 +84,30 @@ function hydrate(figure: HTMLElement, chart: ChartSpec, charts: Charts): Dispose
     else waiting = window.setTimeout(() => void make(), 150);
   });
   sized.observe(figure);
+  // Where the reader keeps to what is chosen, the chart is made anew of that alone.
+  if (chart.linked)
+    unlink = charts.store.subscribe((now, before) => {
+      const changed = now.filter !== before.filter || (now.filter && (now.selected !== before.selected || now.year !== before.year));
+      if (changed && width > 0) void make();
+    });
   return stop;
+}
+
+/** A chart's rows that stand for what is kept, and those that stand for nothing on the map; all of them where none would be left. */
+export function keepRows(spec: ChartSpec['spec'], kept: ReadonlySet<string>): ChartSpec['spec'] {
+  const { data } = spec;
+  if (!Array.isArray(data)) return spec;
+  const tables: unknown[] = data;
+  const keep = (table: unknown): unknown => {
+    if (typeof table !== 'object' || table === null || !('values' in table) || !Array.isArray(table.values)) return table;
+    const rows: unknown[] = table.values;
+    const left = rows.filter((row) => {
+      const key = keyOf(row);
+      return key === null || kept.has(key);
+    });
+    return { ...table, values: left.some((row) => keyOf(row) !== null) ? left : rows };
+  };
+  return { ...spec, data: tables.map(keep) };
 }
 
 function makeLive(live: HTMLElement, width: number, chart: ChartSpec, { index, store, tooltip }: Charts): { view: View; dispose: Dispose } {

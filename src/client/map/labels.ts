@@ -19,8 +19,6 @@ export interface LabelWish {
   readonly rank: number;
   /** May stand over a node where there is no other place. */
   readonly overNodes: boolean;
-  /** Shown even where it has to touch another name. */
-  readonly always: boolean;
 }
 
 export interface PlacedLabel extends Box {
@@ -32,29 +30,57 @@ export interface PlacedLabel extends Box {
 const gap = 4;
 /** Less than this many square pixels is nothing but rounding. */
 const none = 1e-6;
+const cell = 64;
+
+/** Boxes by the squares they lie in, so that a box is compared with what is near it and not with all. */
+class Field {
+  private readonly squares = new Map<number, Box[]>();
+
+  add(box: Box): void {
+    this.each(box, (square) => {
+      const list = this.squares.get(square);
+      if (list) list.push(box);
+      else this.squares.set(square, [box]);
+    });
+  }
+
+  /** How much of a box is covered; what lies in several squares may count more than once. */
+  covered(box: Box): number {
+    let sum = 0;
+    this.each(box, (square) => {
+      for (const other of this.squares.get(square) ?? []) sum += overlap(box, other);
+    });
+    return sum;
+  }
+
+  private each({ x, y, width, height }: Box, visit: (square: number) => void): void {
+    for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column += 1)
+      for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row += 1) visit(column * 100_003 + row);
+  }
+}
 
 /**
- * Finds each name a place beside its node where it covers neither another name nor a node; one that finds none is left out, unless it
- * may cover a node, or has to be shown: then it stands where it covers least.
+ * Finds each name a place beside its node where it covers neither another name nor a node. No name ever covers another: one that finds no
+ * place is left out, unless it may cover nodes, and then it stands where it covers least of them.
  */
 export function placeLabels(wishes: readonly LabelWish[], nodes: readonly Box[], stage: { width: number; height: number }): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const ranked = wishes.toSorted(
-    (a, b) =>
-      Number(b.always) - Number(a.always) || Number(b.overNodes) - Number(a.overNodes) || b.rank - a.rank || (a.key < b.key ? -1 : 1),
-  );
+  const [names, marks] = [new Field(), new Field()];
+  for (const box of nodes) marks.add(box);
+  const ranked = wishes.toSorted((a, b) => Number(b.overNodes) - Number(a.overNodes) || b.rank - a.rank || (a.key < b.key ? -1 : 1));
   for (const wish of ranked) {
     let best: PlacedLabel | null = null;
     let least = Infinity;
-    let touching = 0;
     for (const place of placesFor(wish)) {
+      if (names.covered(place) > none) continue;
       const outside = place.width * place.height - overlap(place, { x: 0, y: 0, width: stage.width, height: stage.height });
-      const names = placed.reduce((sum, other) => sum + overlap(place, other), 0);
-      const covered = names * 3 + nodes.reduce((sum, node) => sum + overlap(place, node), 0) + outside * 2;
-      if (covered < least) [best, least, touching] = [place, covered, names];
+      const covered = marks.covered(place) + outside * 2;
+      if (covered < least) [best, least] = [place, covered];
       if (covered < none) break;
     }
-    if (best !== null && (least < none || wish.always || (wish.overNodes && touching < none))) placed.push(best);
+    if (best === null || (least > none && !wish.overNodes)) continue;
+    placed.push(best);
+    names.add(best);
   }
   return placed;
 }
@@ -90,17 +116,35 @@ function overlap(a: Box, b: Box): number {
   return wide > 0 && high > 0 ? wide * high : 0;
 }
 
-/** Breaks a name into two lines of about the same length where it is long, never inside a word. */
+/** Breaks a long name into at most three lines of about the same length, never inside a word; what is longer still ends in an ellipsis. */
 export function breakName(name: string, longest = 22): string[] {
   if (name.length <= longest) return [name];
-  const spaces = [...name.matchAll(/[\s–-]+/g)].map((found) => ({ from: found.index, to: found.index + found[0].length }));
-  const middle = spaces.toSorted((a, b) => Math.abs(a.from - name.length / 2) - Math.abs(b.from - name.length / 2))[0];
-  const lines = middle ? [name.slice(0, middle.to).trim(), name.slice(middle.to)] : [name];
-  return lines.map((line) =>
-    line.length > longest * 1.6
-      ? `${Array.from(line.slice(0, longest * 4))
-          .slice(0, Math.floor(longest * 1.6))
-          .join('')}…`
-      : line,
-  );
+  // A dash between words stays at the end of its line.
+  const words = name.split(/(?<=[–-])(?=\p{L})|\s+/u).filter((word) => word !== '');
+  const whole = words.reduce((sum, word) => sum + word.length + 1, -1);
+  const count = Math.min(3, Math.ceil(whole / longest));
+  for (let room = Math.ceil(whole / count); ; room += 1) {
+    const lines = filled(words, name, room);
+    if (lines.length <= count || room > whole) return lines.map((line) => shortened(line, Math.ceil(longest * 1.35)));
+  }
+}
+
+/** Words in lines of at most so many characters, with what stood between them in the name. */
+function filled(words: readonly string[], name: string, room: number): string[] {
+  const lines: string[] = [];
+  let at = 0;
+  for (const word of words) {
+    const start = name.indexOf(word, at);
+    const between = start > at ? ' ' : '';
+    at = start + word.length;
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + between.length + word.length <= room) lines[lines.length - 1] = last + between + word;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function shortened(line: string, most: number): string {
+  const characters = Array.from(line.slice(0, most * 4));
+  return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
 }

@@ -1,100 +1,218 @@
-import type { MapNodeKind, MapShape } from '../../report/payload.ts';
+import type { MapShape } from '../../report/payload.ts';
 import { h, listen, type Dispose } from '../dom.ts';
 import type { Selection, SelectionStore } from '../selection.ts';
+import type { ClientWord } from '../../report/payload.ts';
 import type { Say } from '../words.ts';
 import { toHex } from './colours.ts';
-import { categoryKey, kindsOf, type MapIndex } from './scene.ts';
+import { outline } from './items.ts';
+import { categoryKey, communityKey, kindsOf, radiusOf, tieClassKey, widthOf, yearBefore, type MapIndex, type Scene } from './scene.ts';
+import { svgElement } from './svg-items.ts';
 import type { Theme } from './theme.ts';
 
 export interface Legend {
   readonly element: HTMLElement;
-  /** Paints the signs again, in the colours of light or dark. */
-  paint(theme: Theme): void;
+  /** Says what the map shows now, in the colours of light or dark. */
+  show(state: Selection, scene: Scene, theme: Theme): void;
   dispose: Dispose;
 }
 
-const outlines: Readonly<Record<MapShape, string>> = {
-  circle: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z',
-  square: 'M2.7 2.7h10.6v10.6H2.7Z',
-  diamond: 'M8 .5 15.5 8 8 15.5.5 8Z',
-  triangle: 'M8 1.2 15.4 13.6H.6Z',
-  hexagon: 'M4.9 2.6h6.2L14.3 8l-3.2 5.4H4.9L1.7 8Z',
-};
+/** A line of the legend, as the page and an exported picture both have it. */
+export interface LegendEntry {
+  readonly key: string;
+  readonly label: string;
+  /** A line for ties, a shape for marks. */
+  readonly sign: MapShape | 'line';
+  /** The key of its colour; `null`: the soft colour of text. */
+  readonly colour: string | null;
+}
+
+export interface LegendPart {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly LegendEntry[];
+}
+
+/** What the colours, shapes and lines of the map mean now. */
+export function legendOf(index: MapIndex, say: Say, { view, colour }: Pick<Selection, 'view' | 'colour'>): LegendPart[] {
+  const parts: LegendPart[] = [];
+  const circles = colour === 'community';
+  for (const kind of kindsOf(view)) {
+    // Where colour tells circles, only shapes are left to tell kinds of group.
+    if (circles && kind === 'organisation') continue;
+    const entries = [...index.categories]
+      .filter(([, category]) => category.kind === kind)
+      .map(([key, category]): LegendEntry => ({
+        key,
+        label: category.label[say.locale],
+        sign: category.shape,
+        colour: circles && kind === 'group' ? null : key,
+      }));
+    if (entries.length > 0) parts.push({ id: kind, title: say(`legend.${kind}`), entries });
+  }
+  if (circles) {
+    const none = index.map.nodes.some((node) => node.kind !== 'person' && node.community === null);
+    parts.unshift({
+      id: 'community',
+      title: say('legend.community'),
+      entries: [
+        ...index.map.communities.map(({ id, label }): LegendEntry => {
+          const key = communityKey(id);
+          return { key, label: label[say.locale], sign: 'circle', colour: key };
+        }),
+        ...(none ? [{ key: communityKey(null), label: say('communityNone'), sign: 'circle' as const, colour: null }] : []),
+      ],
+    });
+  }
+  if (circles || view === 'organisations') {
+    const of = circles ? 'community' : 'sector';
+    parts.push({
+      id: 'tie',
+      title: say('legend.tie'),
+      entries: (['across', 'within'] as const).map((each) => ({
+        key: tieClassKey(each),
+        label: say(`tie.${each}.${of}`),
+        sign: 'line' as const,
+        // Within a circle a line has the circle's own colour.
+        colour: circles ? null : tieClassKey(each),
+      })),
+    });
+  }
+  return parts;
+}
+
+/** What sizes and widths mean now, in words. */
+export function sizeWords(say: Say, { view, size, strength, changes, year }: Selection, index: MapIndex): string[] {
+  const line: ClientWord = `line.${view}`;
+  const before = changes ? yearBefore(index, year) : null;
+  const label = index.map.years.find(({ id }) => id === before)?.label[say.locale];
+  return [
+    say(line),
+    say(`size.${size}`),
+    ...(view === 'membership' ? [] : [say(`strength.${strength}`)]),
+    ...(label === undefined ? [] : [say('changesKey', { year: label })]),
+  ];
+}
 
 /** The map's legend, which is its filter as well: what is unticked is not drawn. */
 export function makeLegend(index: MapIndex, say: Say, store: SelectionStore): Legend {
-  const boxes = new Map<string, HTMLInputElement>();
-  const signs = new Map<string, SVGPathElement>();
-  const sections = new Map<MapNodeKind, HTMLElement>();
-  const keysOf = (kind: MapNodeKind): string[] =>
-    [...index.categories].filter(([, category]) => category.kind === kind).map(([key]) => key);
-
-  for (const kind of ['organisation', 'group', 'person'] as const) {
-    const keys = keysOf(kind);
-    if (keys.length === 0) continue;
-    const items = keys.map((key) => {
-      const category = index.categories.get(key);
-      const label = category?.label[say.locale] ?? '';
-      const box = h('input', { type: 'checkbox' });
-      const sign = drawSign(category?.shape ?? 'circle');
-      boxes.set(key, box);
-      signs.set(key, sign.path);
-      listen(box, 'change', () => {
-        const hidden = new Set(store.get().hidden);
-        if (box.checked) hidden.delete(key);
-        else hidden.add(key);
-        store.set({ hidden });
-      });
-      const only = h(
-        'button',
-        { type: 'button', class: 'map-only', 'aria-label': say('only', { name: label }) },
-        say('only', { name: '' }).trim(),
-      );
-      listen(only, 'click', () => {
-        const others = keys.filter((other) => other !== key);
-        const kept = [...store.get().hidden].filter((other) => !keys.includes(other));
-        store.set({ hidden: new Set([...kept, ...others]) });
-      });
-      return h('li', {}, [h('label', {}, [box, sign.svg, h('span', {}, label)]), keys.length > 1 ? only : null]);
-    });
-    sections.set(kind, h('fieldset', {}, [h('legend', {}, say(`legend.${kind}`)), h('ul', {}, items)]));
-  }
+  const rows = new Map<string, { box: HTMLInputElement; sign: SVGPathElement; entry: LegendEntry; item: HTMLElement }>();
+  const parts = h('div', { class: 'map-legend-parts' });
   const all = h('button', { type: 'button', class: 'map-all' }, say('showAll'));
   listen(all, 'click', () => store.set({ hidden: new Set() }));
+  const key = h('div', { class: 'map-keys', 'aria-hidden': 'true' });
+  const note = h('p', { class: 'map-size-note' });
+  let shape = '';
 
-  const line = h('span', {}, '');
-
-  const show = (state: Selection): void => {
-    line.textContent = say(`line.${state.view}`);
-    for (const [key, box] of boxes) box.checked = !state.hidden.has(key);
-    for (const [kind, section] of sections) section.hidden = !kindsOf(state.view).includes(kind);
-    all.hidden = state.hidden.size === 0;
+  const build = (state: Selection): void => {
+    rows.clear();
+    parts.replaceChildren(
+      ...legendOf(index, say, state).map(({ title, entries }) => {
+        const keys = entries.map((entry) => entry.key);
+        const items = entries.map((entry) => {
+          const box = h('input', { type: 'checkbox' });
+          const sign = svgElement('path', { d: entry.sign === 'line' ? 'M0 8h16' : outline(entry.sign, { x: 8, y: 8 }, 5.6) });
+          const drawn = svgElement('svg', { viewBox: '0 0 16 16', width: 14, height: 14, 'aria-hidden': 'true', class: 'map-sign' }, [
+            sign,
+          ]);
+          listen(box, 'change', () => {
+            const hidden = new Set(store.get().hidden);
+            if (box.checked) hidden.delete(entry.key);
+            else hidden.add(entry.key);
+            store.set({ hidden });
+          });
+          const only = h(
+            'button',
+            { type: 'button', class: 'map-only', 'aria-label': say('only', { name: entry.label }) },
+            say('onlyShort'),
+          );
+          listen(only, 'click', () => {
+            const kept = [...store.get().hidden].filter((other) => !keys.includes(other));
+            store.set({ hidden: new Set([...kept, ...keys.filter((other) => other !== entry.key)]) });
+          });
+          const item = h('li', {}, [h('label', {}, [box, drawn, h('span', {}, entry.label)]), keys.length > 1 ? only : null]);
+          rows.set(entry.key, { box, sign, entry, item });
+          return item;
+        });
+        return h('fieldset', {}, [h('legend', {}, title), h('ul', {}, items)]);
+      }),
+    );
   };
-  show(store.get());
+
   return {
-    element: h('section', { class: 'map-legend', 'aria-label': say('legend') }, [
-      ...sections.values(),
-      all,
-      h('p', { class: 'map-size-note' }, [line, ' ', say('size')]),
-    ]),
-    paint(theme) {
-      for (const [key, path] of signs) path.setAttribute('fill', toHex(theme.categories.get(key) ?? theme.soft));
+    element: h('section', { class: 'map-legend', 'aria-label': say('legend') }, [parts, all, key, note]),
+    show(state, scene, theme) {
+      const wanted = `${state.view} ${state.colour}`;
+      if (shape !== wanted) build(state);
+      shape = wanted;
+      for (const [name, { box, sign, entry }] of rows) {
+        box.checked = !state.hidden.has(name);
+        const colour = toHex(theme.colours.get(entry.colour ?? '') ?? theme.soft);
+        if (entry.sign === 'line') {
+          sign.setAttribute('stroke', colour);
+          sign.setAttribute('stroke-width', '3');
+        } else sign.setAttribute('fill', colour);
+      }
+      all.hidden = state.hidden.size === 0;
+      key.replaceChildren(...sizeKey(state, scene, say));
+      note.textContent = sizeWords(say, state, index).join(' ');
     },
-    dispose: store.subscribe(show),
+    dispose: () => undefined,
   };
 }
 
-/** Whether a stored filter still names a category of this map. */
-export const knownFilter = (index: MapIndex, hidden: Iterable<string>): Set<string> =>
-  new Set([...hidden].filter((key) => [...index.categories.values()].some((category) => categoryKey(category.kind, category.id) === key)));
-
-function drawSign(shape: MapShape): { svg: SVGSVGElement; path: SVGPathElement } {
-  const ns = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(ns, 'svg');
-  for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: '14', height: '14', 'aria-hidden': 'true', class: 'map-sign' }))
-    svg.setAttribute(name, value);
-  const path = document.createElementNS(ns, 'path');
-  path.setAttribute('d', outlines[shape]);
-  svg.append(path);
-  return { svg, path };
+/** Sample marks and lines with what they stand for. */
+function sizeKey(state: Selection, scene: Scene, say: Say): Element[] {
+  const { node, tie } = scene.most;
+  const persons = state.view !== 'membership';
+  const number = (value: number): string => (state.size === 'hours' ? say.count('hours', Math.round(value / 60)) : say.number(value));
+  const marks =
+    state.size === 'bridge' || !persons
+      ? []
+      : samples(node).map((value) => {
+          const radius = radiusOf(value, node);
+          const side = radius * 2 + 3;
+          const circle = svgElement('path', {
+            d: outline('circle', { x: side / 2, y: side / 2 }, radius),
+            fill: 'none',
+            stroke: 'currentColor',
+            'stroke-width': 1.25,
+          });
+          return h('span', { class: 'map-key' }, [
+            svgElement('svg', { viewBox: `0 0 ${side} ${side}`, width: side, height: side }, [circle]),
+            number(value),
+          ]);
+        });
+  const lines = !persons
+    ? []
+    : samples(tie).map((value) => {
+        const text = state.strength === 'hours' ? say.count('hours', Math.round(value / 60)) : say.number(value);
+        const line = svgElement('path', { d: 'M0 5h28', stroke: 'currentColor', 'stroke-width': widthOf(value, tie) });
+        return h('span', { class: 'map-key' }, [svgElement('svg', { viewBox: '0 0 28 10', width: 28, height: 10 }, [line]), text]);
+      });
+  return [
+    ...(marks.length > 0 ? [h('span', { class: 'map-key-row' }, marks)] : []),
+    ...(lines.length > 1 ? [h('span', { class: 'map-key-row' }, lines)] : []),
+  ];
 }
+
+/** Up to three round numbers that span a scale. */
+export function samples(most: number): number[] {
+  const round = (value: number): number => {
+    const unit = 10 ** Math.floor(Math.log10(Math.max(1, value)));
+    const first = value / unit;
+    return Math.max(1, (first >= 5 ? 5 : first >= 2 ? 2 : 1) * unit);
+  };
+  return [...new Set([round(most / 20), round(most / 4), Math.round(most)])].filter((value) => value <= most).toSorted((a, b) => a - b);
+}
+
+/** Whether a stored filter still names something of this map. */
+export const knownFilter = (index: MapIndex, hidden: Iterable<string>): Set<string> => {
+  const known = new Set([
+    ...[...index.categories.values()].map((category) => categoryKey(category.kind, category.id)),
+    ...index.map.communities.map(({ id }) => communityKey(id)),
+    communityKey(null),
+    tieClassKey('across'),
+    tieClassKey('within'),
+  ]);
+  return new Set([...hidden].filter((key) => known.has(key)));
+};

@@ -12,9 +12,6 @@ export interface ShapeData {
 
 const codes: Readonly<Record<MapShape, number>> = { circle: 0, square: 1, diamond: 2, triangle: 3, hexagon: 4 };
 
-/** How far a shape reaches from its middle, in radii of the circle of the same area. */
-export const reach: Readonly<Record<MapShape, number>> = { circle: 1, square: 1.1, diamond: 1.25, triangle: 1.4, hexagon: 1.05 };
-
 const vertexShader = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;

@@ -1,5 +1,5 @@
 import { parseColour, readable, type Colour } from './colours.ts';
-import type { MapIndex } from './scene.ts';
+import { communityKey, tieClassKey, type MapIndex } from './scene.ts';
 
 export interface Theme {
   readonly ground: Colour;
@@ -8,8 +8,8 @@ export interface Theme {
   readonly tie: Colour;
   readonly accent: Colour;
   readonly font: string;
-  /** A category's colour, made to stand out on this ground. */
-  readonly categories: ReadonlyMap<string, Colour>;
+  /** The colours of categories, circles and kinds of tie by their key, made to stand out on this ground. */
+  readonly colours: ReadonlyMap<string, Colour>;
 }
 
 /** The colours that the style sheet gives the map now: they differ in the dark. */
@@ -22,6 +22,7 @@ export function readTheme(stage: Element, index: MapIndex): Theme {
     return name === undefined ? parseColour(text) : colour(name);
   };
   const [ground, ink] = [colour('--map-ground'), colour('--map-ink')];
+  const clear = (text: string): Colour => readable(named(text), ground, ink, 3);
   return {
     ground,
     ink,
@@ -29,6 +30,11 @@ export function readTheme(stage: Element, index: MapIndex): Theme {
     tie: colour('--map-tie'),
     accent: colour('--map-accent'),
     font: style.fontFamily,
-    categories: new Map([...index.categories].map(([key, category]) => [key, readable(named(category.colour), ground, ink, 3)])),
+    colours: new Map<string, Colour>([
+      ...[...index.categories].map(([key, category]) => [key, clear(category.colour)] as const),
+      ...index.map.communities.map(({ id, colour: own }) => [communityKey(id), clear(own)] as const),
+      [tieClassKey('across'), clear('var(--accent)')],
+      [tieClassKey('within'), colour('--map-soft')],
+    ]),
   };
 }

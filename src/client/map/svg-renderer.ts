@@ -1,0 +1,153 @@
+import { listen } from '../dom.ts';
+import { toHex } from './colours.ts';
+import { baseItems, markItems } from './items.ts';
+import { labelItems } from './label-items.ts';
+import type { Box } from './labels.ts';
+import { growth, markScaleOf, outlinePath, paddingOf, type MapRenderer } from './map-renderer.ts';
+import { forgetWidths, measureWith } from './paint.ts';
+import { project, type Frame, type Picture, type Point, type Projection } from './picture.ts';
+import type { MapIndex } from './scene.ts';
+import { svgElement, svgItems } from './svg-items.ts';
+import { readTheme } from './theme.ts';
+
+/** The map as SVG, for a browser without WebGL: the same picture, the same places, worked in the same way. */
+export function createSvgRenderer(stage: HTMLElement, index: MapIndex, corner: () => Box | null): MapRenderer {
+  let theme = readTheme(stage, index);
+  let picture: Picture | null = null;
+  let camera = { x: 0, y: 0, ratio: 1 };
+  let held = false;
+  let base: { readonly scene: Picture['scene']; readonly at: string } | null = null;
+
+  const [ties, nodes, over] = [svgElement('g'), svgElement('g'), svgElement('g')];
+  const svg = svgElement('svg', { class: 'map-svg', 'aria-hidden': 'true', focusable: 'false' }, [ties, nodes, over]);
+  stage.append(svg);
+  const bounds = boundsOf(index);
+
+  const size = (): { width: number; height: number } => ({ width: stage.clientWidth, height: stage.clientHeight });
+  const projection = (): Projection => {
+    const { width, height } = size();
+    const room = 2 * paddingOf(stage);
+    const scale = Math.max(1e-6, Math.min((width - room) / bounds.width, (height - room) / bounds.height)) / camera.ratio;
+    return { scale, left: width / 2 - camera.x * scale, top: height / 2 + camera.y * scale };
+  };
+  const frame = (): Frame | null =>
+    picture === null
+      ? null
+      : {
+          index,
+          theme,
+          picture,
+          projection: projection(),
+          size: size(),
+          markScale: markScaleOf(stage) / growth(camera.ratio),
+          zoom: camera.ratio,
+        };
+  const draw = (): void => {
+    const seen = frame();
+    if (!seen) return;
+    const { width, height } = seen.size;
+    svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    svg.setAttribute('font-family', theme.font);
+    const at = JSON.stringify([seen.projection, seen.size, toHex(theme.ground)]);
+    if (base?.scene !== seen.picture.scene || base.at !== at) {
+      const items = baseItems(seen);
+      ties.replaceChildren(...svgItems(items.ties));
+      nodes.replaceChildren(...svgItems(items.nodes));
+      base = { scene: seen.picture.scene, at };
+    }
+    stage.toggleAttribute('data-held-back', seen.picture.emphasis.active);
+    over.replaceChildren(...svgItems([...markItems(seen), ...labelItems(seen, measureWith(theme.font), corner())]));
+  };
+  const move = (next: Partial<typeof camera>): void => {
+    const wanted = { ...camera, ...next };
+    const keep = (value: number, middle: number, span: number): number => Math.min(middle + span / 2, Math.max(middle - span / 2, value));
+    camera = {
+      ratio: Math.min(1.6, Math.max(0.08, wanted.ratio)),
+      x: keep(wanted.x, bounds.x, bounds.width),
+      y: keep(wanted.y, bounds.y, bounds.height),
+    };
+    draw();
+  };
+  camera = { x: bounds.x, y: bounds.y, ratio: 1 };
+
+  let dragged: Point | null = null;
+  const undo = [
+    listen(stage, 'pointerdown', (event) => {
+      if (event.pointerType !== 'touch' && event.button === 0 && !held) dragged = { x: event.clientX, y: event.clientY };
+    }),
+    listen(window, 'pointermove', (event) => {
+      if (!dragged) return;
+      const { scale } = projection();
+      const by = { x: (event.clientX - dragged.x) / scale, y: (event.clientY - dragged.y) / scale };
+      dragged = { x: event.clientX, y: event.clientY };
+      move({ x: camera.x - by.x, y: camera.y + by.y });
+    }),
+    listen(window, 'pointerup', () => {
+      dragged = null;
+    }),
+    listen(
+      stage,
+      'wheel',
+      (event) => {
+        if (!event.ctrlKey && !event.metaKey) return;
+        event.preventDefault();
+        move({ ratio: camera.ratio * 1.0015 ** event.deltaY });
+      },
+      { passive: false },
+    ),
+  ];
+  const sized = new ResizeObserver(draw);
+  sized.observe(stage);
+  void document.fonts.ready.then(() => {
+    forgetWidths();
+    return draw();
+  });
+
+  return {
+    draw(next) {
+      picture = next;
+      draw();
+    },
+    zoom: (factor) => move({ ratio: camera.ratio / factor }),
+    showAll: () => move({ x: bounds.x, y: bounds.y, ratio: 1 }),
+    bringIntoView(key) {
+      const node = index.nodes.get(key);
+      if (!node) return;
+      const { x, y } = project(projection(), node);
+      const { width, height } = size();
+      const margin = Math.min(width, height) * 0.12;
+      if (x < margin || y < margin || x > width - margin || y > height - margin) move({ x: node.x, y: node.y });
+    },
+    frame,
+    hold(on) {
+      held = on;
+    },
+    outline(points) {
+      if (points.length < 2) return draw();
+      const d = outlinePath(points);
+      over.replaceChildren(...svgItems([{ kind: 'path', d, fill: null, stroke: toHex(theme.ink), width: 1.5, opacity: 1, dash: [4, 3] }]));
+      return undefined;
+    },
+    readThemeAgain() {
+      theme = readTheme(stage, index);
+      draw();
+    },
+    dispose() {
+      sized.disconnect();
+      for (const dispose of undo) dispose();
+      svg.remove();
+    },
+  };
+}
+
+function boundsOf({ map }: MapIndex): { x: number; y: number; width: number; height: number } {
+  const span = (of: (node: Point) => number): { middle: number; size: number } => {
+    const [low, high] = map.nodes.reduce(
+      ([least, most], node) => [Math.min(least, of(node)), Math.max(most, of(node))],
+      [Infinity, -Infinity],
+    );
+    return { middle: (low + high) / 2, size: Math.max(1e-3, high - low) };
+  };
+  const [x, y] = [span((node) => node.x), span((node) => node.y)];
+  return { x: x.middle, y: y.middle, width: x.size, height: y.size };
+}
