@@ -194,7 +194,7 @@ describe('the page in a browser', () => {
     await edition(page).getByRole('button', { name: 'Een jaar eerder' }).click();
     await edition(page).getByRole('button', { name: 'Een jaar eerder' }).click();
     await edition(page).getByRole('button', { name: 'Een jaar eerder' }).click();
-    await expect.poll(() => status(page).textContent()).toMatch(/^Jaar 2018-2019\. Op de kaart: 17 organisaties en \d groepen$/);
+    await expect.poll(() => status(page).textContent()).toMatch(/^Jaar 2018-2019\. Op de kaart: 17 organisaties en \d groepen\.$/);
     await edition(page).getByRole('button', { name: 'Organisaties onderling' }).click();
     expect(await edition(page).getByRole('checkbox', { name: 'projectgroep' }).count()).toBe(0);
     const hash = await page.evaluate(() => location.hash);

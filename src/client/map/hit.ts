@@ -1,6 +1,4 @@
-import { reach } from './items.ts';
 import { project, type Frame, type Point } from './picture.ts';
-import { shapeOf } from './scene.ts';
 
 /** The node or else the tie at a place in the stage. Measured on the map's own scale, so that ten thousand ties cost no more than a sum each. */
 export function hitAt(frame: Frame, at: Point): string | null {
@@ -61,9 +59,3 @@ export function isInside({ x, y }: Point, outline: readonly Point[]): boolean {
   }
   return inside;
 }
-
-/** How far a mark reaches, in pixels. */
-export const reachIn = ({ index, picture, markScale }: Frame, key: string): number => {
-  const node = index.nodes.get(key);
-  return node ? (picture.scene.nodes.get(key)?.radius ?? 0) * markScale * reach[shapeOf(index, node)] : 0;
-};

@@ -1,5 +1,7 @@
 import type { Item } from './items.ts';
 
+const pathOf = (d: string): Path2D => new Path2D(d);
+
 /** Draws items on a canvas whose unit is a pixel of the page. */
 export function paint(context: CanvasRenderingContext2D, items: readonly Item[], font: string): void {
   context.lineJoin = 'round';
@@ -18,7 +20,7 @@ export function paint(context: CanvasRenderingContext2D, items: readonly Item[],
       context.fillText(item.text, item.x, item.y);
       continue;
     }
-    const path = new Path2D(item.d);
+    const path = pathOf(item.d);
     context.globalAlpha = item.opacity;
     if (item.fill !== null) {
       context.fillStyle = item.fill;

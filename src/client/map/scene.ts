@@ -241,7 +241,7 @@ function tieColour(index: MapIndex, state: Selection, tie: MapTie): string | nul
 
 /** What lies within so many steps of what is chosen; everything where nothing chosen is shown. */
 function surroundings(state: Selection, visible: ReadonlySet<string>, ties: readonly MapTie[]): ReadonlySet<string> {
-  const ends = ties.filter((tie) => state.selected.includes(tie.key)).flatMap((tie) => [tie.source, tie.target]);
+  const ends = ties.flatMap((tie) => (state.selected.includes(tie.key) ? [tie.source, tie.target] : []));
   const found = new Set([...state.selected, ...ends].filter((key) => visible.has(key)));
   if (found.size === 0) return visible;
   let edge = new Set(found);
