@@ -215,6 +215,7 @@ export const columnReasons: Readonly<Record<ColumnUse['by'], Text>> = {
   id: { nl: 'de kop is onze eigen naam ervoor', en: 'the heading is our own name for it' },
   synonym: { nl: 'de kop is een naam die wij kennen', en: 'the heading is a name that is known' },
   mapping: { nl: 'zo staat het in network.yaml', en: 'as network.yaml says' },
+  parts: { nl: 'een deel van de naam', en: 'a part of the name' },
   wide: { nl: 'de kop is zelf een groep of jaar', en: 'the heading is itself a group or year' },
   skipped: { nl: 'network.yaml slaat haar over', en: 'network.yaml skips it' },
   unknown: { nl: 'wij kennen deze kop niet', en: 'the heading is not known' },

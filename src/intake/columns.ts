@@ -180,9 +180,9 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
         { file: raw.file, sheet: raw.sheet, column: name },
         {
           column: other,
-          first: lettersOf(before.column),
+          first: lettersOf(before.column - (raw.made ?? 0)),
           other: name,
-          second: lettersOf(column),
+          second: lettersOf(column - (raw.made ?? 0)),
           field: meaning.field,
         },
       );

@@ -126,6 +126,8 @@ function unusedOrganisations({ organisations: all, professionals, appointments, 
     ...[professionals, appointments, attendance].flatMap((table) => idsIn(table, 'organisation_id')),
     ...idsIn(hours, 'employer_id'),
   ]);
+  // A list of schools alone, without anybody, says nothing of who works where.
+  if ([professionals, appointments, attendance, hours].every((table) => table.count === 0)) return [];
   const organisations = [...all.standing()];
   const parents = new Map(organisations.map((entry) => [all.text(entry, 'id'), all.text(entry, 'parent_id')]));
   // A board is worked for where one of its schools is.

@@ -27,13 +27,14 @@ import { readRegistry, type Registry } from './registry/read-registry.ts';
 import { lookCloser } from './look-closer.ts';
 import { rejection, userError, warning, type SourceName } from './findings.ts';
 import type { WarningCode } from './messages.ts';
+import { wholeNames } from './name-parts.ts';
 import { tableNames } from './name-table.ts';
 import { settleOrders, type OrderInFile } from './settle-orders.ts';
 import { settingsOf, type FileSettings } from './settings.ts';
 import type { RawTable } from './formats/raw-table.ts';
 import { spreadWide, type WidePart, type WideSheet } from './wide.ts';
 import { readTables, type UnreadPart } from './read-tables.ts';
-import { noDialect, type CheckedRecords, type FileReport, type Reasons, type Rejection, type Warning } from './report.ts';
+import { noDialect, type CheckedRecords, type ColumnUse, type FileReport, type Reasons, type Rejection, type Warning } from './report.ts';
 
 /**
  * How far reading has come: `done` of `total` bytes, each counted once when it is cut into cells and once when those are checked. `file` is
@@ -327,12 +328,14 @@ function writtenAs(source: SourceName | null, gathered: Gathered): Usually {
   };
 }
 
-function readOnePart(raw: RawTable, project: Project, gathered: Gathered, usually: Usually): void {
-  const settings = { ...usually, ...settingsOf(raw.file, project) };
+function readOnePart(given: RawTable, ours: Project, gathered: Gathered, usually: Usually): void {
+  const settings = { ...usually, ...settingsOf(given.file, ours) };
+  const { raw, project, told } = wholeNames(given, ours, settings.header) ?? { raw: given, project: ours, told: (uses) => uses };
   const wide = spreadWide(raw, project, settings);
   append(gathered.warnings, wide?.warnings);
-  if (wide === null) readOneTable(raw, project, settings, gathered, null);
-  else for (const [index, part] of wide.parts.entries()) readOneTable(part.raw, project, wide.settings, gathered, { wide, part, index });
+  if (wide === null) readOneTable(raw, project, settings, gathered, told, null);
+  else
+    for (const [index, part] of wide.parts.entries()) readOneTable(part.raw, project, wide.settings, gathered, told, { wide, part, index });
 }
 
 /** @param spread which of the columns of a wide sheet this is: together they are one file */
@@ -341,6 +344,7 @@ function readOneTable(
   project: Project,
   settings: FileSettings,
   gathered: Gathered,
+  told: (uses: readonly ColumnUse[]) => readonly ColumnUse[],
   spread: { readonly wide: WideSheet; readonly part: WidePart; readonly index: number } | null,
 ): void {
   const found = mapColumns(whole, project, settings.header);
@@ -378,7 +382,7 @@ function readOneTable(
       ...checked?.settled.dialect,
     },
     because: inReport({ ...inText, ...map?.because, ...checked?.settled.because, ...spread?.wide.because }, gathered.forgotten),
-    columns: spread === null ? (map?.uses ?? []) : usesWithout(spread.wide.uses, gathered.forgotten),
+    columns: told(spread === null ? (map?.uses ?? []) : usesWithout(spread.wide.uses, gathered.forgotten)),
     rowsRead: read + (before?.rowsRead ?? 0),
     rowsLoaded: 0,
     rowsRejected: 0,

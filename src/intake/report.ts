@@ -40,10 +40,10 @@ export interface ColumnUse {
   readonly column: string;
   readonly field: string | null;
   /**
-   * How the two were brought together; `wide`: the column's name is itself a value of that field; `unknown`: nobody knows this column, it
+   * How the two were brought together; `parts`: it is part of a name; `wide`: the column's name is itself a value of that field; `unknown`: nobody knows this column, it
    * is kept aside and listed.
    */
-  readonly by: 'id' | 'synonym' | 'mapping' | 'wide' | 'skipped' | 'unknown';
+  readonly by: 'id' | 'synonym' | 'mapping' | 'parts' | 'wide' | 'skipped' | 'unknown';
 }
 
 /** What became of one file, or of one sheet of a workbook: `rowsRead = rowsLoaded + rowsRejected`, always. */

@@ -55,7 +55,7 @@ describe.skipIf(!existsSync(shared))('reading real records, where ../shared/reco
       expect(rejections).toEqual([]);
       // Schools that are nearly called the same are told of where there are any.
       const codes = warnings.map((one) => one.code).filter((code) => code !== 'maybe-same-organisation');
-      expect(new Set(codes)).toEqual(new Set(['organisation-unused', 'unknown-columns']));
+      expect(new Set(codes)).toEqual(new Set(['unknown-columns']));
       const names = records.organisations.map((one) => one.name).join('\n');
       expect(names).not.toMatch(/[\ufffdÃ]|""/);
       expect(names).toMatch(/[éëïö]/);

@@ -51,6 +51,8 @@ export interface RawTable {
   readonly lineEnds: Dialect['lineEnds'];
   /** What tells how it is written, as far as its text does. */
   readonly because: Reasons;
+  /** How many columns in front were made of others, and stand in no file. */
+  readonly made?: number;
   readonly rows: RawRows;
   readonly broken: readonly BrokenRow[];
   readonly notes: readonly Note[];

@@ -16,6 +16,7 @@ import type { OnRows } from '../formats/scan-csv.ts';
 import type { Cell } from '../formats/raw-table.ts';
 import { readWorkbook } from '../formats/workbook.ts';
 import type { Progress } from '../read-records.ts';
+import { surveyedNames } from '../name-parts.ts';
 import { tableNamed } from '../name-table.ts';
 import { settingsOf } from '../settings.ts';
 import { contentOf, type ColumnContent } from './column-content.ts';
@@ -136,10 +137,11 @@ export async function readSurvey(paths: readonly string[], project: Project, onP
         const knows = named === null || named === 'skip' ? isKnown : columnKnower(named, project);
         const header = said === undefined ? headerOf(own, knows) : said - 1;
         // A heading that names somebody who is left out is one that nobody proposes anything for.
-        const names = own.cells(header).map((cell) => (holdsNobody(String(cell)) ? String(cell).trim() : ''));
-        while (names.at(-1) === '') names.pop();
-        if (names.length === 0) continue;
-        const kept = marks.count === 0 ? own : withoutRows(own, header, (cell) => holdsNobody(String(cell)));
+        const given = own.cells(header).map((cell) => (holdsNobody(String(cell)) ? String(cell).trim() : ''));
+        while (given.at(-1) === '') given.pop();
+        if (given.length === 0) continue;
+        const { names, rows: whole } = surveyedNames(own, header, given) ?? { names: given, rows: own };
+        const kept = marks.count === 0 ? whole : withoutRows(whole, header, (cell) => holdsNobody(String(cell)));
         const columns = names.map((_, column) => contentOf(kept, header, column));
         tables.push({ file: file.name, sheet, named, header, names, columns, rows: kept });
       }
