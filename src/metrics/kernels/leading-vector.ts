@@ -12,12 +12,17 @@ export interface Leading {
   readonly vector: Float64Array;
 }
 
+/** Steps before a start anew, and after how many it is seen whether they were enough. */
 const width = 32;
+const every = 4;
+/** What is left beside the value when it is no more than rounding. */
+const enough = 1e-14;
 
 /**
- * The largest eigenvalue of a connected symmetric matrix without negative entries, and its eigenvector (Perron). Lanczos with every
- * vector kept orthogonal to all before it, started anew from the best vector so far until what is left is rounding: where two
- * eigenvalues lie close together, or the graph is bipartite, the power method would creep or never end.
+ * The largest eigenvalue of a connected symmetric matrix without negative entries, and its eigenvector (Perron). Lanczos, started anew from
+ * the best vector so far until what is left is rounding: where two eigenvalues lie close together, or the graph is bipartite, the power
+ * method would creep or never end. Vectors are held orthogonal to the two before them alone: what creeps back of an eigenvector that is found says
+ * the same of it once more, and harms no largest value (Paige 1976).
  */
 export function leadingVector(matrix: SymmetricMatrix): Leading {
   const { size } = matrix;
@@ -25,39 +30,50 @@ export function leadingVector(matrix: SymmetricMatrix): Leading {
   if (size === 1) return { value: 0, vector: new Float64Array(1).fill(1) };
   let vector = new Float64Array(size).fill(1 / Math.sqrt(size));
   let value = 0;
+  let before = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 500; round += 1) {
-    const { basis, alphas, betas } = lanczos(matrix, vector);
-    const top = topOf(alphas, betas);
+    const { basis, betas, top } = lanczos(matrix, vector);
     value = top.value;
     vector = combine(basis, top.vector);
-    const rest = Math.abs((betas[basis.length - 1] ?? 0) * num(top.vector, basis.length - 1));
-    if (rest <= 1e-14 * Math.max(Math.abs(value), 1e-300)) break;
+    if (restOf(betas, top) <= enough * Math.max(Math.abs(value), 1e-300)) break;
+    // The first of them is what was left of the vector that this round began with: where it stays, it is rounding.
+    const left = (betas[0] ?? 0) / Math.max(Math.abs(value), 1e-300);
+    if (left < 100 * enough && left > before / 2) break;
+    before = left;
   }
   const sign = vector.reduce((sum, each) => sum + each, 0) < 0 ? -1 : 1;
   return { value, vector: vector.map((each) => Math.max(0, sign * each)) };
 }
 
-function lanczos(matrix: SymmetricMatrix, start: Float64Array): { basis: Float64Array[]; alphas: number[]; betas: number[] } {
-  const basis = [start];
+/** How far the best vector of the basis is from being one. */
+const restOf = (betas: readonly number[], { vector }: Leading): number =>
+  Math.abs((betas[vector.length - 1] ?? 0) * num(vector, vector.length - 1));
+
+function lanczos(matrix: SymmetricMatrix, start: Float64Array): { basis: Float64Array[]; betas: number[]; top: Leading } {
+  const basis: Float64Array[] = [];
   const alphas: number[] = [];
   const betas: number[] = [];
-  for (let step = 0; ; step += 1) {
-    const own = basis[step] ?? start;
+  let own = start;
+  for (let step = 1; ; step += 1) {
     const next = matrix.multiply(own);
+    const last = basis.at(-1);
+    basis.push(own);
+    if (last !== undefined) takeAway(next, betas.at(-1) ?? 0, last);
     const alpha = dot(next, own);
-    alphas.push(alpha);
-    // Twice is enough: what is left after the second pass is rounding.
-    for (let pass = 0; pass < 2; pass += 1) {
-      for (const before of basis) {
-        const part = dot(next, before);
-        for (let index = 0; index < next.length; index += 1) next[index] = num(next, index) - part * num(before, index);
-      }
-    }
+    takeAway(next, alpha, own);
+    // What was rounded away is no small part where much was taken.
+    const more = dot(next, own);
+    takeAway(next, more, own);
+    alphas.push(alpha + more);
     const beta = Math.sqrt(dot(next, next));
     betas.push(beta);
-    if (basis.length === Math.min(width, own.length) || beta <= 1e-15 * Math.max(1e-300, Math.abs(alpha), ...betas))
-      return { basis, alphas, betas };
-    basis.push(next.map((each) => each / beta));
+    const isLast = step === Math.min(width, own.length) || beta <= 1e-15 * Math.max(1e-300, Math.abs(alpha), ...betas);
+    if (isLast || step % every === 0) {
+      const top = topOf(alphas, betas);
+      if (isLast || restOf(betas, top) <= enough * Math.abs(top.value)) return { basis, betas, top };
+    }
+    scale(next, 1 / beta);
+    own = next;
   }
 }
 
@@ -106,10 +122,18 @@ function combine(basis: readonly Float64Array[], parts: Float64Array): Float64Ar
   const sum = new Float64Array(basis[0]?.length ?? 0);
   for (const [index, own] of basis.entries()) {
     const part = num(parts, index);
-    for (let place = 0; place < sum.length; place += 1) sum[place] = num(sum, place) + part * num(own, place);
+    takeAway(sum, -part, own);
   }
-  const length = Math.sqrt(dot(sum, sum));
-  return sum.map((each) => each / length);
+  scale(sum, 1 / Math.sqrt(dot(sum, sum)));
+  return sum;
+}
+
+function takeAway(from: Float64Array, part: number, other: Float64Array): void {
+  for (let index = 0; index < from.length; index += 1) from[index] = num(from, index) - part * num(other, index);
+}
+
+function scale(vector: Float64Array, by: number): void {
+  for (let index = 0; index < vector.length; index += 1) vector[index] = num(vector, index) * by;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

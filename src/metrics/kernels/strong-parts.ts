@@ -1,5 +1,6 @@
-import { int, num, type Network } from '../../network/index.ts';
+import { addTo, int, num, offsetsOf, type Csr, type Network } from '../../network/index.ts';
 import type { Weight } from '../define-metric.ts';
+import { countable } from './clique-tally.ts';
 import { Gatherer, graphOf, type HubGraph } from './hub-graph.ts';
 import { leadingVector, type Leading, type SymmetricMatrix } from './leading-vector.ts';
 
@@ -15,82 +16,157 @@ export interface Part extends Leading {
  */
 export function strongParts(network: Network, weight: Weight, main: Int32Array, scale: Float64Array): Part[] {
   const graph = graphOf(network, weight);
+  const place = new Int32Array(main.length);
+  const hubSums = new Float64Array(graph.hubs?.factor.length ?? 0);
+  const counted = countable(network, weight);
+  const partOf = counted?.cliques.times.every((times) => times > 0) === false ? partsByTie(graph, main) : partsByHub(graph, main);
+  return membersOf(partOf).map((persons) => {
+    for (const [index, person] of persons.entries()) place[person] = index;
+    return { persons, ...leadingVector(matrixOf(graph, persons, { partOf, place, scale, hubSums })) };
+  });
+}
+
+/** The part of each person, by its first; −1: left out. Where whoever shares a hub has a tie, the hub says it for all. */
+function partsByHub({ rows, hubs }: HubGraph, main: Int32Array): Int32Array {
+  const parent = Int32Array.from(main.keys());
+  const firstOf = (person: number): number => {
+    let first = person;
+    while (int(parent, first) !== first) {
+      // Each looks half as far the next time.
+      parent[first] = int(parent, int(parent, first));
+      first = int(parent, first);
+    }
+    return first;
+  };
+  const join = (a: number, b: number): void => {
+    const [one, other] = [firstOf(a), firstOf(b)];
+    parent[Math.max(one, other)] = Math.min(one, other);
+  };
+  if (hubs !== null) {
+    const { offsets, targets } = hubs.byHub;
+    const classes = main.reduce((most, held) => Math.max(most, held), -1) + 1;
+    const seenIn = new Int32Array(classes).fill(-1);
+    const last = new Int32Array(classes);
+    for (let hub = 0; hub + 1 < offsets.length; hub += 1) {
+      for (let at = int(offsets, hub); at < int(offsets, hub + 1); at += 1) {
+        const person = int(targets, at);
+        const held = int(main, person);
+        if (held < 0) continue;
+        if (int(seenIn, held) === hub) join(int(last, held), person);
+        seenIn[held] = hub;
+        last[held] = person;
+      }
+    }
+  }
+  for (let person = 0; person < main.length; person += 1) {
+    for (let arc = int(rows.offsets, person); arc < int(rows.offsets, person + 1); arc += 1) {
+      const other = int(rows.targets, arc);
+      if (num(rows.values, arc) > 0 && int(main, person) >= 0 && int(main, person) === int(main, other)) join(person, other);
+    }
+  }
+  return main.map((held, person) => (held < 0 ? -1 : firstOf(person)));
+}
+
+/** The same where some share a hub and have no tie. */
+function partsByTie(graph: HubGraph, main: Int32Array): Int32Array {
   const persons = Int32Array.from(main.keys());
   const gatherer = new Gatherer(main.length);
   // Where hubs say too much, rounding is left of a tie that is none.
   const least = graph.hubs === null ? 0 : 1e-12;
-  const place = new Int32Array(main.length).fill(-1);
-  const hubSums = new Float64Array(graph.hubs?.factor.length ?? 0);
-  const parts: Part[] = [];
+  const partOf = new Int32Array(main.length).fill(-1);
   for (let start = 0; start < main.length; start += 1) {
-    if (int(place, start) >= 0 || int(main, start) < 0) continue;
+    if (int(partOf, start) >= 0 || int(main, start) < 0) continue;
     const found = [start];
-    place[start] = 0;
+    partOf[start] = start;
     for (const person of found) {
       gatherer.gather(graph, person, persons);
       for (let index = 0; index < gatherer.count; index += 1) {
         const other = int(gatherer.near, index);
-        if (int(place, other) >= 0 || int(main, other) !== int(main, start) || num(gatherer.towards, other) <= least) continue;
-        place[other] = 0;
+        if (int(partOf, other) >= 0 || int(main, other) !== int(main, start) || num(gatherer.towards, other) <= least) continue;
+        partOf[other] = start;
         found.push(other);
       }
       gatherer.clear();
     }
-    const own = Int32Array.from(found).sort();
-    for (const [index, person] of own.entries()) place[person] = index;
-    parts.push({ persons: [...own], ...leadingVector(matrixOf(graph, own, place, scale, hubSums)) });
   }
-  return parts;
+  return partOf;
+}
+
+function membersOf(partOf: Int32Array): number[][] {
+  const members = new Map<number, number[]>();
+  for (const [person, first] of partOf.entries()) {
+    if (first === person) members.set(first, [person]);
+    else members.get(first)?.push(person);
+  }
+  return [...members.values()];
+}
+
+interface Places {
+  readonly partOf: Int32Array;
+  /** Of each person within the part. */
+  readonly place: Int32Array;
+  readonly scale: Float64Array;
+  /** Full of zeros, and so again after every product. */
+  readonly hubSums: Float64Array;
 }
 
 /** The ties among some persons, who have all their ties of this class among each other. */
-function matrixOf(
-  { rows, hubs }: HubGraph,
-  persons: Int32Array,
-  place: Int32Array,
-  scale: Float64Array,
-  hubSums: Float64Array,
-): SymmetricMatrix {
-  const isOwn = (person: number): boolean => int(persons, int(place, person)) === person;
+function matrixOf({ rows, hubs }: HubGraph, persons: readonly number[], { partOf, place, scale, hubSums }: Places): SymmetricMatrix {
+  const size = persons.length;
+  const own = rowsAmong(rows, persons, partOf, place);
+  const scales = Float64Array.from(persons, (person) => num(scale, person));
+  const byNode = hubs === null ? { offsets: new Int32Array(size + 1), targets: new Int32Array(0) } : someRows(hubs.byNode, persons);
+  const factor = hubs?.factor ?? new Float64Array(0);
+  const scaled = new Float64Array(size);
   const multiply = (vector: Float64Array): Float64Array<ArrayBuffer> => {
-    const product = new Float64Array(vector.length);
-    const scaled = vector.map((value, index) => value * num(scale, int(persons, index)));
-    if (hubs !== null) {
-      const { byNode, factor } = hubs;
-      for (let index = 0; index < persons.length; index += 1) {
-        const person = int(persons, index);
-        for (let entry = int(byNode.offsets, person); entry < int(byNode.offsets, person + 1); entry += 1) {
-          const hub = int(byNode.targets, entry);
-          hubSums[hub] = num(hubSums, hub) + num(scaled, index);
-        }
-      }
-      for (let index = 0; index < persons.length; index += 1) {
-        const person = int(persons, index);
-        let sum = 0;
-        for (let entry = int(byNode.offsets, person); entry < int(byNode.offsets, person + 1); entry += 1) {
-          const hub = int(byNode.targets, entry);
-          sum += num(factor, hub) * (num(hubSums, hub) - num(scaled, index));
-        }
-        product[index] = sum;
-      }
-      for (const person of persons) {
-        for (let entry = int(byNode.offsets, person); entry < int(byNode.offsets, person + 1); entry += 1) {
-          hubSums[int(byNode.targets, entry)] = 0;
-        }
+    const product = new Float64Array(size);
+    for (let index = 0; index < size; index += 1) {
+      const value = num(vector, index) * num(scales, index);
+      scaled[index] = value;
+      for (let entry = int(byNode.offsets, index); entry < int(byNode.offsets, index + 1); entry += 1) {
+        addTo(hubSums, int(byNode.targets, entry), value);
       }
     }
-    for (let index = 0; index < persons.length; index += 1) {
-      const person = int(persons, index);
-      let sum = num(product, index);
-      for (let arc = int(rows.offsets, person); arc < int(rows.offsets, person + 1); arc += 1) {
-        const other = int(rows.targets, arc);
-        if (int(place, other) >= 0 && isOwn(other)) sum += num(rows.values, arc) * num(scaled, int(place, other));
+    for (let index = 0; index < size; index += 1) {
+      const value = num(scaled, index);
+      let sum = 0;
+      for (let entry = int(byNode.offsets, index); entry < int(byNode.offsets, index + 1); entry += 1) {
+        const hub = int(byNode.targets, entry);
+        sum += num(factor, hub) * (num(hubSums, hub) - value);
       }
-      product[index] = sum * num(scale, person);
+      for (let arc = int(own.offsets, index); arc < int(own.offsets, index + 1); arc += 1) {
+        sum += num(own.values, arc) * num(scaled, int(own.targets, arc));
+      }
+      product[index] = sum * num(scales, index);
     }
+    for (const hub of byNode.targets) hubSums[hub] = 0;
     return product;
   };
-  return { size: persons.length, multiply };
+  return { size, multiply };
+}
+
+function someRows({ offsets, targets }: Csr, persons: readonly number[]): Csr {
+  const starts = offsetsOf(Int32Array.from(persons, (person) => int(offsets, person + 1) - int(offsets, person)));
+  const kept = new Int32Array(int(starts, persons.length));
+  for (const [index, person] of persons.entries())
+    kept.set(targets.subarray(int(offsets, person), int(offsets, person + 1)), int(starts, index));
+  return { offsets: starts, targets: kept };
+}
+
+function rowsAmong(rows: HubGraph['rows'], persons: readonly number[], partOf: Int32Array, place: Int32Array): HubGraph['rows'] {
+  const offsets = new Int32Array(persons.length + 1);
+  const targets: number[] = [];
+  const values: number[] = [];
+  for (const [index, person] of persons.entries()) {
+    for (let arc = int(rows.offsets, person); arc < int(rows.offsets, person + 1); arc += 1) {
+      const other = int(rows.targets, arc);
+      if (int(partOf, other) !== int(partOf, person)) continue;
+      targets.push(int(place, other));
+      values.push(num(rows.values, arc));
+    }
+    offsets[index + 1] = targets.length;
+  }
+  return { offsets, targets: Int32Array.from(targets), values: Float64Array.from(values) };
 }
 
 /** The sum of a person's ties with all those of known class. */
