@@ -5,6 +5,7 @@ import { brokerage, roles } from '../../../src/metrics/kernels/brokerage.ts';
 import { communitiesOf } from '../../../src/metrics/kernels/communities.ts';
 import { cliqueBrokerage } from '../../../src/metrics/kernels/clique-brokerage.ts';
 import { cliqueHoles } from '../../../src/metrics/kernels/clique-holes.ts';
+import { canOverlap } from '../../../src/metrics/kernels/overlap-holes.ts';
 import { structuralHoles } from '../../../src/metrics/kernels/structural-holes.ts';
 import { computeScores, metrics, tiesLeftOut, type Weight } from '../../../src/metrics/index.ts';
 import {
@@ -76,6 +77,18 @@ const network: fc.Arbitrary<Network> = fc
     return buildNetwork(records, { period: allTime, ties: 'shared-groups' });
   });
 
+/** More people in more groups, who were all in them together: alters that meet in groups of their own, through several groups of one person. */
+const together: fc.Arbitrary<Network> = fc
+  .array(fc.tuple(fc.nat(39), fc.nat(19)), { minLength: 20, maxLength: 110, size: 'max' })
+  .map((seats) => {
+    const records = recordsOf({
+      professionals: Array.from({ length: 40 }, (_, index) => ({ id: numbered('p', index) })),
+      groups: Array.from({ length: 20 }, (_, index) => ({ id: numbered('g', index), name: 'g', kind: 'plg' })),
+      memberships: seats.map(([person, group]) => ({ professional_id: numbered('p', person), group_id: numbered('g', group) })),
+    });
+    return buildNetwork(records, { period: allTime, ties: 'shared-groups' });
+  });
+
 /** The same network, to be walked tie by tie. */
 const walked = (network: Network): Network => ({ ...network, byEvents: false });
 
@@ -133,6 +146,19 @@ describe('counted event by event', () => {
         expectNear(fast.degree, slow.degree, 'degree');
       }),
       { numRuns: 200, seed: 37 },
+    );
+  });
+
+  it.each(['none', 'count', 'newman'] as const)('constraint and effective size as sums per group, weight %s', (weight) => {
+    fc.assert(
+      fc.property(together, (made) => {
+        expect(canOverlap(cliques(made))).toBe(true);
+        const fast = cliqueHoles(cliques(made), weight);
+        const slow = structuralHoles(walked(made), weight);
+        expectNear(fast.constraint, slow.constraint, 'constraint');
+        expectNear(fast.effectiveSize, slow.effectiveSize, 'effective size');
+      }),
+      { numRuns: 200, seed: 61 },
     );
   });
 
