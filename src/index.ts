@@ -20,6 +20,7 @@ export { removeUnfinished, writeFileAtomically } from './files.ts';
 export { version } from './version.ts';
 
 // Records and the project file
+export type { Field } from './records/define-table.ts';
 export { recordTables, tableIds, type RecordRow, type Records, type TableId } from './records/index.ts';
 export { isEmpty } from './records/columns.ts';
 export { yearPeriod, type Period, type YearBasis } from './records/period.ts';
@@ -106,12 +107,14 @@ export { burdensOf, lossOf, suggestionsFor, type Burden, type Leaver, type Loss,
 // Over time
 export { changesBetween, turnoverBetween, turnoverOf, type Change, type ChangeOptions, type Turnover } from './over-time/index.ts';
 
-// What is behind a score
+// What is behind a score or a verdict
 export {
   checkEvidence,
+  explainVerdict,
   scoreEvidence,
   type BrokeredPair,
   type EvidenceOptions,
+  type ExplainedVerdict,
   type CheckEvidenceOptions,
   type RecordBehind,
   type RowBehind,

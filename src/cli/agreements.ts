@@ -11,7 +11,7 @@ interface AgreementsOptions extends CommonOptions {
 }
 
 /** Figures leave in euros and hours. */
-function figure(check: AgreementCheck, unit: Agreement['unit'] | undefined, which: 'agreed' | 'found'): number | null {
+export function figure(check: AgreementCheck, unit: Agreement['unit'] | undefined, which: 'agreed' | 'found'): number | null {
   const value = check[which];
   const divisor = unit === 'money' ? 100 : unit === 'minutes' ? 60 : 1;
   return value === null ? null : Math.round((value / divisor) * 10_000) / 10_000;

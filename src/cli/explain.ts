@@ -1,10 +1,10 @@
 import { Option, type Command } from 'commander';
 import {
+  agreementCatalogue,
   boundaryTitles,
   entryMarkdown,
   explain,
   formatNumber,
-  isoDate,
   levels,
   metrics,
   networksOf,
@@ -18,8 +18,10 @@ import {
   type ScoreEvidence,
 } from '../index.ts';
 import { makeConsole } from './console.ts';
+import { explainAgreement } from './explain-agreement.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { wrap } from './print.ts';
+import { atMost, namesIn, rowLines } from './record-line.ts';
 import { analyseOptions, internalOnly, sayAudience, sayRejections, withRecords } from './session.ts';
 
 interface ExplainOptions extends CommonOptions {
@@ -39,13 +41,13 @@ export function addExplain(root: Command, locale: Locale): void {
     .argument(
       nl ? '[bestanden...]' : '[records...]',
       nl
-        ? 'met --subject: de map, bestanden of database waaruit de score komt'
-        : 'with --subject: the folder, files or store that the score comes from',
+        ? 'met --subject: de map, bestanden of database waaruit het cijfer komt'
+        : 'with --subject: the folder, files or store that the figure comes from',
     )
     .description(
       nl
-        ? 'leg één maat, overzicht, afspraak of tabel uit; met --subject: waar één score vandaan komt'
-        : 'explain one metric, summary, agreement or table; with --subject: where one score comes from',
+        ? 'leg één maat, overzicht, afspraak of tabel uit; met --subject: waar één score of oordeel vandaan komt'
+        : 'explain one metric, summary, agreement or table; with --subject: where one score or verdict comes from',
     )
     .option(
       '--subject <id>',
@@ -60,26 +62,33 @@ export function addExplain(root: Command, locale: Locale): void {
     );
   addCommonOptions(command, locale).action(async (id: string, paths: string[], options: ExplainOptions) => {
     const { entry, near } = explain(id);
-    if (entry === null) throw unknownEntry(id, near);
-    if (options.subject === undefined) {
+    // An agreement of the network's own is known only once its project file is read.
+    if (entry === null && (options.subject === undefined || paths.length === 0)) throw unknownEntry(id, near);
+    if (entry !== null && options.subject === undefined) {
       const plain = entryMarkdown(entry, locale).replace(/^### /, '').replaceAll('**', '').replaceAll('`', '');
       makeConsole(locale, false).result(options.json === true ? JSON.stringify(entry, null, 2) : wrap(plain));
       return;
     }
-    if (!metrics.some((metric) => metric.id === id) || paths.length === 0) throw needsScore(id, paths);
-    internalOnly(options.audience, { nl: 'De rijen achter een score', en: 'The rows behind a score' });
-    await explainScore(id, options.subject, paths, options);
+    const subject = options.subject ?? 'network';
+    if (metrics.some((metric) => metric.id === id) && paths.length > 0) {
+      internalOnly(options.audience, { nl: 'De rijen achter een score', en: 'The rows behind a score' });
+      await explainScore(id, subject, paths, options);
+      return;
+    }
+    if ((entry !== null && !agreementCatalogue.some((agreement) => agreement.id === id)) || paths.length === 0) throw needsScore(id, paths);
+    internalOnly(options.audience, { nl: 'De rijen achter een oordeel', en: 'The rows behind a verdict' });
+    await explainAgreement(id, subject, paths, options, () => unknownEntry(id, near));
   });
 }
 
 async function explainScore(id: string, subject: string, paths: readonly string[], options: ExplainOptions): Promise<void> {
   await withRecords(paths, options, {}, async ({ console, open }) => {
     const { settings, focus, networks } = networksOf(open, analyseOptions(options, console));
-    const network = networks.find(({ period }) => period.id === focus.id);
+    const ofFocus = networks.find(({ period }) => period.id === focus.id);
     const evidence =
-      network === undefined
+      ofFocus === undefined
         ? null
-        : scoreEvidence(network, open.records, {
+        : scoreEvidence(ofFocus, open.records, {
             ...{ metric: id, subject, boundary: settings.boundary, weight: settings.weight },
             ...{ counting: settings.counting, unknown: settings.unknown },
             ...(options.other === undefined ? {} : { other: options.other }),
@@ -103,22 +112,13 @@ async function explainScore(id: string, subject: string, paths: readonly string[
   });
 }
 
-/** As many lines of a kind as fit a screen; the rest is counted. */
-const most = 15;
-
 function evidenceText(evidence: ScoreEvidence, open: OpenRecords, origin: Awaited<ReturnType<typeof originsOf>>, locale: Locale): string {
   const nl = locale === 'nl';
   const { score, crossing, classes, pairs, ties, records } = evidence;
   const name = namesIn(open);
   const number = (value: number): string => formatNumber(locale, value, 6);
   const metric = metrics.find(({ id }) => id === score.metric);
-  const cut = (lines: readonly string[]): string[] =>
-    lines.length <= most
-      ? [...lines]
-      : [
-          ...lines.slice(0, most),
-          nl ? `  … en nog ${lines.length - most} (alles met --json)` : `  … and ${lines.length - most} more (all with --json)`,
-        ];
+  const cut = (lines: readonly string[]): string[] => atMost(lines, locale);
   const about = [score.subject, ...(score.other === null ? [] : [score.other])].map((id) => name(id)).join(' – ');
   const line = score.boundary === null ? '' : ` · ${nl ? 'grens' : 'boundary'}: ${boundaryTitles[score.boundary][locale]}`;
   const value = score.value === null ? (nl ? 'niet te bepalen' : 'not defined') : number(score.value);
@@ -162,70 +162,8 @@ function evidenceText(evidence: ScoreEvidence, open: OpenRecords, origin: Awaite
     ),
     '',
     nl ? `Rijen waar dit op rust: ${records.length}` : `Rows that this rests on: ${records.length}`,
-    ...cut(
-      records.map((behind) => {
-        const { file, sheet, row } = origin(behind.table, behind.row);
-        const where = `${file}${sheet === null ? '' : ` (${sheet})`}, ${nl ? 'rij' : 'row'} ${row}`;
-        return `  ${where}: ${recordText(behind, open, name, locale)}`;
-      }),
-    ),
+    ...rowLines(records, open, origin, locale),
   ].join('\n');
-}
-
-type Names = (id: string) => string;
-
-function namesIn({ records }: OpenRecords): Names {
-  const names = new Map<string, string>();
-  for (const { id, name } of [...records.themes, ...records.organisations, ...records.groups]) names.set(id, name);
-  for (const { id, name } of records.professionals) if (name !== null) names.set(id, `${name} (${id})`);
-  for (const { id, title } of records.products) names.set(id, title);
-  return (id) => names.get(id) ?? id;
-}
-
-/** One record in a line: who, in what, when. */
-function recordText({ table, row }: RecordBehind, { records }: OpenRecords, name: Names, locale: Locale): string {
-  const date = (day: number | null): string => (day === null ? '…' : isoDate(day));
-  const join = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' · ');
-  const text: Record<RecordBehind['table'], () => string | null> = {
-    memberships: () => {
-      const found = records.memberships[row];
-      return found === undefined
-        ? null
-        : join(name(found.professional_id), name(found.group_id), `${date(found.from)} – ${date(found.until)}`);
-    },
-    attendance: () => {
-      const found = records.attendance[row];
-      return found === undefined ? null : join(name(found.professional_id), found.meeting_id);
-    },
-    ties: () => {
-      const found = records.ties[row];
-      return found === undefined
-        ? null
-        : join(
-            `${name(found.from_professional_id)} → ${name(found.to_professional_id)}`,
-            found.kind,
-            found.date === null ? null : date(found.date),
-          );
-    },
-    hours: () => {
-      const found = records.hours[row];
-      return found === undefined
-        ? null
-        : join(
-            name(found.professional_id),
-            found.group_id === null ? null : name(found.group_id),
-            `${formatNumber(locale, found.hours / 60, 1)} ${locale === 'nl' ? 'uur' : 'hours'}`,
-            found.date === null ? found.year : date(found.date),
-          );
-    },
-    product_uses: () => {
-      const found = records.product_uses[row];
-      return found === undefined
-        ? null
-        : join(name(found.product_id), name(found.organisation_id), found.context, found.date === null ? null : date(found.date));
-    },
-  };
-  return text[table]() ?? '';
 }
 
 function unknownEntry(id: string, near: readonly string[]): UserError {
@@ -246,16 +184,16 @@ function needsScore(id: string, paths: readonly string[]): UserError {
     code: 'needs-score',
     text: noRecords
       ? {
-          nl: 'Bij --subject hoort de map of database waaruit de score komt.',
-          en: '--subject needs the folder or store that the score comes from.',
+          nl: 'Bij --subject hoort de map of database waaruit het cijfer komt.',
+          en: '--subject needs the folder or store that the figure comes from.',
         }
       : {
-          nl: `“${id}” is geen maat: alleen van een maat zijn de rijen achter een score te tonen.`,
-          en: `“${id}” is no metric: only of a metric the rows behind a score can be shown.`,
+          nl: `“${id}” is geen maat en geen afspraak: alleen daarvan zijn de rijen te tonen waar een cijfer op rust.`,
+          en: `“${id}” is no metric and no agreement: only of those the rows that a figure rests on can be shown.`,
         },
     remedy: {
-      nl: 'Bijvoorbeeld: grensganger explain ei-index MAP --subject P001',
-      en: 'For instance: grensganger explain ei-index FOLDER --subject P001',
+      nl: 'Bijvoorbeeld: grensganger explain ei-index MAP --subject P001, of grensganger explain membership-fee MAP --subject B01',
+      en: 'For instance: grensganger explain ei-index FOLDER --subject P001, or grensganger explain membership-fee FOLDER --subject B01',
     },
   });
 }

@@ -39,9 +39,40 @@ describe('grensganger explain', () => {
       expect(json.records.map(({ file, row }) => [file, row])).toEqual([2, 3, 4].map((row) => ['lidmaatschappen.csv', row]));
     }));
 
+  it('shows what one verdict rests on: what was agreed, how it is checked, the figures and the rows of the files', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder, {
+        'boekingen.csv':
+          'jaar;soort;bedrag;organisatie;omschrijving\n2021-2022;deelnamebijdrage;2999,50;O1;Nota 1\n2021-2022;deelnamebijdrage;3000;O2;Nota 2\n',
+        'network.yaml':
+          'agreements:\n  - {id: ruim, title: {nl: Ruime inkomsten, en: Ample income}, of: budget-by-year.income, at_least: 5000}\n',
+      });
+      const { status, out, err } = await run(['explain', 'membership-fee', 'records', '--subject', 'O1'], folder);
+      expect(status).toBe(0);
+      expect(out).toContain('Deelnamebijdrage · O1 · 2021-2022: niet nagekomen');
+      expect(out.replaceAll(/\s/g, ' ')).toContain('betaalde € 2.999,50 over 2021-2022; afgesproken is € 3.000.');
+      expect(out).toContain('Rijen waar dit op rust: 1\n');
+      expect(out).toMatch(/ {2}boekingen\.csv, rij 2: 2021-2022 · fee · €\s2\.999,50 · Stichting Esdoorn · Nota 1/);
+      expect(err).toContain('intern');
+      const asked = ['explain', 'membership-fee', 'records', '--subject', 'O2', '--lang', 'en', '--json', '--quiet'];
+      expect(JSON.parse((await run(asked, folder)).out)).toMatchObject({
+        ...{ id: 'membership-fee', period: '2021-2022', subject: 'O2', agreed: 3000, found: 3000, verdict: 'kept' },
+        records: [{ table: 'transactions', file: 'boekingen.csv', row: 3, record: { amount_eur: 300_000 } }],
+      });
+      const own = await run(['explain', 'ruim', 'records', '--subject', 'network', '--lang', 'en'], folder);
+      expect(own.out).toContain('Ample income · the network · 2021-2022: kept');
+    }));
+
   it.each([
     ['without records', ['explain', 'ei-index', '--subject', 'P1'], 'hoort de map of database'],
-    ['of what is no metric', ['explain', 'memberships', 'records', '--subject', 'P1'], 'is geen maat'],
+    ['of what is no metric', ['explain', 'memberships', 'records', '--subject', 'P1'], 'is geen maat en geen afspraak'],
+    ['of an agreement not held against it', ['explain', 'membership-fee', 'records', '--subject', 'O9'], 'geen oordeel over de afspraak'],
+    ['of an agreement that nobody knows', ['explain', 'onze-afspraak', 'records', '--subject', 'O1'], '“onze-afspraak” kennen wij niet'],
+    [
+      'of a verdict for the policy group',
+      ['explain', 'membership-fee', 'records', '--subject', 'O1', '--audience', 'board'],
+      'De rijen achter een oordeel',
+    ],
     ['of somebody unknown', ['explain', 'ei-index', 'records', '--subject', 'P9'], 'Van P9 is er in 2021-2022 geen score ei-index.'],
     [
       'for the policy group',
