@@ -75,3 +75,17 @@ it('says the figures in words', async () => {
     en: 'This organisation paid €1,500 for 2020-2021; €3,000 was agreed.',
   });
 });
+
+it('is not known where a fee that is booked for nobody could make the difference, and only then', async () => {
+  const organisations = ['A', 'B', 'C'].map((one) => ({ id: one, member_from: '2019-08-01' }));
+  const nobody = { kind: 'fee', amount_eur: 100_000, year: '2020-2021' };
+  const transactions = [fee('A', 200_000), fee('B', 199_999), fee('C', 300_000), nobody];
+  expect(await verdictsOf(id, { organisations, transactions })).toEqual([
+    '2020-2021 A: 200000 of 300000, unknown',
+    '2020-2021 B: 199999 of 300000, not-kept',
+    '2020-2021 C: 300000 of 300000, kept',
+  ]);
+  expect((await checksOf(id, { organisations, transactions }))[0]?.because.nl).toContain(
+    'Maar er is ook €\u00a01.000 aan deelnamebijdragen geboekt zonder organisatie erbij',
+  );
+});
