@@ -2,7 +2,7 @@ import { byId, plural } from '../../i18n/formats.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { Suggestion } from '../../what-if/index.ts';
 import type { ReportContext } from '../context.ts';
-import type { Block, Sentence } from '../document.ts';
+import type { Block, Sentence, Table } from '../document.ts';
 import { fill } from '../fill.ts';
 import { counted, quantity } from '../quantities.ts';
 import { defineSection, heading, missing, paragraph } from './define-section.ts';
@@ -24,9 +24,20 @@ const headings = {
   second: { nl: 'Een tweede persoon erbij', en: 'A second person beside' },
 };
 const joining = {
-  nl: '{person} ({organisation}) erbij in “{group}”: dan zitten mensen van {organisation} in een groep met {others} waarmee zij nu nergens samen in een groep zitten: {list}.',
-  en: '{person} ({organisation}) joining “{group}”: people of {organisation} would then be in a group with {others} that they are in no group with now: {list}.',
+  nl: '{person} erbij in “{group}”: dan zitten mensen van {organisation} in een groep met {others} waarmee zij nu nergens samen in een groep zitten: {list}.',
+  en: '{person} joining “{group}”: people of {organisation} would then be in a group with {others} that they are in no group with now: {list}.',
 };
+const tables = {
+  caption: {
+    nl: 'Waar één deelname de meeste organisaties bij elkaar brengt',
+    en: 'Where one membership brings the most organisations together',
+  },
+  why: { nl: 'Welke organisaties dat zijn, en wat zij delen', en: 'Which organisations those are, and what they share' },
+};
+const columns = {
+  nl: ['Wie', 'Van', 'Erbij in', 'Organisaties erbij', 'Wat zij delen'],
+  en: ['Who', 'Of', 'Joining', 'Organisations gained', 'What they share'],
+} as const;
 const shared: Readonly<Record<'themes' | 'functions', { one: Text; other: Text }>> = {
   themes: {
     one: { nl: ' Gedeeld thema: {list}.', en: ' Theme shared: {list}.' },
@@ -70,13 +81,43 @@ export const nextSteps = defineSection({
         ? [missing(t(none))]
         : [
             paragraph([t(introduction)]),
-            { kind: 'list' as const, items: prospects.suggestions.map((suggestion) => joiningSentence(context, suggestion)) },
+            { kind: 'table' as const, table: joiningTable(context, prospects.suggestions) },
+            {
+              kind: 'disclosure' as const,
+              title: t(tables.why),
+              blocks: [{ kind: 'list' as const, items: prospects.suggestions.map((suggestion) => joiningSentence(context, suggestion)) }],
+            },
           ]),
       heading(t(headings.second)),
       ...secondPersons(context),
     ];
   },
 });
+
+function joiningTable(context: ReportContext, suggestions: readonly Suggestion[]): Table {
+  const { t, locale, number } = context;
+  return {
+    id: 'next-memberships',
+    caption: t(tables.caption),
+    sortable: true,
+    columns: columns[locale].map((title, index) => ({ title, numeric: index === 3 })),
+    rows: suggestions.map((suggestion) => {
+      const key = context.keys.person.get(suggestion.person);
+      const gained = suggestion.links.length + suggestion.others.length;
+      const shares = [...themesShared(context, suggestion), ...functionsShared(context, suggestion)];
+      return {
+        ...(key === undefined ? {} : { key }),
+        cells: [
+          { text: personName(context, suggestion.person) },
+          { text: context.organisationName(suggestion.organisation) },
+          { text: context.groupName(suggestion.group) },
+          { text: number(gained), sort: gained },
+          { text: shares.length === 0 ? '–' : context.list(shares) },
+        ],
+      };
+    }),
+  };
+}
 
 function joiningSentence(context: ReportContext, suggestion: Suggestion): Sentence {
   const { t, locale } = context;
@@ -88,8 +129,6 @@ function joiningSentence(context: ReportContext, suggestion: Suggestion): Senten
       ? []
       : fill(plural(locale, names.length, { one: t(forms.one), other: t(forms.other) }), { list: context.list(names) });
   };
-  const distinct = (ids: readonly string[]) => [...new Set(ids)].toSorted(byId);
-  const themes = new Map(context.analysis.themes.map(({ id, name }) => [id, name]));
   return [
     ...fill(t(joining), {
       person,
@@ -98,17 +137,21 @@ function joiningSentence(context: ReportContext, suggestion: Suggestion): Senten
       others: quantity(counted(locale, links.length + others.length, 'organisations'), 'reach', 'map'),
       list: context.list([...links.map(({ organisation }) => organisation), ...others].map(context.organisationName)),
     }),
-    ...list(
-      'themes',
-      distinct(links.flatMap((link) => link.themes)).map((id) => `“${themes.get(id) ?? id}”`),
-    ),
-    ...list(
-      'functions',
-      distinct(links.flatMap((link) => link.functions)).map((id) => context.term('function', id)),
-    ),
+    ...list('themes', themesShared(context, suggestion)),
+    ...list('functions', functionsShared(context, suggestion)),
     ...fill(t(knowsTheme ? standingInTheme : standing), { person, groups: counted(locale, suggestion.groups, 'groups') }),
   ];
 }
+
+const distinct = (ids: readonly string[]) => [...new Set(ids)].toSorted(byId);
+
+function themesShared({ analysis }: ReportContext, { links }: Suggestion): string[] {
+  const names = new Map(analysis.themes.map(({ id, name }) => [id, name]));
+  return distinct(links.flatMap(({ themes }) => themes)).map((id) => `“${names.get(id) ?? id}”`);
+}
+
+const functionsShared = (context: ReportContext, { links }: Suggestion): string[] =>
+  distinct(links.flatMap(({ functions }) => functions)).map((id) => context.term('function', id));
 
 function secondPersons(context: ReportContext): Block[] {
   const { t, number, analysis } = context;

@@ -22,10 +22,13 @@ const named = (change: Partial<Analysis> = {}): Analysis =>
   });
 
 it('names who could join where, whom their organisation would meet, and why', () => {
-  const { nl, en } = read(nextSteps, named());
+  const { nl, en, tables } = read(nextSteps, named());
   expect(nl).toMatch(
-    /Zoë Merel \(.+\) erbij in “.+”: dan zitten mensen van .+ in een groep met 2 organisaties waarmee zij nu nergens samen in een groep zitten: .+ en .+\. Gedeeld thema: “Rekenen”\. Gedeelde functies: onderzoeker en leraar\. Zoë Merel zit nu in 1 groep en werkt al aan het thema van deze groep\./,
+    /Zoë Merel erbij in “.+”: dan zitten mensen van .+ in een groep met 2 organisaties waarmee zij nu nergens samen in een groep zitten: .+ en .+\. Gedeeld thema: “Rekenen”\. Gedeelde functies: onderzoeker en leraar\. Zoë Merel zit nu in 1 groep en werkt al aan het thema van deze groep\./,
   );
+  expect(tables.get('next-memberships')).toEqual([
+    ['Zoë Merel', expect.any(String), expect.any(String), '2', '“Rekenen”, onderzoeker en leraar'],
+  ]);
   expect(en).toMatch(/with 2 organisations that they are in no group with now/);
 });
 
