@@ -201,7 +201,7 @@ function labelDraws(task: Task, take: (drawn: ChanceDraws) => void): void {
         const isIndex = metric.id === 'ei-index' && level === 'network';
         return (
           (isIndex
-            ? labelReading(network, classes, weights, boundary)
+            ? labelReading(network, classes, weight, boundary)
             : readingOf(metric, level, boundary, observed, { weight, enoughEvents: true })) ?? []
         );
       }),
