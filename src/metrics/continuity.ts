@@ -9,8 +9,8 @@ export const continuity = defineMetric({
     en: 'Which part of all who were in a group in the period before or now was in it both times. 1: exactly the same people; 0: nobody stayed. For the network: of all members.',
   },
   definition: {
-    nl: '|toen ∩ nu| / |toen ∪ nu| (Jaccard). De vorige periode is de laatste die eindigde voordat deze begon.',
-    en: '|then ∩ now| / |then ∪ now| (Jaccard). The period before is the latest that ended before this one began.',
+    nl: '|toen ∩ nu| / |toen ∪ nu| (Jaccard). De vorige periode is de laatste die eindigde voordat deze begon. Een groep die onder een ander nummer verderging (`lineage`: gaat verder als) is één groep.',
+    en: '|then ∩ now| / |then ∪ now| (Jaccard). The period before is the latest that ended before this one began. A group that went on under another id (`lineage`: continues as) is one group.',
   },
   references: ['jaccard-1912'],
   unit: { nl: 'deel', en: 'share' },

@@ -9,8 +9,8 @@ export const turnover = defineMetric({
     en: 'How many of a group’s members changed since the period before. 0: the same people; 1: all others. For the network: of all members.',
   },
   definition: {
-    nl: '(erbij + eraf) / (toen + nu): wie erbij kwamen en wie eraf gingen, gedeeld door de deelnemers van de vorige periode plus die van nu. Gelijk aan 1 − de coëfficiënt van Dice. De vorige periode is de laatste die eindigde voordat deze begon.',
-    en: '(joined + left) / (then + now): who joined and who left, divided by the members of the period before plus those of now. Equal to 1 − Dice’s coefficient. The period before is the latest that ended before this one began.',
+    nl: '(erbij + eraf) / (toen + nu): wie erbij kwamen en wie eraf gingen, gedeeld door de deelnemers van de vorige periode plus die van nu. Gelijk aan 1 − de coëfficiënt van Dice. De vorige periode is de laatste die eindigde voordat deze begon. Een groep die onder een ander nummer verderging (`lineage`: gaat verder als) is één groep.',
+    en: '(joined + left) / (then + now): who joined and who left, divided by the members of the period before plus those of now. Equal to 1 − Dice’s coefficient. The period before is the latest that ended before this one began. A group that went on under another id (`lineage`: continues as) is one group.',
   },
   references: ['dice-1945'],
   unit: { nl: 'deel', en: 'share' },

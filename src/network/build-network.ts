@@ -89,6 +89,9 @@ export function buildNetwork(records: Records, options: { period: Period; ties: 
       return madeEmployment;
     },
     memberships,
+    get lineage() {
+      return records.lineage;
+    },
     get activity() {
       madeActivity ??= activityOf(records, { persons, groups: memberships.events, organisations: organisations.ids, span, open });
       return madeActivity;

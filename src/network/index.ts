@@ -1,5 +1,6 @@
 // Building a network, and dividing its people
 export { buildNetwork } from './build-network.ts';
+export { continuedGroups } from './continued-groups.ts';
 export type { Csr, Neighbours, Network, Posts, Spells, Stretch, TieList, Ties, TieSource, TwoMode } from './network.ts';
 export { organisationsOf, type Organisations } from './organisations.ts';
 export {

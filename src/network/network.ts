@@ -1,3 +1,4 @@
+import type { Records } from '../records/index.ts';
 import type { Period } from '../records/period.ts';
 import type { Activity } from './activity.ts';
 import type { Organisations } from './organisations.ts';
@@ -118,6 +119,8 @@ export interface Network {
   readonly employment: readonly (readonly Stretch[])[];
   /** Person × group. */
   readonly memberships: TwoMode;
+  /** What the records say of groups that go on as others: what `continuedGroups` reads. */
+  readonly lineage: Records['lineage'];
   /** Hours put in, and products: read from the records where something first asks for them. */
   readonly activity: Activity;
   /** Person × whatever makes a tie: `memberships` itself, or person × meeting. */

@@ -74,6 +74,9 @@ function lazily(of: Network, basics: Basics, posts: Posts, incidence: TwoMode, m
     // Without dates nobody changes.
     changes: new Uint8Array(basics.persons.length),
     changing: noTies,
+    get lineage() {
+      return of.lineage;
+    },
     get activity() {
       return of.activity;
     },

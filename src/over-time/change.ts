@@ -1,9 +1,8 @@
 import type { Score } from '../analysis.ts';
 import { UserError } from '../errors.ts';
 import { computeScores, type Level, type Weight } from '../metrics/index.ts';
-import type { Boundary, Dividing, Network } from '../network/index.ts';
+import { continuedGroups, type Boundary, type Dividing, type Network } from '../network/index.ts';
 import type { Records } from '../records/index.ts';
-import { continuedGroups } from './continued-groups.ts';
 import { counterfactual, factors, type Factor } from './counterfactual.ts';
 
 /** A change of a score between two periods, and what it is made of: `change = turnover + groups + stayers`, exactly. */

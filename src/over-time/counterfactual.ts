@@ -1,7 +1,6 @@
-import { buildNetwork, int, type Network } from '../network/index.ts';
+import { buildNetwork, continuedGroups, int, type Network } from '../network/index.ts';
 import type { Records } from '../records/index.ts';
 import { always } from '../records/period.ts';
-import { continuedGroups } from './continued-groups.ts';
 
 /** What may have changed between two periods. */
 export const factors = ['turnover', 'groups', 'stayers'] as const;

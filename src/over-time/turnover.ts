@@ -1,7 +1,6 @@
 import { byId } from '../i18n/formats.ts';
-import { int, partition, type Network } from '../network/index.ts';
+import { continuedGroups, int, partition, type Network } from '../network/index.ts';
 import type { Records } from '../records/index.ts';
-import { continuedGroups } from './continued-groups.ts';
 
 /** Who came, who went and who stayed between two periods: in the network, for an organisation (board) or in a group. */
 export interface Turnover {

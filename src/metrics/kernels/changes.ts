@@ -1,15 +1,19 @@
-import { int, type Network } from '../../network/index.ts';
+import { continuedGroups, int, type Network } from '../../network/index.ts';
 import type { LevelFunction } from '../define-metric.ts';
 import { ofGroups, ofNetwork } from './subjects.ts';
 
 type Measure = (before: number, now: number, both: number) => number;
 
-/** A measure of who was in each group in the period before, is in it now, and both; `null` where nobody was. */
+/**
+ * A measure of who was in each group in the period before, is in it now, and both; `null` where nobody was. A group that goes on under another id
+ * was there under the earlier one.
+ */
 export const changesOfGroups =
   (measure: Measure): LevelFunction =>
   ({ network, previous }) => {
     if (previous === null) return ofGroups(network, () => null);
-    const places = new Map(previous.memberships.events.map((id, index) => [id, index]));
+    const renamed = continuedGroups(network, previous, network);
+    const places = new Map(previous.memberships.events.map((id, index) => [renamed.get(id) ?? id, index]));
     return ofGroups(network, (group) => {
       const before = places.get(network.memberships.events[group] ?? '');
       return before === undefined ? null : measured(measure, membersOf(previous, before), membersOf(network, group));

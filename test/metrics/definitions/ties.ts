@@ -220,11 +220,18 @@ const changes = (before: readonly string[], now: readonly string[]) => {
   };
 };
 type Changes = ReturnType<typeof changes>;
+/** The group that went on as this one, in records with one step at most: gone now, as this one was not there before. */
+function earlier({ records, groups: now, groupsBefore }: Plain, id: string): Plain['groups'][number] | undefined {
+  const steps = records.lineage.filter(({ kind }) => kind === 'continues');
+  const isJoined = (other: string): boolean =>
+    steps.some(({ from_group_id: from, to_group_id: to }) => (from === id && to === other) || (to === id && from === other));
+  return groupsBefore.find((group) => isJoined(group.id) && now.every((each) => each.id !== group.id));
+}
 const changing = (measure: (of: Changes) => number): Record<'network' | 'group', Definition> => ({
   network: (of) => network(of.before.length === 0 ? null : measure(changes(of.before, of.persons))),
   group: (of) =>
     groups(of, (_, id) => {
-      const before = of.groupsBefore.find((group) => group.id === id);
+      const before = of.groupsBefore.find((group) => group.id === id) ?? earlier(of, id);
       return before === undefined ? null : measure(changes(before.members, of.groups.find((group) => group.id === id)?.members ?? []));
     }),
 });

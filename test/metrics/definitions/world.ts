@@ -94,6 +94,7 @@ export const settings: fc.Arbitrary<Setting> = fc
         selector: ([a, b]) => `${a} ${b}`,
       },
     ),
+    step: fc.option(fc.tuple(group, group, fc.constantFrom('continues' as const, 'continues' as const, 'splits' as const))),
     ties: fc.constantFrom<TieSource[]>('shared-groups', 'shared-groups', 'named:advice'),
     weight: fc.constantFrom<Weight[]>('count', 'newman', 'hours', 'attendance', 'none'),
     boundary: fc.constantFrom<Boundary[]>('organisation', 'school', 'sector', 'function', 'group-kind'),
@@ -125,6 +126,7 @@ export const settings: fc.Arbitrary<Setting> = fc
       product_uses: made.uses
         .filter(({ product }) => product < made.products.length)
         .map(({ product, ...row }) => ({ product_id: `q${product}`, ...row })),
+      lineage: (made.step === null ? [] : [made.step]).map(([from_group_id, to_group_id, kind]) => ({ from_group_id, to_group_id, kind })),
       ties: made.named.map(([from_professional_id, to_professional_id, strength]) => ({
         from_professional_id,
         to_professional_id,

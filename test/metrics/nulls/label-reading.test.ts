@@ -69,8 +69,8 @@ describe('the E-I index of the network where people trade places', () => {
       }
       expect(reading.observed[0]).toBeCloseTo(plainly(network, weight, counting, own) ?? Number.NaN, 9);
     };
-    fc.assert(fc.property(networks, fc.constantFrom<Counting>('binary', 'by-share'), fc.nat(6), check), { numRuns: 120, seed: 29 });
-    expect(compared).toBeGreaterThan(100);
+    fc.assert(fc.property(networks, fc.constantFrom<Counting>('binary', 'by-share'), fc.nat(6), check), { numRuns: 60, seed: 29 });
+    expect(compared).toBeGreaterThan(60);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNetwork } from '../../src/network/index.ts';
-import { continuedGroups } from '../../src/over-time/continued-groups.ts';
+import { buildNetwork, continuedGroups } from '../../src/network/index.ts';
 import { recordsOf } from '../networks/records.ts';
 
 const years = [

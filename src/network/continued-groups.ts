@@ -1,12 +1,16 @@
-import type { Network } from '../network/index.ts';
 import type { Records } from '../records/index.ts';
+import type { Network } from './network.ts';
 
 /**
  * Groups of one period that go on in another under another id, as the lineage says (`continues`, in one step or several): by the id in the
  * first, the id in the second. A group that is there in both periods goes on as itself; one that continues as several, or that several
  * continue as, did not merely change its name.
  */
-export function continuedGroups(records: Pick<Records, 'lineage'>, first: Network, second: Network): ReadonlyMap<string, string> {
+export function continuedGroups(
+  records: Pick<Records, 'lineage'>,
+  first: Pick<Network, 'memberships'>,
+  second: Pick<Network, 'memberships'>,
+): ReadonlyMap<string, string> {
   const steps = records.lineage.filter(({ kind, from_group_id: from, to_group_id: to }) => kind === 'continues' && from !== to);
   const onward = onlyStep(steps.map((step) => [step.from_group_id, step.to_group_id]));
   const back = onlyStep(steps.map((step) => [step.to_group_id, step.from_group_id]));
