@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { filled } from './docs-blocks.ts';
+import { messagesPage } from './docs-messages.ts';
 import { metricsPage } from './docs-metrics.ts';
 
 const folder = fileURLToPath(new URL('../docs/', import.meta.url));
@@ -17,3 +18,4 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
 }
 
 writeFileSync(`${folder}reference/metrics.md`, metricsPage());
+writeFileSync(`${folder}reference/command-messages.md`, messagesPage());

@@ -266,8 +266,8 @@ export function parseProject(source: string, file: string): Project {
       code: 'project-not-yaml',
       place: { file, row },
       text: {
-        nl: `${file}, regel ${row}: dit is geen geldige YAML (${error.message.split('\n')[0]}).`,
-        en: `${file}, line ${row}: this is not valid YAML (${error.message.split('\n')[0]}).`,
+        nl: `${file}, regel ${row}: de opmaak klopt niet, zodat dit bestand niet te lezen is (“${error.message.split('\n')[0]}”).`,
+        en: `${file}, line ${row}: the layout is wrong, so that this file can’t be read (“${error.message.split('\n')[0]}”).`,
       },
       remedy: {
         nl: 'Kijk naar het inspringen en naar dubbele punten op deze regel.',

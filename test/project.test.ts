@@ -63,7 +63,7 @@ describe('the project file', () => {
     ['audiences:\n  board:\n    organization: 3', '(bedoelt u `organisation`?)'],
     ['values:\n  group:\n    kind: {}', '(bedoelt u `groups`?)'],
     ['kleur: rood', '“kleur” klopt niet: deze sleutel kennen wij niet.'],
-    ['boundary: grens', '“boundary” klopt niet: kies uit organisation, school, sector, function, municipality.'],
+    ['boundary: grens', '“boundary” klopt niet: kies uit organisation, school, sector, function, municipality'],
   ])('says which key or value was meant in %j', (source, words) => {
     expect(failure(source).text.nl).toContain(words);
   });

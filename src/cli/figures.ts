@@ -69,6 +69,6 @@ const formatList =
 const unknownFigure = (id: string, known: readonly string[]) =>
   new UserError({
     code: 'unknown-figure',
-    text: { nl: `Er is geen figuur ‘${id}’.`, en: `There is no figure ‘${id}’.` },
+    text: { nl: `Er is geen figuur “${id}”.`, en: `There is no figure “${id}”.` },
     remedy: { nl: `Kies uit: ${known.join(', ')}.`, en: `Choose from: ${known.join(', ')}.` },
   });

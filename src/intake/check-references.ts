@@ -64,7 +64,7 @@ function hintFor(found: string, known: Known, table: TableId, column: string): T
     }
     const near = clues.near(found);
     return near === null
-      ? { nl: `Voeg het toe aan ${title.nl}, of verbeter het nummer.`, en: `Add it to ${title.en}, or mend the id.` }
+      ? { nl: `Voeg het toe aan ${title.nl}, of verbeter het nummer.`, en: `Add it to ${title.en}, or correct the id.` }
       : { nl: `Bedoelt u “${near}”? Anders: voeg het toe aan ${title.nl}.`, en: `Do you mean “${near}”? If not, add it to ${title.en}.` };
   };
   const hint = made();

@@ -14,10 +14,10 @@ export const errorTexts = {
     },
   },
   'dates-ambiguous': {
-    title: { nl: 'Volgorde van dag en maand niet vast te stellen', en: 'Order of day and month not to be settled' },
+    title: { nl: 'Volgorde van dag en maand niet vast te stellen', en: 'Order of day and month that can’t be settled' },
     message: {
       nl: '{place}: bij “{found}” in “{column}” is niet te zien of de dag of de maand voorop staat: {because}.',
-      en: '{place}: with “{found}” in “{column}” it is not to be seen whether the day or the month comes first: {because}.',
+      en: '{place}: with “{found}” in “{column}” it can’t be seen whether the day or the month comes first: {because}.',
     },
     remedy: {
       nl: 'Zet in network.yaml onder `files` de regel die klopt: `{dayFirst}` (dag voorop) of `{monthFirst}` (maand voorop). U kunt de datums ook als 2021-12-31 schrijven.',
@@ -25,10 +25,10 @@ export const errorTexts = {
     },
   },
   'dialect-ambiguous': {
-    title: { nl: 'Scheidingsteken niet vast te stellen', en: 'Delimiter not to be settled' },
+    title: { nl: 'Scheidingsteken niet vast te stellen', en: 'Delimiter that can’t be settled' },
     message: {
       nl: '{place}: het is niet te zien of de kolommen gescheiden zijn door {first} of door {second}.',
-      en: '{place}: it is not to be seen whether the columns are separated by {first} or by {second}.',
+      en: '{place}: it can’t be seen whether the columns are separated by {first} or by {second}.',
     },
     remedy: {
       nl: 'Zet in network.yaml onder `files` de regel die klopt: `{firstLine}` of `{secondLine}`. U kunt de uitvoer ook opnieuw maken als .xlsx.',
@@ -119,7 +119,7 @@ export const errorTexts = {
     },
   },
   'numbers-ambiguous': {
-    title: { nl: 'Komma of punt voor de decimalen niet vast te stellen', en: 'Decimal mark not to be settled' },
+    title: { nl: 'Komma of punt voor de decimalen niet vast te stellen', en: 'Decimal mark that can’t be settled' },
     message: {
       nl: '{place}: “{found}” in “{column}” kan {withPoint} of {withComma} zijn: {because}.',
       en: '{place}: “{found}” in “{column}” may be {withPoint} or {withComma}: {because}.',
@@ -164,7 +164,7 @@ export const errorTexts = {
   },
   'rejects-unwritable': {
     title: { nl: 'Geweigerde rijen niet te schrijven', en: "Rejected rows can't be written" },
-    message: { nl: '{place}: hier kan niet geschreven worden ({reason}).', en: '{place}: this can’t be written to ({reason}).' },
+    message: { nl: '{place}: hier kan niet geschreven worden: {reason}.', en: '{place}: this can’t be written to: {reason}.' },
     remedy: { nl: 'Kies met --rejects een andere map.', en: 'Choose another folder with --rejects.' },
   },
   'unknown-person': {

@@ -39,6 +39,15 @@ export function placeInWords(place: Place): Text {
   return { nl: nl.join(', '), en: en.join(', ') };
 }
 
+/** A place that was written in one language, in each. */
+export function placeSaid(text: string): Text {
+  const inOne = (sheet: string, row: string): string =>
+    quoted(text)
+      .replace(/, (?:rij|row) (?=\d+$)/, `, ${row} `)
+      .replace(/, (?:blad|sheet) /, `, ${sheet} `);
+  return { nl: inOne('blad', 'rij'), en: inOne('sheet', 'row') };
+}
+
 /** What was found, short enough to stand in a sentence: control characters as spaces, cut after eighty characters. */
 export function quoted(found: string): string {
   const line = found.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
@@ -60,7 +69,14 @@ export const keyOf = (file: string): string => JSON.stringify(basename(file));
 
 export function rejection(code: RejectionCode, at: SourceName, row: number, column: string | null, found: string, facts: Facts): Rejection {
   const said = rejectionTexts[code];
-  const all: Facts = { found: quoted(found), column: column ?? '', place: placeInWords({ ...at, row }), key: keyOf(at.file), ...facts };
+  const all: Facts = {
+    found: quoted(found),
+    where: placeSaid(found),
+    column: column ?? '',
+    place: placeInWords({ ...at, row }),
+    key: keyOf(at.file),
+    ...facts,
+  };
   return {
     file: at.file,
     sheet: at.sheet,

@@ -113,7 +113,7 @@ const byHours = (): UserError =>
     code: 'change-by-hours',
     text: {
       nl: 'Een verandering is niet te verdelen waar uren of aanwezigheid het gewicht zijn: van wie vertrok of nog moest komen zijn die er niet.',
-      en: 'A change cannot be split where hours or attendance are the weight: of who had left or was yet to come there are none.',
+      en: 'A change cannot be split where hours or attendance are the weight: there are none for people who had left or were yet to come.',
     },
     remedy: { nl: 'Gebruik --weight newman, count of none.', en: 'Use --weight newman, count or none.' },
   });

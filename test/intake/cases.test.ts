@@ -75,14 +75,17 @@ function showTheOthers(): void {
   for (const [code, place, facts] of [
     ['rejects-changed', 'herstel/uren.csv', {}],
     ['rejects-in-records', 'gegevens', { example: 'gegevens/herstel' }],
-    ['rejects-unwritable', 'herstel', { reason: 'EACCES' }],
+    ['rejects-unwritable', 'herstel', { reason: { nl: 'u mag daar geen bestanden maken', en: 'you may not make files there' } }],
   ] as const) {
     const { text: said, remedy: todo } = userError(code, { file: place }, facts);
     show('error', code, said, todo);
   }
   const gone = userError('file-missing', { file: 'leden' }, { hint: { nl: '', en: '' } });
   show('error', 'file-missing', gone.text, gone.remedy);
-  const unsought = warning('pairs-not-sought', { file: 'deelnemers.csv', sheet: null }, null, { count: '60.000', most: '50.000' });
+  const unsought = warning('pairs-not-sought', { file: 'deelnemers.csv', sheet: null }, null, {
+    count: { nl: '60.000', en: '60,000' },
+    most: { nl: '50.000', en: '50,000' },
+  });
   show('warning', 'pairs-not-sought', unsought.message, unsought.remedy);
   const nobody = userError('unknown-person', { file: null }, { id: 'P0999' });
   show('error', 'unknown-person', nobody.text, nobody.remedy);
@@ -100,7 +103,7 @@ function allMessages(): string {
   const lines = [
     '# Wat Grensganger over uw bestanden zegt · What Grensganger says of your files',
     '',
-    'Elke melding zoals die in een voorbeeld luidt. Every message, as it reads in an example. Made by `npx vitest run test/intake/cases.test.ts -u`.',
+    'Elke melding zoals die in een voorbeeld luidt; die van opdrachten staan in [command-messages.md](command-messages.md). Every message, as it reads in an example; those of commands stand in command-messages.md. Made by `npx vitest run test/intake/cases.test.ts -u`.',
   ];
   for (const [kind, title, texts] of parts) {
     lines.push('', `## ${title}`, '', '| code | Nederlands | English |', '| --- | --- | --- |');
@@ -165,6 +168,7 @@ describe('reading records', async () => {
     showTheOthers();
     const lacking = parts.flatMap(([kind, , texts]) => Object.keys(texts).filter((code) => !shown.has(`${kind} ${code}`)));
     expect(lacking).toEqual([]);
+    expect(allMessages()).not.toMatch(/\*\* +→|→ +\||undefined|\[object/);
     await expect(allMessages()).toMatchFileSnapshot(join(here, '..', '..', 'docs', 'reference', 'messages.md'));
   });
 });

@@ -23,7 +23,7 @@ const reasons = {
   sameName: { nl: 'de naam is dezelfde', en: 'the name is the same' },
   sameWords: {
     nl: 'de naam verschilt alleen in de rechtsvorm, een afkorting of de soort school',
-    en: 'the name differs in its legal form, an abbreviation or the kind of school only',
+    en: 'the name differs only in its legal form, an abbreviation or the kind of school',
   },
   alike: { nl: 'de namen verschillen één letter', en: 'the names differ by one letter' },
   within: { nl: 'de ene naam staat in de andere', en: 'one name stands within the other' },

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { writeFileAtomically } from '../../files.ts';
 import { byId } from '../../i18n/formats.ts';
-import type { Locale } from '../../i18n/text.ts';
+import type { Locale, Text } from '../../i18n/text.ts';
 import type { Project } from '../../project.ts';
 import { columnKnower } from '../columns.ts';
 import { discoverFiles, type SourceFile } from '../discover.ts';
@@ -35,6 +35,19 @@ export interface WrittenRejects {
   /** The folders to be read together with the records once rows were mended. */
   readonly folders: readonly string[];
 }
+
+/** Why a file can't be written, by what the system calls it. */
+const mayNot: Text = { nl: 'u mag daar geen bestanden maken', en: 'you may not make files there' };
+const inTheWay: Text = { nl: 'er staat iets anders met die naam', en: 'something else of that name is there' };
+const reasons: Readonly<Record<string, Text>> = {
+  EACCES: mayNot,
+  EPERM: mayNot,
+  EROFS: mayNot,
+  ENOSPC: { nl: 'de schijf is vol', en: 'the disk is full' },
+  EEXIST: inTheWay,
+  ENOTDIR: inTheWay,
+  EISDIR: inTheWay,
+};
 
 /** In it stands which files were written here, so that the next run replaces no other. */
 const listName = '.grensganger-rejects.json';
@@ -98,7 +111,7 @@ export async function writeRejects(
     return { written, removed, left, folders };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code))) throw error;
-    throw userError('rejects-unwritable', { file: folder }, { reason: error.code });
+    throw userError('rejects-unwritable', { file: folder }, { reason: reasons[error.code] ?? { nl: error.code, en: error.code } });
   }
 }
 

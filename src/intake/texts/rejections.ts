@@ -172,7 +172,7 @@ export const rejectionTexts = {
     expected: { nl: 'een nummer, een naam of een e-mailadres', en: 'an id, a name or an e-mail address' },
     message: {
       nl: '{place}: er staat geen nummer, geen naam en geen e-mailadres, dus is niet te zien om wie of wat het gaat.',
-      en: '{place}: there is no id, no name and no e-mail address, so it is not to be seen who or what it is about.',
+      en: '{place}: there is no id, no name and no e-mail address, so nobody can tell who or what it is about.',
     },
     remedy: { nl: 'Vul ten minste de naam in.', en: 'Fill in the name at least.' },
   },
@@ -235,12 +235,12 @@ export const rejectionTexts = {
   },
   'not-a-record': {
     title: { nl: 'Geen rij met velden', en: 'Not a row with fields' },
-    expected: { nl: 'een JSON-object met de kolommen als sleutels', en: 'a JSON object with the columns as its keys' },
+    expected: { nl: 'een rij, met velden tussen accolades', en: 'a row of fields between braces' },
     message: {
-      nl: '{place}: hier moet een object met velden staan, gevonden “{found}”.',
-      en: '{place}: an object with fields should stand here, found “{found}”.',
+      nl: '{place}: hier moet een rij staan, met velden tussen accolades; gevonden “{found}”.',
+      en: '{place}: a row of fields between braces should stand here, found “{found}”.',
     },
-    remedy: { nl: 'Maak de uitvoer opnieuw, of haal dit element weg.', en: 'Export it again, or take this element out.' },
+    remedy: { nl: 'Maak de uitvoer opnieuw, of haal dit onderdeel weg.', en: 'Export it again, or take this element out.' },
   },
   'not-a-url': {
     title: { nl: 'Webadres niet te lezen', en: 'Unreadable web address' },
@@ -312,8 +312,8 @@ export const rejectionTexts = {
     title: { nl: 'Herstelde rij waarvan de oude niet meer te vinden is', en: 'Mended row whose old one can’t be found any more' },
     expected: { nl: 'een rij die nog is zoals toen ze geweigerd werd', en: 'a row that is still as it was when it was rejected' },
     message: {
-      nl: '{place}: de rij waar deze voor in de plaats komt, {found}, is er niet of is intussen veranderd. Misschien is ze daar ook al hersteld.',
-      en: '{place}: the row that this one stands in for, {found}, is not there or has changed meanwhile. It may have been mended there as well.',
+      nl: '{place}: de rij waar deze voor in de plaats komt, {where}, is er niet of is intussen veranderd. Misschien is ze daar ook al hersteld.',
+      en: '{place}: the row that this one stands in for, {where}, is not there or has changed meanwhile. It may have been mended there as well.',
     },
     remedy: {
       nl: 'Lees het bestand waar de rij uit komt mee, of haal deze rij weg als u haar daar al hebt hersteld. Moet ze hier als nieuwe rij tellen, maak dan de cel met de herkomst leeg.',
@@ -372,7 +372,7 @@ export const rejectionTexts = {
     title: { nl: 'Meer cellen dan kolommen', en: 'More cells than columns' },
     expected: { nl: '{count} cellen', en: '{count} cells' },
     message: {
-      nl: '{place}: de rij heeft meer cellen dan er kolommen zijn ({count}); het eerste te veel is “{found}”.',
+      nl: '{place}: de rij heeft meer cellen dan er kolommen zijn ({count}); de eerste die te veel is, is “{found}”.',
       en: '{place}: the row has more cells than there are columns ({count}); the first one too many is “{found}”.',
     },
     remedy: {

@@ -78,8 +78,8 @@ export const warningTexts = {
   'hidden-rows': {
     title: { nl: 'Verborgen rijen', en: 'Hidden rows' },
     message: {
-      nl: '{place}: op dit blad zijn rijen verborgen ({count}), misschien door een filter; ze tellen mee.',
-      en: '{place}: rows are hidden on this sheet ({count}), perhaps by a filter; they count.',
+      nl: '{place}: verborgen rijen op dit blad: {count}, misschien door een filter. Zij tellen mee.',
+      en: '{place}: hidden rows on this sheet: {count}, perhaps by a filter. They do count.',
     },
     remedy: {
       nl: 'Moeten ze niet mee, verwijder ze dan; verbergen is niet genoeg.',
@@ -246,7 +246,7 @@ export const warningTexts = {
     title: { nl: 'Niet gezocht naar wie dubbel voorkomt', en: 'Not looked for who is there twice' },
     message: {
       nl: '{place}: met {count} personen is niet gezocht welke personen of organisaties misschien dezelfde zijn; dat gebeurt vanzelf tot {most} personen.',
-      en: '{place}: with {count} people it was not looked for which people or organisations may be the same; that is done by itself up to {most} people.',
+      en: '{place}: with {count} people, nobody looked for people or organisations that may be the same; in lists of up to {most} people that is always done.',
     },
     remedy: {
       nl: 'Voer `grensganger check … --identities` uit: dan wordt wel gezocht, hoe lang de lijst ook is.',
@@ -275,11 +275,11 @@ export const warningTexts = {
   'registry-differs': {
     title: { nl: 'Anders dan in het register', en: 'Other than in the registry' },
     message: {
-      nl: '{place}: bij “{name}” staat in “{column}” “{found}”, in het register “{theirs}” ({other}).',
-      en: '{place}: for “{name}” “{column}” holds “{found}”, and the registry “{theirs}” ({other}).',
+      nl: '{place}: bij “{name}” staat in de kolom “{column}”: “{found}”. In het register staat “{theirs}” ({other}).',
+      en: '{place}: for “{name}” the column “{column}” holds “{found}”. The registry has “{theirs}” ({other}).',
     },
     remedy: {
-      nl: 'Uw eigen gegeven is gebruikt. Kijk welk van de twee klopt.',
+      nl: 'Uw eigen gegeven is gebruikt. Kijk welke van de twee klopt.',
       en: 'Your own record was used. See which of the two is right.',
     },
   },
@@ -297,8 +297,8 @@ export const warningTexts = {
   'rows-mended': {
     title: { nl: 'Rijen die elders hersteld zijn', en: 'Rows that were mended elsewhere' },
     message: {
-      nl: '{place}: {count}× is in plaats van een rij uit dit bestand de herstelde rij gelezen.',
-      en: '{place}: {count}× the mended row was read in place of a row of this file.',
+      nl: '{place}: rijen uit dit bestand waarvoor de herstelde rij is gelezen: {count}.',
+      en: '{place}: rows of this file for which the mended row was read instead: {count}.',
     },
     remedy: {
       nl: 'Neem de verbetering ook over in uw eigen bestand; dan kunnen de herstelde rijen weg.',
@@ -366,8 +366,8 @@ export const warningTexts = {
       en: '{place}: its name does not say what it holds; it was not read.',
     },
     remedy: {
-      nl: '{hint}Noem het naar een van onze tabellen, of zet het in network.yaml onder `files` (`skip` als het niet mee hoeft).',
-      en: '{hint}Name it after one of our tables, or put it in network.yaml under `files` (`skip` if it need not be read).',
+      nl: '{hint}Geef het de naam van een van onze lijsten, of zet het in network.yaml onder `files` (`skip` als het niet mee hoeft).',
+      en: '{hint}Give it the name of one of our lists, or put it in network.yaml under `files` (`skip` if it need not be read).',
     },
   },
   'unknown-sheet': {
@@ -377,8 +377,8 @@ export const warningTexts = {
       en: '{place}: its name does not say what it holds; it was not read.',
     },
     remedy: {
-      nl: '{hint}Noem het blad naar een van onze tabellen, of zet het in network.yaml onder `files`, `sheets`.',
-      en: '{hint}Name the sheet after one of our tables, or put it in network.yaml under `files`, `sheets`.',
+      nl: '{hint}Geef het blad de naam van een van onze lijsten, of zet het in network.yaml onder `files`, `sheets`.',
+      en: '{hint}Give the sheet the name of one of our lists, or put it in network.yaml under `files`, `sheets`.',
     },
   },
   'unsure-value': {
