@@ -14,32 +14,52 @@ export function dayOf(iso: string): number {
   return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(iso) ? Number.NaN : ms / dayMs;
 }
 
-const longDates: Record<Locale, Intl.DateTimeFormat> = {
-  nl: new Intl.DateTimeFormat(tag.nl, { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat(tag.en, { dateStyle: 'long', timeZone: 'UTC' }),
+/** As many texts as are kept of each format. */
+const mostKept = 4096;
+
+/** Writing a number takes far longer than looking it up, and the same ones come by again and again: the texts of some are kept. */
+function keeping<Value>(write: (value: Value) => string): (value: Value) => string {
+  const kept = new Map<Value, string>();
+  return (value) => {
+    const known = kept.get(value);
+    if (known !== undefined) return known;
+    const written = write(value);
+    if (kept.size < mostKept) kept.set(value, written);
+    return written;
+  };
+}
+
+const longDate = (locale: Locale): ((day: number) => string) => {
+  const format = new Intl.DateTimeFormat(tag[locale], { dateStyle: 'long', timeZone: 'UTC' });
+  return keeping<number>((day) => format.format(day * dayMs));
 };
+
+const longDates: Record<Locale, (day: number) => string> = { nl: longDate('nl'), en: longDate('en') };
 
 /** A day in words, `1 augustus 2021`. */
 export function formatDate(locale: Locale, day: number): string {
-  return longDates[locale].format(day * dayMs);
+  return longDates[locale](day);
 }
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
+const numberFormats: Record<Locale, ((value: number) => string)[]> = { nl: [], en: [] };
 
 /** Making a format takes a hundred times as long as using it, so each is made once. */
-function numberFormat(locale: Locale, digits: number, fixed: boolean): Intl.NumberFormat {
-  const key = `${locale} ${digits} ${fixed}`;
-  const known = numberFormats.get(key);
+function numberFormat(locale: Locale, digits: number, fixed: boolean): (value: number) => string {
+  const place = digits * 2 + (fixed ? 1 : 0);
+  const known = numberFormats[locale][place];
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(tag[locale], { maximumFractionDigits: digits, minimumFractionDigits: fixed ? digits : 0 });
-  numberFormats.set(key, made);
+  const format = new Intl.NumberFormat(tag[locale], { maximumFractionDigits: digits, minimumFractionDigits: fixed ? digits : 0 });
+  const made = keeping<number>((value) => {
+    const shown = format.format(value);
+    return shown === '-0' ? '0' : shown.replace('-', '−');
+  });
+  numberFormats[locale][place] = made;
   return made;
 }
 
 /** A number with at most (or, with `fixed`, exactly) that many decimals: `1.234,5`. */
 export function formatNumber(locale: Locale, value: number, digits = 0, fixed = false): string {
-  const shown = numberFormat(locale, digits, fixed).format(value);
-  return shown === '-0' ? '0' : shown.replace('-', '−');
+  return numberFormat(locale, digits, fixed)(value);
 }
 
 /** A share between 0 and 1 as a percentage: `12,5%`. */
@@ -68,14 +88,16 @@ export function formatChoice(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(tag[locale], { type: 'disjunction' }).format(items);
 }
 
-const plurals: Record<Locale, Intl.PluralRules> = {
-  nl: new Intl.PluralRules(tag.nl),
-  en: new Intl.PluralRules(tag.en),
+const pluralRules = (locale: Locale): ((count: number) => string) => {
+  const rules = new Intl.PluralRules(tag[locale]);
+  return keeping<number>((count) => rules.select(count));
 };
+
+const plurals: Record<Locale, (count: number) => string> = { nl: pluralRules('nl'), en: pluralRules('en') };
 
 /** The form of a word that goes with a number. */
 export function plural(locale: Locale, count: number, forms: { one: string; other: string }): string {
-  return plurals[locale].select(count) === 'one' ? forms.one : forms.other;
+  return plurals[locale](count) === 'one' ? forms.one : forms.other;
 }
 
 /** Orders names as a Dutch reader expects, the same on every machine. */

@@ -13,6 +13,10 @@ export const meanings = {
     en: 'The place of the meeting in its series, as a bit.',
   },
   boards: { nl: 'Hoeveel besturen.', en: 'How many boards.' },
+  employer_key: {
+    nl: 'Het getal van de genoemde werkgever; leeg: niet genoemd.',
+    en: 'The number of the employer named; empty: none is named.',
+  },
   first_professional_key: { nl: 'Het getal van de eerste persoon van het bestuur.', en: 'The number of the first person of the board.' },
   meetings: { nl: 'Op welke bijeenkomsten van de reeks, als bits.', en: 'At which meetings of the series, as bits.' },
   sole: {

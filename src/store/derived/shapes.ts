@@ -233,6 +233,19 @@ export const derivedShapes = {
     'board_key',
     'group_key',
   ),
+  hour_posts: documented(
+    { nl: 'Werkplekken bij uren', en: 'Posts behind hours' },
+    {
+      nl: 'Eén rij per persoon zonder één vaste werkplek, genoemde werkgever (of geen) en dag of jaar met uren: van welke organisatie die uren zijn, en in welke functie.',
+      en: 'One row per person without one post for good, employer named (or none) and day or year with hours: whose hours they are, and in what function.',
+    },
+    'professional_key',
+    'employer_key',
+    'from',
+    'until',
+    'organisation_key',
+    'function',
+  ),
   hour_entries: documented(
     { nl: 'Uren per jaar', en: 'Hours by year' },
     {

@@ -19,7 +19,7 @@ it.each(derivedNames)('%s is one statement, and says in its first line what one 
 
 it('stand apart from records and results, each column with its meaning in Dutch and English', async () => {
   const store = await makeStore({});
-  const tables = await fetchRows(store, "SELECT table_name FROM duckdb_tables() WHERE schema_name = 'work' ORDER BY table_name");
+  const tables = await fetchRows(store, "SELECT table_name FROM information_schema.tables WHERE table_schema = 'work' ORDER BY table_name");
   expect(tables.map((row) => row['table_name'])).toEqual(derivedNames.toSorted());
   for (const name of derivedNames) {
     const columns = await fetchRows(
