@@ -17,6 +17,9 @@ export function totalName(summary: string, column: string): string {
   return exceptions[`${summary}.${column}`] ?? `${summary.split('-by-')[0]}.${column}`;
 }
 
+/** Totals that no table has under this name, and that follow from the network's books, which everybody sees: grants, cofunding and subsidies. */
+export const openTotals: ReadonlySet<string> = new Set(['budget.given']);
+
 /** Columns of a row of which the second is a part of the first: what is left is known to whoever sees both. */
 export const withinRow: Readonly<Record<string, readonly (readonly [whole: string, part: string])[]>> = {
   'balance-by-organisation': [['hours_spent', 'hours_to_others']],

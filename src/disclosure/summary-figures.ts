@@ -88,14 +88,16 @@ function guardRow(row: SourceRow, summary: Summary, { policy, keys, figures }: S
         least: column.type === 'count' && people > 0 ? 1 : 0,
         parts: new Map(own.map(({ board, persons }) => [board, persons])),
       });
-    } else if (column.privacy === 'accounts' && typeof organisation !== 'string') {
+    } else if ((column.privacy === 'accounts' && typeof organisation !== 'string') || (organisation === null && value === 0)) {
+      // Nothing of no known organisation: other tables have no such row, so that to hide it would guard nothing.
       figure = figureOf(key, 'open', value, { known });
     } else {
       const parts = new Map<string, number>();
       for (const { board, amount } of own) parts.set(board, (parts.get(board) ?? 0) + amount);
       // An amount of one organisation has one contributor, whether or not the table says so.
       if (parts.size === 0 && single) parts.set(organisation, value);
-      figure = figureOf(key, 'amount', value, { ...more, parts });
+      const nobody = organisation === null && column.type === 'money' && parts.size === 0;
+      figure = figureOf(key, 'amount', value, { ...more, parts, nobody });
     }
     figures.all.push(figure);
     made.set(id, figure);

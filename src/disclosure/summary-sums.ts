@@ -1,6 +1,6 @@
 import type { Summary } from '../summaries/define-summary.ts';
 import { groupBy } from './group-by.ts';
-import { partsOf, totalName, withinRow } from './shared-totals.ts';
+import { openTotals, partsOf, totalName, withinRow } from './shared-totals.ts';
 import { figureOf, type Figure } from './suppression.ts';
 import { dimensionsOf, measuresOf, named, periodOf, type GuardedRow, type GuardedTable, type Setting } from './guarded-table.ts';
 
@@ -53,7 +53,7 @@ function addRows({ summary, rows }: GuardedTable, totals: Totals, { figures }: S
       const parts = group.flatMap((row) => row.figures.get(id) ?? []);
       if (parts.length === 0) continue;
       const key = totalKey(summary, id, period);
-      const total = totals.get(key) ?? wholeOf(key, parts);
+      const total = totals.get(key) ?? wholeOf(key, parts, openTotals.has(totalName(summary.id, id)));
       if (!totals.has(key)) {
         totals.set(key, total);
         figures.all.push(total);
@@ -82,10 +82,10 @@ function linkRepeated(tables: readonly GuardedTable[], { figures }: Setting): vo
 }
 
 /** A total that no table shows can be had by adding up a table in which nothing is hidden: it is guarded as if it stood somewhere. */
-function wholeOf(key: string, parts: readonly Figure[]): Figure {
+function wholeOf(key: string, parts: readonly Figure[], open = false): Figure {
   const boards = new Map<string, number>();
   for (const part of parts) for (const [board, amount] of part.parts) boards.set(board, (boards.get(board) ?? 0) + amount);
-  const kind = parts.some((part) => part.kind === 'amount') ? 'amount' : (parts[0]?.kind ?? 'open');
+  const kind = open ? 'open' : parts.some((part) => part.kind === 'amount') ? 'amount' : (parts[0]?.kind ?? 'open');
   const value = parts.reduce((sum, part) => sum + part.value, 0);
   return figureOf(key, kind, value, { parts: boards });
 }

@@ -15,6 +15,8 @@ export interface Figure {
   readonly least: number;
   /** For an amount: how much of it each board put in. */
   readonly parts: ReadonlyMap<string, number>;
+  /** Of no known organisation: it tells of nobody, and is hidden only to guard what does. */
+  readonly nobody: boolean;
   /** Known to the reader whatever we do: never hidden. */
   readonly known: boolean;
   /** Belongs to somebody who is not shown: hidden whatever its size. */
@@ -33,7 +35,7 @@ export function figureOf(
   key: string,
   kind: Figure['kind'],
   value: number,
-  more: Partial<Pick<Figure, 'parts' | 'known' | 'barred' | 'least'>> = {},
+  more: Partial<Pick<Figure, 'parts' | 'nobody' | 'known' | 'barred' | 'least'>> = {},
 ): Figure {
   return {
     key,
@@ -41,6 +43,7 @@ export function figureOf(
     value,
     least: more.least ?? 0,
     parts: more.parts ?? new Map(),
+    nobody: more.nobody ?? false,
     known: more.known ?? false,
     barred: more.barred ?? false,
     shown: false,
@@ -78,12 +81,16 @@ function isLoose({ total, parts }: Sum): boolean {
 
 /** Enough boards; the largest not to be had from what the second knows (p % rule); the two largest not nearly all of it. */
 function isSafeAmount(figures: readonly Figure[], policy: Policy): boolean {
+  if (figures.every(({ nobody }) => nobody)) return true;
   const boards = new Map<string, number>();
   for (const { parts } of figures) for (const [board, amount] of parts) boards.set(board, (boards.get(board) ?? 0) + amount);
   const sizes = [...boards.values()].map(Math.abs).filter((size) => size > 0);
   if (sizes.length === 0) return figures.every((figure) => figure.value === 0);
-  if (sizes.length < policy.thresholds.boards) return false;
   sizes.sort((a, b) => b - a);
+  // What came from nobody knows whom leaves as much room as it is large.
+  const unknown = figures.reduce((sum, { nobody, value }) => sum + (nobody ? Math.abs(value) : 0), 0);
+  if (unknown > 0 && unknown >= (sizes[0] ?? 0)) return true;
+  if (sizes.length < policy.thresholds.boards) return false;
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const first = sizes[0] ?? 0;
   const second = sizes[1] ?? 0;

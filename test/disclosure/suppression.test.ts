@@ -35,6 +35,13 @@ describe('what is safe', () => {
     expect(isSafe([amount('nobody', {})], policy)).toBe(true);
   });
 
+  it('an amount of no known organisation, which tells of nobody; beside it one of a board where it leaves as much room', () => {
+    const nobody = figureOf('nobody', 'amount', 50, { nobody: true });
+    expect(isSafe([nobody], policy)).toBe(true);
+    expect(isSafe([nobody, amount('small', { a: 50 })], policy)).toBe(true);
+    expect(isSafe([nobody, amount('large', { a: 51 })], policy)).toBe(false);
+  });
+
   it('amounts of one board count together: a board is one contributor in however many cells', () => {
     const one = amount('one', { a: 30, b: 10, c: 10 });
     const other = amount('other', { a: 90, d: 10 });
