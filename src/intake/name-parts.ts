@@ -75,7 +75,11 @@ function targetOf(table: TableId): string | null {
 }
 
 /** The same for a file of which nobody has said yet what it holds: its names then stand in a column `deelnemer`, which every list knows. */
-export function surveyedNames(rows: RawRows, header: number, names: readonly string[]): { rows: RawRows; names: readonly string[] } | null {
+export function surveyedNames(
+  rows: RawRows,
+  header: number,
+  names: readonly string[],
+): { readonly rows: RawRows; readonly names: readonly string[]; readonly shown: string } | null {
   const parts = namePartsIn(names);
   const known = meaningsOf('professionals', defaultProject);
   if (parts === null || names.some((name) => known.get(fold(name))?.field === 'name')) return null;
@@ -84,6 +88,7 @@ export function surveyedNames(rows: RawRows, header: number, names: readonly str
   return {
     rows: withNameColumn(rows, header, parts, heading),
     names: [heading, ...names.map((name, column) => (used.has(column) ? '' : name))],
+    shown: [...used].map((column) => names[column] ?? '').join(' + '),
   };
 }
 

@@ -30,7 +30,17 @@ export interface UnreadPart {
 /** A file, or each sheet of it in its order. */
 export type Part = { readonly read: RawTable } | { readonly unread: UnreadPart };
 
-const explains = new Set(['toelichting', 'uitleg', 'leesmij', 'instructie', 'readme', 'notes', 'explanation', 'instructions']);
+/** Sheets with these names explain the others. */
+export const explains: ReadonlySet<string> = new Set([
+  'toelichting',
+  'uitleg',
+  'leesmij',
+  'instructie',
+  'readme',
+  'notes',
+  'explanation',
+  'instructions',
+]);
 
 const noHint: Text = { nl: '', en: '' };
 /** What only a text file has. */

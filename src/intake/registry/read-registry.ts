@@ -48,6 +48,13 @@ const known: ReadonlyMap<string, Part> = new Map(
   ),
 );
 
+/** Whether these are column names of the registry's files on schools: a code of its own, a name, and where a school belongs. */
+export function isRegistry(names: readonly string[]): boolean {
+  const parts = new Set(names.map((name) => known.get(fold(name))));
+  const coded = names.some((name) => /^(?:vestigingscode|instellingscode|brin)/.test(fold(name)));
+  return coded && parts.has('name') && (parts.has('board') || parts.has('municipality'));
+}
+
 /** `ALMELO` as `Almelo` and `HOF VAN TWENTE` as `Hof van Twente`; what is not all in capitals stays as it is. */
 export function municipalityOf(text: string): string {
   if (text !== text.toUpperCase()) return text;

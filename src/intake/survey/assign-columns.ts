@@ -128,7 +128,7 @@ export function assignColumns(table: SurveyedTable, id: TableId, project: Projec
     // Of choices that are not known, a name that is only alike says too little.
     const doubt = field.type === 'choice' && fit === null && likeness < 1 ? 0.7 : 1;
     if (likeness === 0 && !inList && !speaks) return null;
-    const score = likeness * 0.9 * doubt + Math.max(0, fit ?? 0) * (inList || speaks ? 0.65 : 0.2) + together + apart;
+    const score = likeness * 0.9 * doubt + Math.max(0, fit ?? 0) * (inList ? 0.76 : speaks ? 0.65 : 0.2) + together + apart;
     if (score < enough) return null;
     return { score, known: false, reason: likeness > 0 ? like(name, reason) : (reason ?? like(name, null)) };
   };
@@ -169,7 +169,9 @@ export function assignColumns(table: SurveyedTable, id: TableId, project: Projec
     const choices = field?.type === 'choice' && content !== undefined ? Math.max(0, contentFit(content, field, project, null) ?? 0) : 0;
     return sum + own + 0.3 * choices;
   }, 0);
-  const score = found.reduce((sum, one) => sum + (one.known ? 1 : 0.6), 0) / Math.sqrt(fields.length) + speaks - lacking.length;
+  // A list by name tells somewhat less, unless it has what only people have.
+  const unnamed = missing.length === lacking.length || assigned.has('email') ? 0 : 0.5;
+  const score = found.reduce((sum, one) => sum + (one.known ? 1 : 0.6), 0) / Math.sqrt(fields.length) + speaks - missing.length - unnamed;
   return { assigned: found.sort((a, b) => a.column - b.column), spare, missing, score };
 }
 

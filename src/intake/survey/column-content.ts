@@ -4,6 +4,7 @@ import { choicesOf, isVocabulary } from '../cells/choices.ts';
 import { parseDate } from '../cells/dates.ts';
 import { bareAmount, bareHours, bareMinutes, clockOf, digitsOf, hintOf } from '../cells/numbers.ts';
 import { fold } from '../fold.ts';
+import { wordsIn } from '../identity/letters.ts';
 import type { RawRows } from '../formats/raw-rows.ts';
 
 /** What stands in one column of a file, below its name. */
@@ -106,6 +107,9 @@ const isYesOrNo = (text: string): boolean => yesOrNo.test(text);
 const isDateOrNumber = (text: string): boolean => isDate(text) || isNumber(text);
 const isLong = (text: string): boolean => text.length > 80;
 
+/** A name as a key, whichever of its words stands first and however they are written; no id is like it. */
+export const nameIn = (text: string): string => `\u0001${wordsIn(text).sort().join(' ')}`;
+
 /** How well what stands in a column fits a field: 0 to 1, `null` where it tells nothing, −1 where it contradicts it. */
 export function contentFit(content: ColumnContent, field: Field, project: Project, ids: ReadonlySet<string> | null): number | null {
   if (content.filled === 0) return null;
@@ -135,7 +139,7 @@ export function contentFit(content: ColumnContent, field: Field, project: Projec
     }
     case 'id': {
       if (ids !== null && ids.size > 0) {
-        const known = shareOf(content, (text) => ids.has(text));
+        const known = shareOf(content, (text) => ids.has(text) || ids.has(nameIn(text)));
         return known >= 0.5 ? known : -1;
       }
       return shareOfKind(content, isLong) > 0.2 ? -1 : null;

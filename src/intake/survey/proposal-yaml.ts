@@ -87,6 +87,11 @@ export function proposalYaml(
     if (sheet === null) put(document, ['files', file, 'table'], table, '');
     put(document, ['files', file, 'wide'], { field: wide.field, ...(wide.value === null ? {} : { value: wide.value }) }, comment);
   }
+  const [firstOfRegistry] = proposal.registry;
+  if (firstOfRegistry !== undefined) {
+    const files = proposal.registry.map((one) => one.file);
+    put(document, ['registry', 'files'], files, t(firstOfRegistry.reason));
+  }
   for (const { table, column, field, reason } of proposal.columns) put(document, ['columns', table, column], field, t(reason));
   for (const { table, field, found, ours, reason } of proposal.values) put(document, ['values', table, field, found], ours, t(reason));
   for (const { vocabulary, value, reason } of proposal.terms) {
@@ -115,6 +120,7 @@ export function proposalLines(proposal: Proposal): Text[] {
       const name = sheet === null ? file : `${file} › ${sheet}`;
       return [line(`${name} → ${title(table).nl}`, `${name} → ${title(table).en}`, reason)];
     }),
+    ...proposal.registry.map(({ file, reason }) => line(`${file} → register`, `${file} → registry`, reason)),
     ...proposal.columns.map(({ table, column, field, reason }) =>
       line(`${title(table).nl}, “${column}” → ${field}`, `${title(table).en}, “${column}” → ${field}`, reason),
     ),

@@ -7,10 +7,11 @@ import { vocabularies, type VocabularyId } from '../../records/vocabularies.ts';
 import { choicesOf, isVocabulary } from '../cells/choices.ts';
 import { fold } from '../fold.ts';
 import { mayLackIds } from '../identity/name-index.ts';
+import { isRegistry } from '../registry/read-registry.ts';
 import type { Progress } from '../read-records.ts';
 import { assignColumns, type Assignment, type KnownIds } from './assign-columns.ts';
 import { readSurvey, type Survey, type SurveyedTable } from './read-survey.ts';
-import { shareOf } from './column-content.ts';
+import { nameIn, shareOf, type ColumnContent } from './column-content.ts';
 import { wideColumns } from './wide-columns.ts';
 import { wordsOf } from './header-likeness.ts';
 
@@ -49,6 +50,8 @@ export interface Proposal {
   readonly values: readonly ProposedValue[];
   readonly terms: readonly ProposedTerm[];
   readonly without: readonly (Proposed & { readonly table: TableId })[];
+  /** Files of the national registry, to fill organisations in from. */
+  readonly registry: readonly (Proposed & { readonly file: string })[];
   readonly year: Proposed & { readonly basis: Project['year'] };
   readonly ties: (Proposed & { readonly ties: Project['ties'] }) | null;
   readonly questions: readonly Text[];
@@ -65,9 +68,12 @@ interface Placed {
 function idsOf(placed: readonly Placed[]): KnownIds {
   const ids = new Map<TableId, ReadonlySet<string>>();
   for (const { table, id, assignment } of placed) {
-    const column = assignment.assigned.find((one) => one.field === 'id')?.column;
-    if (column === undefined) continue;
-    const own = table.columns[column]?.all() ?? new Set<string>();
+    const columnOf = (field: string): ColumnContent | undefined =>
+      table.columns[assignment.assigned.find((one) => one.field === field)?.column ?? -1];
+    // Whoever has no id is named by name, however that is written, or by address.
+    const names = mayLackIds(id) ? [...(columnOf('name')?.all() ?? [])].map(nameIn) : [];
+    const own = new Set([...(columnOf('id')?.all() ?? []), ...(mayLackIds(id) ? (columnOf('email')?.all() ?? []) : []), ...names]);
+    if (own.size === 0) continue;
     const known = ids.get(id);
     ids.set(id, known === undefined ? own : new Set([...known, ...own]));
   }
@@ -109,18 +115,20 @@ function guess(table: SurveyedTable, project: Project, placed: readonly Placed[]
     );
     return { id, assignment, score: assignment.score + (named ? 0.5 : 0) };
   });
+  const isWide = (id: TableId, assignment: Assignment): boolean => wideColumns(table, id, assignment, project, groups) !== null;
   const [best, next] = fits
     .filter(
       ({ id, assignment }) =>
-        (mayLack(id, assignment.missing) || wideColumns(table, id, assignment, project, ids, groups) !== null) &&
+        (mayLack(id, assignment.missing) || isWide(id, assignment)) &&
         (assignment.assigned.length > 1 || assignment.missing.length > 0) &&
-        assignment.assigned.some((one) => one.known) &&
+        (assignment.assigned.some((one) => one.known) || (assignment.assigned.length > 0 && isWide(id, assignment))) &&
         (hasIds(assignment) || isListByName(table, id, assignment)) &&
         !namesAgainAndAgain(table, id, assignment),
     )
     .sort((a, b) => b.score - a.score);
   if (best === undefined || (next !== undefined && next.score >= best.score - 0.05)) return null;
-  const names = best.assignment.assigned.map((one) => `“${table.names[one.column] ?? ''}”`).slice(0, 6);
+  const nameOf = (column: number): string => (column === 0 ? table.shown : undefined) ?? table.names[column] ?? '';
+  const names = best.assignment.assigned.map((one) => `“${nameOf(one.column)}”`).slice(0, 6);
   const reason = {
     nl: `de kolommen ${formatList('nl', names)} passen bij ${recordTables[best.id].title.nl.toLowerCase()}`,
     en: `the columns ${formatList('en', names)} fit ${recordTables[best.id].title.en.toLowerCase()}`,
@@ -133,6 +141,11 @@ const notOne: Text = { nl: 'geen van de groepen of jaren', en: 'none of the grou
 const skipped: Text = {
   nl: 'de kolommen passen bij geen van onze lijsten; zeg welke lijst het is als het mee moet',
   en: 'its columns fit none of our lists; say which list it is if it is to be read',
+};
+
+const registered: Text = {
+  nl: 'het is een lijst van scholen uit het register: daarmee worden uw eigen organisaties aangevuld',
+  en: 'it is a list of schools of the registry: your own organisations are filled in from it',
 };
 
 /** Looks at a folder and proposes what its project file should say; nothing of what the project file says already is changed. */
@@ -155,22 +168,30 @@ export function proposalOf(survey: Survey, project: Project): Proposal {
     );
   const first = placeNamed(new Map());
   let placed = placeNamed(idsOf(first));
+  const schools = survey.tables.filter(
+    ({ file, named, sheet, names }) => named === null && sheet === null && /\.(?:csv|txt)$/i.test(file) && isRegistry(names),
+  );
+  const place = (tables: readonly SurveyedTable[]): void => {
+    for (;;) {
+      const open = tables.filter((table) => table.named === null && !placed.some((one) => one.table === table));
+      const found = open.flatMap((table) => guess(table, project, placed) ?? []);
+      const [surest] = found.sort((a, b) => b.assignment.score - a.assignment.score);
+      if (surest === undefined) return;
+      placed.push(surest);
+    }
+  };
   // What one file is may only be seen once it is known what another one is: the surest comes first.
-  for (;;) {
-    const open = survey.tables.filter((table) => table.named === null && !placed.some((one) => one.table === table));
-    const found = open.flatMap((table) => guess(table, project, placed) ?? []);
-    const [surest] = found.sort((a, b) => b.assignment.score - a.assignment.score);
-    if (surest === undefined) break;
-    placed.push(surest);
-  }
+  place(survey.tables.filter((table) => !schools.includes(table)));
+  // Beside a list of its own a network has the registry's to fill that in from; alone it is the list.
+  const fromRegistry = placed.some(({ id }) => id === 'organisations') ? schools : [];
+  place(survey.tables.filter((table) => !fromRegistry.includes(table)));
   const known = idsOf(placed);
   placed = placed.map((one) => ({ ...one, assignment: assignColumns(one.table, one.id, project, known) }));
-  const ids = idsOf(placed);
   const questions: Text[] = survey.questions.map(({ text, remedy }) => ({ nl: `${text.nl} ${remedy.nl}`, en: `${text.en} ${remedy.en}` }));
   const tables = survey.tables.flatMap((table): ProposedTable[] => {
-    if (table.named === 'skip') return [];
+    if (table.named === 'skip' || fromRegistry.includes(table)) return [];
     const there = placed.find((one) => one.table === table);
-    const wide = there === undefined ? null : wideColumns(table, there.id, there.assignment, project, ids, groupNames(placed));
+    const wide = there === undefined ? null : wideColumns(table, there.id, there.assignment, project, groupNames(placed));
     const { file, sheet } = table;
     if (there === undefined) return [{ file, sheet, table: 'skip', known: false, wide: null, reason: skipped }];
     return [
@@ -181,7 +202,7 @@ export function proposalOf(survey: Survey, project: Project): Proposal {
   const values: ProposedValue[] = [];
   const terms: ProposedTerm[] = [];
   for (const one of placed) {
-    const wide = wideColumns(one.table, one.id, one.assignment, project, ids, groupNames(placed));
+    const wide = wideColumns(one.table, one.id, one.assignment, project, groupNames(placed));
     if (wide !== null) {
       values.push(...wide.values.map((value) => ({ table: one.id, ...value })));
       columns.push(...wide.others.map((column) => ({ table: one.id, column, field: 'skip', reason: notOne })));
@@ -195,7 +216,10 @@ export function proposalOf(survey: Survey, project: Project): Proposal {
   const without = tableIds
     .filter((id) => recordTables[id].required && !there.has(id) && !project.without.includes(id))
     .map((table) => ({ table, reason: { nl: 'geen van de bestanden lijkt deze lijst', en: 'none of the files seems to be this list' } }));
-  return { tables, columns, values, terms, without, year: yearOf(placed), ties: tiesOf(there, placed), questions };
+  const registry = fromRegistry
+    .filter(({ file }) => !project.registry.files.includes(file))
+    .map(({ file }) => ({ file, reason: registered }));
+  return { tables, columns, values, terms, without, registry, year: yearOf(placed), ties: tiesOf(there, placed), questions };
 }
 
 const groupNames = (placed: readonly Placed[]): ReadonlyMap<string, string> => {
@@ -204,10 +228,12 @@ const groupNames = (placed: readonly Placed[]): ReadonlyMap<string, string> => {
     if (id !== 'groups') continue;
     const columnOf = (field: string): number => assignment.assigned.find((one) => one.field === field)?.column ?? -1;
     const [ids, titles] = [columnOf('id'), columnOf('name')];
-    if (ids < 0 || titles < 0) continue;
+    if (titles < 0) continue;
     for (let row = table.header + 1; row < table.rows.count; row += 1) {
       const text = (column: number): string => String(table.rows.cell(row, column)).trim();
-      if (text(ids) !== '') names.set(fold(text(titles)), text(ids)).set(fold(text(ids)), text(ids));
+      // Groups without ids go by their names.
+      const own = text(ids < 0 ? titles : ids);
+      if (own !== '') names.set(fold(text(titles)), own).set(fold(own), own);
     }
   }
   return names;
@@ -385,5 +411,6 @@ export function withProposal(project: Project, proposal: Proposal): Project {
     values,
     vocabularies: own,
     without: [...project.without, ...proposal.without.map((one) => one.table)],
+    registry: { ...project.registry, files: [...project.registry.files, ...proposal.registry.map((one) => one.file)] },
   };
 }

@@ -18,6 +18,8 @@ import { readWorkbook } from '../formats/workbook.ts';
 import type { Progress } from '../read-records.ts';
 import { surveyedNames } from '../name-parts.ts';
 import { tableNamed } from '../name-table.ts';
+import { explains } from '../read-tables.ts';
+import { fold } from '../fold.ts';
 import { settingsOf } from '../settings.ts';
 import { contentOf, type ColumnContent } from './column-content.ts';
 
@@ -29,6 +31,8 @@ export interface SurveyedTable {
   readonly named: TableId | 'skip' | null;
   readonly header: number;
   readonly names: readonly string[];
+  /** What the first column is called where a person reads of it: it may have been made of others. */
+  readonly shown?: string;
   readonly columns: readonly ColumnContent[];
   readonly rows: RawRows;
 }
@@ -139,11 +143,21 @@ export async function readSurvey(paths: readonly string[], project: Project, onP
         // A heading that names somebody who is left out is one that nobody proposes anything for.
         const given = own.cells(header).map((cell) => (holdsNobody(String(cell)) ? String(cell).trim() : ''));
         while (given.at(-1) === '') given.pop();
-        if (given.length === 0) continue;
-        const { names, rows: whole } = surveyedNames(own, header, given) ?? { names: given, rows: own };
+        if (given.length === 0 || (named === null && sheet !== null && explains.has(fold(sheet)))) continue;
+        const parted = surveyedNames(own, header, given);
+        const { names, rows: whole } = parted ?? { names: given, rows: own };
         const kept = marks.count === 0 ? whole : withoutRows(whole, header, (cell) => holdsNobody(String(cell)));
         const columns = names.map((_, column) => contentOf(kept, header, column));
-        tables.push({ file: file.name, sheet, named, header, names, columns, rows: kept });
+        tables.push({
+          file: file.name,
+          sheet,
+          named,
+          header,
+          names,
+          columns,
+          rows: kept,
+          ...(parted === null ? {} : { shown: parted.shown }),
+        });
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

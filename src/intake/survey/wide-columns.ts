@@ -3,7 +3,7 @@ import type { Project } from '../../project.ts';
 import type { TableId } from '../../records/index.ts';
 import { parseYear } from '../../records/period.ts';
 import { fold } from '../fold.ts';
-import type { Assignment, KnownIds } from './assign-columns.ts';
+import type { Assignment } from './assign-columns.ts';
 import { isNumber, shareOf } from './column-content.ts';
 import type { SurveyedTable } from './read-survey.ts';
 
@@ -24,7 +24,6 @@ export function wideColumns(
   id: TableId,
   assignment: Assignment,
   project: Project,
-  ids: KnownIds,
   groups: ReadonlyMap<string, string>,
 ): WideColumns | null {
   const used = new Set([...assignment.assigned.map((one) => one.column), ...assignment.spare.map((one) => one.column)]);
@@ -37,15 +36,14 @@ export function wideColumns(
     });
   const byGroup = names.filter((name) => groups.has(fold(name)));
   if (
-    (id === 'memberships' || id === 'hours') &&
+    (id === 'memberships' || (id === 'hours' && contentIs(isNumber))) &&
     byGroup.length >= 2 &&
     assignment.missing.every((field) => field === 'group_id' || (id === 'hours' && field === 'hours'))
   ) {
     const value = id === 'hours' ? 'hours' : contentIs((text) => cross.test(text)) ? null : 'role';
-    const known = ids.get('groups') ?? new Set<string>();
     const values = byGroup.flatMap((name) => {
       const ours = groups.get(fold(name)) ?? name;
-      return ours === name && known.has(name)
+      return ours === name
         ? []
         : [{ field: 'group_id', found: name, ours, reason: { nl: 'zo heet die groep', en: 'so that group is called' } }];
     });

@@ -117,7 +117,7 @@ describe('a proposed project file', () => {
       'personeelsleden.csv': 'volledige naam;mailadres;school\nAnke Vos;anke@voorbeeld.nl;De Linde\nBram de Wit;bram@voorbeeld.nl;De Eik\n',
       'groepen.csv': 'naam;soort\nPLG Rekenen;PLG\n',
       'lidmaatschappen.csv': 'deelnemer;groep\nAnke Vos;PLG Rekenen\nBram de Wit;PLG Rekenen\n',
-      'wie-kwam.csv': 'wie;wanneer;groep\nAnke Vos;1-10-2021;PLG Rekenen\nBram de Wit;1-10-2021;PLG Rekenen\n',
+      'sleutels.csv': 'naam;lokaal;kluis\nAnke Vos;12;3\nBram de Wit;14;4\n',
     };
     await write(lists);
     const proposal = await proposeProject([folder], defaultProject);
@@ -127,7 +127,7 @@ describe('a proposed project file', () => {
       ['lidmaatschappen.csv', 'memberships', true],
       ['organisaties.csv', 'organisations', true],
       ['personeelsleden.csv', 'professionals', false],
-      ['wie-kwam.csv', 'skip', false],
+      ['sleutels.csv', 'skip', false],
     ]);
     const { records, rejections } = await readChecked([folder], withProposal(defaultProject, proposal));
     expect([records.professionals.length, records.memberships.length, rejections]).toEqual([2, 2, []]);
@@ -168,6 +168,33 @@ describe('a proposed project file', () => {
     const left = proposalYaml(await proposeProject([folder], project), 'nl', { name: 'Proef', source: null });
     expect(left).not.toMatch(/Anke|hofnar/);
     expect(left).toContain('praatkring');
+  });
+
+  it('sees people who are named where an id is expected, and a file of the registry beside a list of organisations', async () => {
+    await write({
+      'organisaties.csv': 'naam;soort\nDe Linde;school\nStichting Esdoorn;schoolbestuur\n',
+      'personeel_2021.csv':
+        'Voornaam;Tussenvoegsel;Achternaam;E-mailadres;Werkgever;Functie;Geboortedatum\nAnna;van den;Berg;a@x.example;De Linde;leraar;1-1-1980\nCem;;Yıldız;c@x.example;De Linde;leraar;\n',
+      'groepen.csv': 'naam;soort\nPLG Rekenen;PLG\nPLG Taal;PLG\n',
+      'deelname aan groepen.csv': 'Wie;PLG Rekenen;PLG Taal\nanna van den berg;x;\nCem Yildiz;x;x\n',
+      'vestigingen.csv': 'VESTIGINGSCODE;VESTIGINGSNAAM;GEMEENTENAAM;BEVOEGD GEZAG NUMMER\n00XA00;De Linde;ALMELO;41000\n',
+    });
+    const proposal = await proposeProject([folder], defaultProject);
+    expect(proposal.tables.filter(({ known }) => !known).map(({ file, table, wide }) => [file, table, wide?.field ?? null])).toEqual([
+      ['deelname aan groepen.csv', 'memberships', 'group_id'],
+      ['personeel_2021.csv', 'professionals', null],
+    ]);
+    expect(proposal.tables.find(({ table }) => table === 'professionals')?.reason.nl).toContain('“Voornaam + Tussenvoegsel + Achternaam”');
+    expect(proposal.registry.map(({ file }) => file)).toEqual(['vestigingen.csv']);
+    const yaml = proposalYaml(proposal, 'nl', { name: 'x', source: null });
+    expect(parseProject(yaml, 'network.yaml').registry.files).toEqual(['vestigingen.csv']);
+    const { records, rejections } = await readChecked([folder], withProposal(defaultProject, proposal));
+    expect(rejections).toEqual([]);
+    expect(records.memberships.map((one) => [one.professional_id, one.group_id])).toEqual([
+      ['anna-van-den-berg', 'plg-rekenen'],
+      ['cem-yildiz', 'plg-rekenen'],
+      ['cem-yildiz', 'plg-taal'],
+    ]);
   });
 
   it('sees by its content what a column is', async () => {
