@@ -100,6 +100,10 @@ export const projectSchema = z
       })
       .default({ files: [], add_boards: false })
       .describe('Fills in what schools lack: their number, municipality and board; nothing is overwritten'),
+    unknown_columns: z
+      .enum(['keep', 'drop'])
+      .default('keep')
+      .describe('Cells of columns that nobody knows: kept aside in the store, for internal use (but for what looks personal), or dropped'),
     without: z
       .array(tableId)
       .default([])

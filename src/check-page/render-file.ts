@@ -7,7 +7,7 @@ import { html, type Html } from '../report/html.ts';
 import type { FilePart, FileState } from './check-document.ts';
 import { findingGroup, rich, shortened, type Edition } from './render-findings.ts';
 import { stateMark } from './state-mark.ts';
-import { columnReasons, counted, filled, takenReason, words } from './words.ts';
+import { asideReasons, columnReasons, counted, filled, takenReason, words } from './words.ts';
 
 /** A page is told whether proposals were taken for this one run. */
 export interface Settled {
@@ -112,7 +112,8 @@ function howRead({ report }: FilePart, { accepted }: Settled, edition: Edition):
   const facts = dialectFacts(report.dialect, report.because);
   const fields: Readonly<Record<string, { readonly title: Text }>> = recordTables[report.table].fields;
   const unknown = report.columns.filter(({ by, column }) => by === 'unknown' && column !== '').length;
-  const why = ({ by }: ColumnUse): string => (by === 'mapping' && accepted ? takenReason : columnReasons[by])[locale];
+  const why = ({ by, aside }: ColumnUse): string =>
+    (by === 'mapping' && accepted ? takenReason : aside === undefined ? columnReasons[by] : asideReasons[aside])[locale];
   return html`<details class="how">
     <summary>
       ${words.how[locale]}${unknown === 0 ? null : html` <span class="aside-count">· ${counted(words.unknownColumns, locale, unknown)}</span>`}

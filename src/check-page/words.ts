@@ -221,6 +221,18 @@ export const columnReasons: Readonly<Record<ColumnUse['by'], Text>> = {
   unknown: { nl: 'wij kennen deze kop niet', en: 'the heading is not known' },
 };
 
+/** Of a column that nobody knows, and in which something stands. */
+export const asideReasons: Readonly<Record<NonNullable<ColumnUse['aside']>, Text>> = {
+  kept: {
+    nl: 'wij kennen deze kop niet; wat erin staat wordt apart bewaard, alleen voor intern gebruik',
+    en: 'the heading is not known; what stands in it is kept aside, for internal use only',
+  },
+  personal: {
+    nl: 'wij kennen deze kop niet; er lijken persoonsgegevens in te staan, en die worden niet bewaard',
+    en: 'the heading is not known; it looks like personal data, which is not kept',
+  },
+};
+
 /** As `mapping`, where proposals were taken for this one run. */
 export const takenReason: Text = {
   nl: 'voorgesteld en overgenomen, of zo in network.yaml',

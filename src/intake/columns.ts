@@ -1,8 +1,9 @@
 import { formatList, formatNumber } from '../i18n/formats.ts';
-import type { Text } from '../i18n/text.ts';
+import { same, type Text } from '../i18n/text.ts';
 import type { Project } from '../project.ts';
 import type { Field, RecordTable } from '../records/define-table.ts';
 import { recordTables, type TableId } from '../records/index.ts';
+import { isFilled, usesAside } from './aside/kept-aside.ts';
 import { saidInProject } from './dialect-reasons.ts';
 import { fold } from './fold.ts';
 import type { RawColumn } from './formats/raw-rows.ts';
@@ -202,14 +203,32 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
   );
   if (missing !== undefined) throw missingColumn(raw, header, names, missing[0], missing[1], uses);
 
-  const unknown = uses.filter((use, column) => use.by === 'unknown' && use.column !== '' && !doubled.has(column)).map((use) => use.column);
-  if (unknown.length > 0) {
-    warnings.push(warning('unknown-columns', raw, null, { columns: listOf(unknown) }));
+  const keep = project.unknown_columns === 'keep';
+  const settled = usesAside(raw, header, uses, keep);
+  const unknown = settled.flatMap((use, column) => {
+    if (use.by !== 'unknown' || doubled.has(column) || (use.column === '' && !isFilled(raw, header, raw.rows.column(column)))) return [];
+    return [{ use, shown: use.column === '' ? nameless(column - (raw.made ?? 0)) : same(`“${quoted(use.column)}”`) }];
+  });
+  const isPersonal = ({ use }: (typeof unknown)[number]): boolean => use.aside === 'personal';
+  const others = unknown.filter((one) => !isPersonal(one));
+  if (others.length > 0) {
+    warnings.push(
+      warning('unknown-columns', raw, null, { columns: listOf(others.map(({ shown }) => shown)), aside: keep ? keptAside : notKept }),
+    );
   }
+  const personal = unknown.filter(isPersonal);
+  if (personal.length > 0) warnings.push(warning('personal-columns', raw, null, { columns: listOf(personal.map(({ shown }) => shown)) }));
   if (headerRow === undefined && Array.from({ length: header }, (_, row) => raw.rows.cells(row)).some((row) => !isBlankRow(row))) {
     warnings.push(warning('header-lower', raw, null, { header: header + 1 }));
   }
-  return { header, names, at: fields.map(([name]) => chosen.get(name)?.column ?? -1), uses, warnings, because: { header: because } };
+  return {
+    header,
+    names,
+    at: fields.map(([name]) => chosen.get(name)?.column ?? -1),
+    uses: settled,
+    warnings,
+    because: { header: because },
+  };
 }
 
 /** Whether one column says nothing that another does not say too. */
@@ -232,15 +251,38 @@ function lettersOf(index: number): string {
 /** So many names stand in a message; the number of those left out stands behind them. */
 const listed = 20;
 
-function listOf(names: readonly string[]): Text {
-  const shown = names.slice(0, listed).map((name) => `“${quoted(name)}”`);
+function listOf(names: readonly Text[]): Text {
+  const shown = names.slice(0, listed);
   const more = names.length - shown.length;
-  if (more === 0) return { nl: formatList('nl', shown), en: formatList('en', shown) };
+  const rest: readonly Text[] =
+    more === 0 ? [] : [{ nl: `nog ${formatNumber('nl', more)} andere`, en: `${formatNumber('en', more)} others` }];
+  const all = [...shown, ...rest];
   return {
-    nl: formatList('nl', [...shown, `nog ${formatNumber('nl', more)} andere`]),
-    en: formatList('en', [...shown, `${formatNumber('en', more)} others`]),
+    nl: formatList(
+      'nl',
+      all.map(({ nl }) => nl),
+    ),
+    en: formatList(
+      'en',
+      all.map(({ en }) => en),
+    ),
   };
 }
+
+/** A column that has no heading. */
+const nameless = (column: number): Text => ({
+  nl: `kolom ${lettersOf(column)} (zonder kop)`,
+  en: `column ${lettersOf(column)} (no heading)`,
+});
+
+const keptAside: Text = {
+  nl: '`analyse` bewaart wel wat erin staat, apart in het databasebestand (tabel kept_aside) en alleen voor intern gebruik.',
+  en: '`analyse` does keep what stands in them, aside in the store (table kept_aside) and for internal use only.',
+};
+const notKept: Text = {
+  nl: 'Wat erin staat wordt niet bewaard (`unknown_columns: drop` in network.yaml).',
+  en: 'What stands in them is not kept (`unknown_columns: drop` in network.yaml).',
+};
 
 const acceptedFor = (field: string, declared: Field): string[] => [field, declared.title.nl, ...(declared.synonyms ?? [])];
 
@@ -271,7 +313,7 @@ function missingColumn(
           nl: `Bedoelt u “${near}”? Noem die kolom dan “${declared.title.nl}”, of zet in network.yaml onder \`columns\`, \`${raw.table}\`: \`${near}: ${field}\`.`,
           en: `Do you mean “${near}”? Then name that column “${declared.title.en}”, or put in network.yaml under \`columns\`, \`${raw.table}\`: \`${near}: ${field}\`.`,
         };
-  const headers = listOf(names.filter((name) => name !== ''));
+  const headers = listOf(names.filter((name) => name !== '').map((name) => same(`“${quoted(name)}”`)));
   return userError(
     'missing-column',
     { file: raw.file, sheet: raw.sheet, row: header + 1, column: field },

@@ -8,7 +8,8 @@ import { checkKeys, type Orders } from './check-keys.ts';
 import { checkCycles, checkReferences, type LostId } from './check-references.ts';
 import { checkRowRules } from './check-row-rules.ts';
 import { checkRows } from './check-rows.ts';
-import { disjunction, mapColumns } from './columns.ts';
+import { asideColumns } from './aside/kept-aside.ts';
+import { disjunction, mapColumns, type ColumnMap } from './columns.ts';
 import { columnsOfEntries } from './columns-of-entries.ts';
 import { discoverFiles, namesOf, type SourceFile } from './discover.ts';
 import { makeEntries, type Entries, type Source } from './entries.ts';
@@ -34,7 +35,16 @@ import { settingsOf, type FileSettings } from './settings.ts';
 import type { RawTable } from './formats/raw-table.ts';
 import { spreadWide, type WidePart, type WideSheet } from './wide.ts';
 import { readTables, type UnreadPart } from './read-tables.ts';
-import { noDialect, type CheckedRecords, type ColumnUse, type FileReport, type Reasons, type Rejection, type Warning } from './report.ts';
+import {
+  noDialect,
+  type AsideColumn,
+  type CheckedRecords,
+  type ColumnUse,
+  type FileReport,
+  type Reasons,
+  type Rejection,
+  type Warning,
+} from './report.ts';
 
 /**
  * How far reading has come: `done` of `total` bytes, each counted once when it is cut into cells and once when those are checked. `file` is
@@ -68,6 +78,7 @@ class Gathered {
   readonly marks: string[] = [];
   readonly contents = new Map<string, string>();
   readonly kept = new Set<TableId>();
+  readonly aside: AsideColumn[] = [];
   /** What the dates of each file tell of their order, by the place of its report. */
   readonly orders: OrderInFile[] = [];
   /** Rows of each person who is left out on request. */
@@ -201,6 +212,7 @@ async function readAll(paths: readonly string[], project: Project, options: Read
   return {
     ...checked,
     warnings: inPlace(checked.files, [...checked.warnings, ...(look ? warningsOf(found, decisions.file) : [notSought(checked)])]),
+    aside: gathered.aside,
     merges: identities.merges,
     enrichments: enriched.enrichments,
     proposals: [...identities.proposals, ...enriched.proposals, ...found].sort((a, b) => b.score - a.score),
@@ -382,11 +394,13 @@ function readOneTable(
       ...checked?.settled.dialect,
     },
     because: inReport({ ...inText, ...map?.because, ...checked?.settled.because, ...spread?.wide.because }, gathered.forgotten),
-    columns: told(spread === null ? (map?.uses ?? []) : usesWithout(spread.wide.uses, gathered.forgotten)),
+    columns: told(spread === null ? (map?.uses ?? []) : usesWithout(wideUses(spread.wide, map), gathered.forgotten)),
     rowsRead: read + (before?.rowsRead ?? 0),
     rowsLoaded: 0,
     rowsRejected: 0,
   });
+  const positionOf = (index: number): number => (spread === null ? index : (spread.wide.base[index] ?? index)) + 1 - (raw.made ?? 0);
+  if (map !== null) append(gathered.aside, asideColumns(raw, map.uses, source.index, positionOf));
   // What is said of the sheet as a whole is said once.
   const said = (one: Warning): boolean =>
     before === undefined ||
@@ -398,6 +412,15 @@ function readOneTable(
   append(gathered.rejections, rejections);
   append(gathered.lost, checked?.lost);
 }
+
+/** The columns of a wide sheet, with what becomes of those that nobody knows. */
+const wideUses = ({ uses, base }: WideSheet, map: ColumnMap | null): ColumnUse[] => {
+  const aside = new Map(base.map((at, index) => [at, map?.uses[index]?.aside]));
+  return uses.map((use, at) => {
+    const found = aside.get(at);
+    return found === undefined || use.by !== 'unknown' ? use : { ...use, aside: found };
+  });
+};
 
 /** The first file of every list in which no file has a row: an empty template beside a filled workbook is nothing to speak of. */
 function emptyTables(gathered: Gathered): FileReport[] {

@@ -44,6 +44,25 @@ export interface ColumnUse {
    * is kept aside and listed.
    */
   readonly by: 'id' | 'synonym' | 'mapping' | 'parts' | 'wide' | 'skipped' | 'unknown';
+  /**
+   * Of a column that nobody knows and in which something stands: `kept`, its cells are kept aside in a store; `personal`, they are not, as they
+   * look like what is nobody's business. Lacking: nothing stands in it, or keeping aside is switched off.
+   */
+  readonly aside?: 'kept' | 'personal';
+}
+
+/** A column that nobody knows, with what stands in it. */
+export interface AsideColumn {
+  /** The place of its file among the reports, and the table that the other columns were read into. */
+  readonly file: number;
+  readonly table: TableId;
+  /** The place of the column in the file, from 1, and its heading, which may be empty. */
+  readonly position: number;
+  readonly name: string;
+  /** Row r holds `cell(codes[r])`; code 0 is an empty cell. */
+  readonly cells: { readonly codes: Int32Array; readonly cell: (code: number) => { toString(): string } };
+  /** Per row of `cells` its number in the spreadsheet. */
+  readonly numberOf: (row: number) => number;
 }
 
 /** What became of one file, or of one sheet of a workbook: `rowsRead = rowsLoaded + rowsRejected`, always. */
@@ -164,6 +183,8 @@ export interface Enrichment {
 
 /** What reading and checking yields: everything loaded, everything refused, nothing lost. */
 export interface CheckedRecords {
+  /** The columns that nobody knows, with their cells. */
+  readonly aside: readonly AsideColumn[];
   readonly records: Records;
   readonly origins: { readonly [T in TableId]: Origins };
   readonly files: readonly FileReport[];

@@ -27,6 +27,8 @@ export interface WideSheet {
   readonly fields: readonly string[];
   /** Every column of the sheet with what it was read as. */
   readonly uses: readonly ColumnUse[];
+  /** Per column of a part that is not spread, but for its last: its place in the sheet. */
+  readonly base: readonly number[];
   /** What is to be said of its rows before they are spread. */
   readonly warnings: readonly Warning[];
   /** What tells so. */
@@ -122,6 +124,7 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
     parts,
     fields,
     uses,
+    base,
     warnings: long.warnings,
     because: { header: because, ...(said === undefined && why !== undefined ? { decimal: why } : {}) },
     settings: { ...settings, header: 1, ...(decimal === undefined ? {} : { decimal }) },

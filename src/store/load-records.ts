@@ -1,3 +1,4 @@
+import { asideCells } from '../intake/aside/kept-aside.ts';
 import type { CheckedRecords } from '../intake/report.ts';
 import type { Project } from '../project.ts';
 import { tableIds } from '../records/index.ts';
@@ -6,6 +7,7 @@ import {
   aboutShape,
   agreedShape,
   enrichmentsShape,
+  keptAsideShape,
   mergesShape,
   rejectionsShape,
   sourcesShape,
@@ -13,7 +15,7 @@ import {
   yearsShape,
 } from './schema.ts';
 import type { Store } from './store.ts';
-import { inTransaction, writeTable } from './tables.ts';
+import { appendRows, createTable, inTransaction, writeTable, type Value } from './tables.ts';
 import { derive } from './derived/index.ts';
 import { writeImports } from './imports.ts';
 import { writeRecords } from './record-columns.ts';
@@ -61,6 +63,7 @@ export async function loadRecords(
         file.rowsRejected,
       ]),
     );
+    await writeAside(store, checked);
     await writeTable(
       store,
       rejectionsShape,
@@ -138,3 +141,18 @@ export async function loadRecords(
 
 /** Who was left out is between them and the lists: a store is as if they had never been there. */
 const asStored = (project: Project): string => JSON.stringify({ ...project, forget: undefined });
+
+/** So many cells are handed over together. */
+const together = 20_480;
+
+async function writeAside(store: Store, { aside, origins }: CheckedRecords): Promise<void> {
+  await createTable(store, keptAsideShape);
+  let rows: Value[][] = [];
+  for (const { file, row, position, name, value } of asideCells(aside, origins)) {
+    rows.push([file, row, position, name, value]);
+    if (rows.length < together) continue;
+    await appendRows(store, keptAsideShape, rows);
+    rows = [];
+  }
+  await appendRows(store, keptAsideShape, rows);
+}

@@ -61,7 +61,7 @@ export async function recordsOfStore(store: Store): Promise<Records> {
 }
 
 /** Everything that reading and checking once yielded, but what was left to decide, as it was loaded: a store can stand in for the files it was made from. */
-export async function checkedOfStore(store: Store): Promise<Omit<CheckedRecords, 'proposals' | 'decisions'>> {
+export async function checkedOfStore(store: Store): Promise<Omit<CheckedRecords, 'aside' | 'proposals' | 'decisions'>> {
   const { records, origins } = await readRecordColumns(store);
   const about = await readAbout(store);
   return {

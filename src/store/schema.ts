@@ -277,6 +277,43 @@ export const enrichmentsShape = {
   ],
 } as const satisfies TableShape;
 
+/** What stands in columns that nobody knows. */
+export const keptAsideShape = {
+  name: 'kept_aside',
+  title: { nl: 'Apart bewaard', en: 'Kept aside' },
+  definition: {
+    nl: 'Eén rij per ingevulde cel van een kolom die wij niet kennen, van een rij die is geladen. Alleen voor intern gebruik: het komt in geen verslag, cijfer of uitvoer. Kolommen die naar persoonsgegevens uitzien staan er niet in.',
+    en: 'One row per filled cell of a column that nobody knows, of a row that was loaded. For internal use only: it is in no report, figure or export. Columns that look like personal data are not in it.',
+  },
+  columns: [
+    {
+      name: 'source',
+      type: 'INTEGER',
+      required: true,
+      comment: { nl: 'Uit welk bestand: het nummer in sources (_file).', en: 'From which file: its number in sources (_file).' },
+    },
+    {
+      name: 'row',
+      type: 'INTEGER',
+      required: true,
+      comment: { nl: 'De regel in dat bestand (_row).', en: 'The line in that file (_row).' },
+    },
+    {
+      name: 'position',
+      type: 'INTEGER',
+      required: true,
+      comment: { nl: 'De hoeveelste kolom, vanaf 1.', en: 'Which column it was, from 1.' },
+    },
+    {
+      name: 'column',
+      type: 'VARCHAR',
+      required: true,
+      comment: { nl: 'De kop van de kolom; leeg: zonder kop.', en: 'The heading of the column; empty: without one.' },
+    },
+    { name: 'value', type: 'VARCHAR', required: true, comment: { nl: 'Wat er stond, als tekst.', en: 'What stood there, as text.' } },
+  ],
+} as const satisfies TableShape;
+
 /** What this store is made of. */
 export const aboutShape = {
   name: 'about',

@@ -60,6 +60,13 @@ const entries: Record<Exclude<keyof Project, 'name' | 'year' | 'files' | 'invent
     },
     example: 'draws: 1000',
   },
+  unknown_columns: {
+    comment: {
+      nl: 'Wat in kolommen staat die wij niet kennen, wordt apart in het databasebestand bewaard, alleen voor intern gebruik (gewoonlijk; kolommen die naar persoonsgegevens uitzien nooit). drop bewaart er niets van.',
+      en: 'What stands in columns that are not known is kept aside in the store, for internal use only (as a rule; never columns that look like personal data). drop keeps nothing of it.',
+    },
+    example: 'unknown_columns: drop',
+  },
   without: {
     comment: {
       nl: 'Houdt u een verplichte lijst niet bij? Noem die hier; wat eruit zou komen, ontbreekt dan in het verslag.',

@@ -127,7 +127,7 @@ describe('loading records', () => {
     };
     const store = await createStore(':memory:');
     await loadRecords(store, checked, { project, version: '1.2.3' });
-    const { proposals: _left, decisions: _made, ...loaded } = checked;
+    const { aside: _aside, proposals: _left, decisions: _made, ...loaded } = checked;
     expect(await checkedOfStore(store)).toEqual(loaded);
     expect(await qualityOfStore(store)).toEqual({ files: checked.files, rejections: checked.rejections, warnings: checked.warnings });
     expect(await projectOfStore(store)).toEqual(project);

@@ -59,6 +59,7 @@ export function makeChecked(sketch: Sketch): CheckedRecords {
     records,
     origins,
     files,
+    aside: [],
     rejections: [],
     warnings: [],
     merges: [],

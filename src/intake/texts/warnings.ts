@@ -253,6 +253,17 @@ export const warningTexts = {
       en: 'Run `grensganger check … --identities`: it looks for them, however long the list.',
     },
   },
+  'personal-columns': {
+    title: { nl: 'Kolommen met gegevens die niemand hier nodig heeft', en: 'Columns with data that nobody needs here' },
+    message: {
+      nl: '{place}: niet gebruikt en ook niet bewaard: {columns}. Daar lijken persoonsgegevens in te staan die voor geen enkel cijfer nodig zijn.',
+      en: '{place}: not used and not kept either: {columns}. They look like personal data that no figure needs.',
+    },
+    remedy: {
+      nl: 'Laat zulke kolommen liever weg als u de lijst maakt: dan staan ze ook niet in kopieën ervan.',
+      en: 'Rather leave such columns out when you make the list: they are then in no copy of it either.',
+    },
+  },
   'possible-duplicate': {
     title: { nl: 'Rij die misschien dubbel is', en: 'Row that may be double' },
     message: {
@@ -355,8 +366,8 @@ export const warningTexts = {
     title: { nl: 'Kolommen die wij niet kennen', en: 'Columns that are not known' },
     message: { nl: '{place}: niet gebruikt: {columns}.', en: '{place}: not used: {columns}.' },
     remedy: {
-      nl: 'Is er een nodig, zet die dan in network.yaml onder `columns`; anders kunt u er daar `skip` bij zetten.',
-      en: 'If one is needed, put it in network.yaml under `columns`; otherwise you may put `skip` there.',
+      nl: '{aside} Is er een nodig, zet die dan in network.yaml onder `columns`; anders kunt u er daar `skip` bij zetten.',
+      en: '{aside} If one is needed, put it in network.yaml under `columns`; otherwise you may put `skip` there.',
     },
   },
   'unknown-file': {
