@@ -1,13 +1,12 @@
-// node sampled-paths.mjs FOLDER THREADS exact|sampled|both STEP,… : what lies along the shortest paths of all pairs, exact, estimated, or both and compared.
+// node sampled-paths.mjs FOLDER THREADS exact|sampled|both EPSILON STEP,… : what lies along the shortest paths of all pairs, exact, estimated, or both and compared.
 import { computeScores } from '../../../dist/metrics/index.js';
 import { buildNetwork } from '../../../dist/network/index.js';
 import { readMade } from './records.mjs';
 import { done, keep, step } from './usage.mjs';
 
-const [folder, threads, how, asked] = process.argv.slice(2);
+const [folder, threads, how, epsilon, asked] = process.argv.slice(2);
 const period = { id: 'all', from: -719_528, until: 2_932_896 };
-// What a run estimates by where nobody says otherwise, so that a smaller network is judged by the same bound.
-const usual = { epsilon: 0.005, delta: 0.1 };
+const asFar = { epsilon: Number(epsilon), delta: 0.1 };
 
 const records = await step('read', () => readMade(folder));
 const build = () => buildNetwork(records, { period, ties: 'shared-groups' });
@@ -33,7 +32,7 @@ for (const name of asked.split(',')) {
     return { scores, told };
   };
   const exact = how === 'sampled' ? null : await find(how === 'both' ? `${name}, exact` : name, null);
-  const sampled = how === 'exact' ? null : await find(how === 'both' ? `${name}, sampled` : name, usual);
+  const sampled = how === 'exact' ? null : await find(how === 'both' ? `${name}, sampled` : name, asFar);
   if (sampled !== null) keep(`${name}: drawn`, [sampled.told[0]?.samples ?? 0]);
   if (exact === null || sampled === null) continue;
   let outside = 0;

@@ -138,6 +138,8 @@ export function searchInBits({
   let fresh = new Int32Array(nodes * wordsAtOnce);
   let found = ways === 2 ? fresh : new Int32Array(nodes * wordsAtOnce);
   const batches = weights.length / wordsAtOnce;
+  /** The sources of a batch, a bit for each. */
+  const all = new Int32Array(wordsAtOnce);
 
   return (lane) => {
     for (let batch = lane; batch < batches; batch += lanes) {
@@ -145,6 +147,7 @@ export function searchInBits({
       fresh.fill(0);
       found.fill(0);
       let first = -1;
+      all.fill(0);
       for (let slot = 0; slot < 32 * wordsAtOnce; slot += 1) {
         const node = int(sources, batch * 32 * wordsAtOnce + slot);
         if (node < 0) continue;
@@ -152,7 +155,9 @@ export function searchInBits({
         const at = node * wordsAtOnce + (slot >> 5);
         seen[at] = int(seen, at) | (1 << (slot & 31));
         fresh[at] = int(seen, at);
+        all[slot >> 5] = int(all, slot >> 5) | (1 << (slot & 31));
       }
+      const [all0, all1, all2, all3] = [int(all, 0), int(all, 1), int(all, 2), int(all, 3)];
       const w0 = int(weights, batch * wordsAtOnce);
       const w1 = int(weights, batch * wordsAtOnce + 1);
       const w2 = int(weights, batch * wordsAtOnce + 2);
@@ -175,6 +180,14 @@ export function searchInBits({
           let b = 0;
           let c = 0;
           let d = 0;
+          // Most are seen by all sources some levels before the last.
+          if (int(seen, at) === all0 && int(seen, at + 1) === all1 && int(seen, at + 2) === all2 && int(seen, at + 3) === all3) {
+            found[at] = 0;
+            found[at + 1] = 0;
+            found[at + 2] = 0;
+            found[at + 3] = 0;
+            continue;
+          }
           const end = int(offsets, node + 1);
           for (let arc = int(offsets, node); arc < end; arc += 1) {
             const from = int(targets, arc) * wordsAtOnce;
