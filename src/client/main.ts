@@ -51,7 +51,7 @@ function start(payload: Payload): void {
         lost += 1;
         if (lost <= 3) enliven(locale);
       };
-      map = mountMap(slot, { index, say, store, tooltip, onLost });
+      map = mountMap(slot, { index, say, store, tooltip, year: first.year, onLost });
     }
     if (alive.has(locale)) return;
     alive.add(locale);

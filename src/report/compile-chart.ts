@@ -98,9 +98,19 @@ export async function compileChart(spec: Readonly<Record<string, unknown>>, loca
   return { chart: { spec: plain, linked }, svg: inlineSvg(svg) };
 }
 
+/** The size that most texts have, said once for all of them. */
+function withOneSize(svg: string): string {
+  const times = new Map<string, number>();
+  for (const [, size = ''] of svg.matchAll(/<text[^>]* font-size="([^"]*)"/g)) times.set(size, (times.get(size) ?? 0) + 1);
+  const [most] = [...times].toSorted(([, a], [, b]) => b - a);
+  return most === undefined
+    ? svg
+    : svg.replaceAll(` font-size="${most[0]}"`, '').replace(/^<svg[^>]*/, (tag) => `${tag} font-size="${most[0]}"`);
+}
+
 /** What an HTML page needs of Vega's SVG: no namespaces, no roles in English, no styles, nothing that is not seen. */
 export function inlineSvg(svg: string): string {
-  return svg
+  const lean = svg
     .replaceAll(/ (?:role|aria-[a-z]+|class|pointer-events|stroke-miterlimit|font-family|style|xmlns|xmlns:xlink|version)="[^"]*"/g, '')
     .replace(/^<svg width="([^"]*)" height="([^"]*)"/, '<svg width="$1" height="$2" aria-hidden="true" focusable="false"')
     .replaceAll(/<text[^>]* opacity="0"[^>]*>[^<]*<\/text>/g, '')
@@ -109,5 +119,6 @@ export function inlineSvg(svg: string): string {
     .replaceAll(/<path[^>]* display="none"[^>]*\/>/g, '')
     .replaceAll(' opacity="1"', '')
     .replaceAll(/<g><\/g>/g, '')
-    .replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/(\d\.\d{2})\d+/g, '$1'));
+    .replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/(\d\.\d)\d+/g, '$1'));
+  return withOneSize(lean);
 }

@@ -8,6 +8,7 @@ import { kindsOf } from './kinds.ts';
 import { shortNames } from './labels.ts';
 import { kindShape } from './legends.ts';
 import { mapCommunities } from './map-communities.ts';
+import { mapStory } from './map-story.ts';
 import { onTheMap, tieKey, type OnTheMap } from './on-the-map.ts';
 import type { MapCategory, MapCommunityEntry, MapNode, MapPayload, MapTie, NodeYear, TieYear } from './payload.ts';
 
@@ -29,7 +30,7 @@ export function mapPayload(contexts: Readonly<Record<Locale, ReportContext>>): M
   const shown = new Set(nodes.map(({ key }) => key));
   const used = new Set(nodes.map(({ kind, category }) => `${kind}:${category}`));
   const among = (ties: readonly MapTie[]): MapTie[] => ties.filter(({ source, target }) => shown.has(source) && shown.has(target));
-  return {
+  const map: MapPayload = {
     years: periods.map(({ id }) => ({ id, label: { nl: contexts.nl.year(id), en: contexts.en.year(id) } })),
     nodes,
     ties: [
@@ -43,8 +44,10 @@ export function mapPayload(contexts: Readonly<Record<Locale, ReportContext>>): M
       colour: colour(`community-${id}`),
       label: { nl: name, en: communities.en[index]?.name ?? name },
     })),
+    story: [],
     left: drawn.left,
   };
+  return { ...map, story: mapStory(map, contexts) };
 }
 
 type Unplaced = Omit<MapNode, 'community'>;

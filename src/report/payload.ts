@@ -90,8 +90,22 @@ export interface MapPayload {
   /** The legend: every category that occurs, with its colour and name. */
   readonly categories: readonly MapCategory[];
   readonly communities: readonly MapCommunityEntry[];
+  /** A walk through the map, for the year reported on; empty where there is too little to walk past. */
+  readonly story: readonly StoryStep[];
   /** How many are not drawn because a screen can't show them; `null` where all are. */
   readonly left: MapLeft | null;
+}
+
+/** A step of a walk: what it says, and what the map shows as it says so; whatever is not named is as the map opens. */
+export interface StoryStep {
+  readonly title: Text;
+  readonly text: Text;
+  readonly state: {
+    readonly view: MapTie['kind'];
+    readonly selected?: readonly string[];
+    readonly colour?: 'category' | 'community';
+    readonly changes?: boolean;
+  };
 }
 
 export interface MapCommunityEntry {
@@ -321,6 +335,11 @@ export type ClientWord =
   | 'csv.hours'
   | 'csv.groups'
   | 'csv.products'
+  | 'story'
+  | 'storyCount'
+  | 'storyPrevious'
+  | 'storyNext'
+  | 'storyClose'
   | 'sortedUp'
   | 'sortedDown'
   | 'budget.form'

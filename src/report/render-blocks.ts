@@ -160,7 +160,7 @@ export function renderLegend(entries: readonly LegendEntry[]): Html {
     ${entries.map(
       (entry) =>
         html`<li>
-          <svg class="swatch" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">${swatch(entry)}</svg
+          <svg class="swatch swatch-large" viewBox="0 0 14 14" aria-hidden="true" focusable="false">${swatch(entry)}</svg
           >${entry.name}
         </li>`,
     )}
@@ -214,8 +214,7 @@ function renderCell(cell: TableCell, isNumeric: boolean, head: boolean): Html {
 }
 
 /** The shape of a category, drawn once on the page. */
-const renderMark = (mark: string): Html =>
-  html`<svg class="swatch" width="12" height="12" aria-hidden="true"><use href="#mark-${mark}"/></svg>`;
+const renderMark = (mark: string): Html => html`<svg class="swatch" aria-hidden="true"><use href="#mark-${mark}"/></svg>`;
 
 /** The shape of every category and verdict, to be named by the marks in tables and lists. */
 export function renderSprite(marks: readonly string[]): Html {

@@ -175,6 +175,18 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
         { id: '1', colour: '#1d63ad', label: { nl: 'rekenen', en: 'arithmetic' } },
         { id: '2', colour: '#b4500b', label: { nl: 'rond Berkhoek', en: 'around Berkhoek' } },
       ],
+      story: [
+        {
+          title: { nl: 'Het geheel', en: 'The whole' },
+          text: { nl: 'Alles op één kaart.', en: 'Everything on one map.' },
+          state: { view: 'affiliation' },
+        },
+        {
+          title: { nl: 'Kringen', en: 'Circles' },
+          text: { nl: 'Wie bij wie.', en: 'Who with whom.' },
+          state: { view: 'affiliation', colour: 'community' },
+        },
+      ],
       left: null,
     }),
   };

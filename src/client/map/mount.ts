@@ -13,6 +13,7 @@ import type { MapRenderer } from './map-renderer.ts';
 import { createRenderer } from './renderer.ts';
 import { categoryKey, communityKey, computeScene, yearBefore, type MapIndex, type Scene } from './scene.ts';
 import { makeSearch } from './search.ts';
+import { makeStory } from './story.ts';
 import { createSvgRenderer } from './svg-renderer.ts';
 import { readTheme } from './theme.ts';
 import { fitting, makeChanges, makeChoices, makeViews, makeYears } from './toolbar.ts';
@@ -25,6 +26,8 @@ export interface MapParts {
   readonly say: Say;
   readonly store: SelectionStore;
   readonly tooltip: Tooltip;
+  /** The year reported on. */
+  readonly year: string;
   /** The graphics card took the drawing away, as it may when a computer sleeps. */
   readonly onLost: () => void;
 }
@@ -51,7 +54,12 @@ export function mountMap(slot: HTMLElement, parts: MapParts): Dispose {
   const [views, years, choices] = [makeViews(index, say, store), makeYears(index, say, store), makeChoices(index, say, store)];
   const changes = makeChanges(index, say, store);
   const actions = makePanelActions(index, say, store);
-  undo.push(legend.dispose, actions.dispose, ...[views, years, choices, changes].flatMap((control) => (control ? [control.dispose] : [])));
+  const story = makeStory(index, parts.year, say, store);
+  undo.push(
+    legend.dispose,
+    actions.dispose,
+    ...[views, years, choices, changes, story].flatMap((control) => (control ? [control.dispose] : [])),
+  );
   const stage = h('div', { class: 'map-stage' });
   const frame = h('div', { class: 'map-frame' }, [stage]);
   const side = h('div', { class: 'map-side' }, [region, actions.element]);
@@ -61,7 +69,9 @@ export function mountMap(slot: HTMLElement, parts: MapParts): Dispose {
       views?.element ?? null,
       years?.element ?? null,
       changes?.element ?? null,
+      story?.button ?? null,
     ]),
+    story?.element ?? null,
     choices.element,
     h('div', { class: 'map-body' }, [frame, side]),
     legend.element,

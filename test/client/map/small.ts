@@ -65,5 +65,6 @@ export const smallMap: MapPayload = {
     { id: 'expert', kind: 'group', colour: '#7a2b12', label: { nl: 'expertgroep', en: 'expert group' } },
   ],
   communities: [],
+  story: [],
   left: null,
 };
