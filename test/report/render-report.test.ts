@@ -47,7 +47,7 @@ describe('the page', () => {
 
   it('gives every figure a title, a summary, a source and its figures as a table', () => {
     const figures = markup(page).match(/<figure [\s\S]*?<\/figure>/g) ?? [];
-    expect(figures).toHaveLength(28);
+    expect(figures).toHaveLength(30);
     for (const figure of figures) {
       const [, title, summary] = /aria-labelledby="([^"]+)" aria-describedby="([^"]+)"/.exec(figure) ?? [];
       expect(figure).toMatch(new RegExp(`<h[34] id="${title}">[^<]{5,}<`));
@@ -218,7 +218,7 @@ describe('a report of little', () => {
   it('says what is missing, section by section, where nothing was found', async () => {
     const page = await render(emptyAnalysis(), 'board');
     for (const locale of ['nl', 'en'] as const) {
-      expect(count(edition(page, locale), /<section /g)).toBe(16);
+      expect(count(edition(page, locale), /<section /g)).toBe(17);
       expect(count(edition(page, locale), /class="missing"/g)).toBeGreaterThan(8);
       expect(edition(page, locale)).not.toMatch(/undefined|NaN|\{[a-z]+\}|>null</);
     }
