@@ -3,12 +3,14 @@ import {
   formatNumber,
   isoDate,
   recordTables,
+  vocabularies,
   type Field,
   type Locale,
   type OpenRecords,
   type originsOf,
   type RowBehind,
   type TableId,
+  type Text,
 } from '../index.ts';
 
 type Names = (id: string) => string;
@@ -95,10 +97,13 @@ function recordLine({ table, row }: RowBehind, { records }: OpenRecords, name: N
   return text[table]?.() ?? allOf(table, records[table][row], name, locale);
 }
 
+/** A value of a network's own is not among them, and stays as it is. */
+const words: Readonly<Record<string, { readonly terms: Readonly<Record<string, Text>> }>> = vocabularies;
+
 /** Every field that is filled in, as it is read: of a table that has no line of its own. */
 function allOf(table: TableId, record: Readonly<Record<string, unknown>> | undefined, name: Names, locale: Locale): string {
   return Object.entries<Field>(recordTables[table].fields)
-    .flatMap(([id, { type, references, sensitivity }]) => {
+    .flatMap(([id, { type, references, sensitivity, vocabulary }]) => {
       const value = record?.[id];
       if (value === undefined || value === null || value === '' || sensitivity === 'person') return [];
       if (typeof value === 'number') {
@@ -108,6 +113,7 @@ function allOf(table: TableId, record: Readonly<Record<string, unknown>> | undef
         return [formatNumber(locale, value, 6)];
       }
       if (typeof value !== 'string') return [];
+      if (vocabulary !== undefined) return [words[vocabulary]?.terms[value]?.[locale] ?? value];
       return [references === undefined && id !== 'id' ? value : name(value)];
     })
     .join(' · ');

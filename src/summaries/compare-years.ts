@@ -1,3 +1,4 @@
+import { vocabularies } from '../records/vocabularies.ts';
 import { ratioOf, type Cell, type Summary, type SummaryColumn, type SummaryTable } from './define-summary.ts';
 
 type Row = SummaryTable['rows'][number];
@@ -15,8 +16,8 @@ function subjectOf(row: Row, summary: Summary): string {
 
 /**
  * The rows of all years taken together, one for each subject, with the period `all`. What may be added up is; a ratio is worked out
- * from the sums; of anything else (people, who may have been there in several years) the years don't say how many there are together,
- * and it is `null`. A sum of which the gate hid a part is hidden: nothing is told that the years do not tell.
+ * from the sums; a step is the furthest of any year; of anything else (people, who may have been there in several years) the years
+ * don't say how many there are together, and it is `null`. A sum of which the gate hid a part is hidden: nothing is told that the years do not tell.
  */
 export function overYears(summary: Summary, table: SummaryTable): SummaryTable {
   const periodColumn = Object.entries(summary.columns).find(([, { type }]) => type === 'period')?.[0];
@@ -41,7 +42,9 @@ function together(summary: Summary, table: SummaryTable, periodColumn: string, i
   const hidden: string[] = [];
   for (const [id, column] of measuresOf(summary)) {
     if (!isNumeric(column)) {
-      row[id] = new Set(rows.map((one) => one[id] ?? null)).size === 1 ? (rows[0]?.[id] ?? null) : null;
+      const values = rows.map((one) => one[id] ?? null);
+      if (column.steps === true) row[id] = furthest(values, column);
+      else row[id] = new Set(values).size === 1 ? (values[0] ?? null) : null;
       continue;
     }
     const known = rows.flatMap((one) => (typeof one[id] === 'number' ? one[id] : []));
@@ -52,6 +55,13 @@ function together(summary: Summary, table: SummaryTable, periodColumn: string, i
   const columns: Summary['columns'] = summary.columns;
   for (const [id, column] of measuresOf(summary)) if (column.ratio !== undefined) row[id] = ratioOf(row, column, columns);
   return { row, hidden };
+}
+
+/** The step in any of the years that comes last in the vocabulary; `null` where no year has one. */
+function furthest(values: readonly Cell[], { vocabulary }: SummaryColumn): Cell {
+  const known: Readonly<Record<string, { readonly terms: Readonly<Record<string, unknown>> }>> = vocabularies;
+  const steps = Object.keys(known[vocabulary ?? '']?.terms ?? {});
+  return steps.findLast((step) => values.includes(step)) ?? null;
 }
 
 /** The measures that a change can be told of. */

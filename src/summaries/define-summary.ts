@@ -20,6 +20,8 @@ export interface SummaryColumn {
   readonly vocabulary?: string;
   /** May the rows of one period be added up? Totals are then shown, and small cells are guarded against being computed back. */
   readonly additive?: boolean;
+  /** For a choice of which each step goes further than those before it in the vocabulary: over years the furthest counts. */
+  readonly steps?: true;
   /** Divides one column by another of its row; no column of the `.sql`. */
   readonly ratio?: { readonly of: string; readonly per: string };
 }

@@ -74,6 +74,7 @@ export const evidenceByGroup = defineSummary({
         'evidence',
       ),
       role: 'measure',
+      steps: true,
     },
   },
 });

@@ -73,6 +73,7 @@ export const evidenceByTheme = defineSummary({
         'evidence',
       ),
       role: 'measure',
+      steps: true,
     },
   },
 });

@@ -80,6 +80,7 @@ export const lifeByGroup = defineSummary({
         'group_phase',
       ),
       role: 'measure',
+      steps: true,
     },
   },
 });

@@ -52,7 +52,7 @@ describe('grensganger explain', () => {
       expect(out).toContain('Deelnamebijdrage · O1 · 2021-2022: niet nagekomen');
       expect(out.replaceAll(/\s/g, ' ')).toContain('betaalde € 2.999,50 over 2021-2022; afgesproken is € 3.000.');
       expect(out).toContain('Rijen waar dit op rust: 1\n');
-      expect(out).toMatch(/ {2}boekingen\.csv, rij 2: 2021-2022 · fee · €\s2\.999,50 · Stichting Esdoorn · Nota 1/);
+      expect(out).toMatch(/ {2}boekingen\.csv, rij 2: 2021-2022 · deelnamebijdrage · €\s2\.999,50 · Stichting Esdoorn · Nota 1/);
       expect(err).toContain('intern');
       const asked = ['explain', 'membership-fee', 'records', '--subject', 'O2', '--lang', 'en', '--json', '--quiet'];
       expect(JSON.parse((await run(asked, folder)).out)).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { budgetByYear } from '../../src/summaries/budget-by-year.ts';
 import { changesFromYearBefore, overYears } from '../../src/summaries/compare-years.ts';
+import { evidenceByTheme } from '../../src/summaries/evidence-by-theme.ts';
 import { hoursByOrganisation } from '../../src/summaries/hours-by-organisation.ts';
 import type { SummaryTable } from '../../src/summaries/define-summary.ts';
 import { productReach } from '../../src/summaries/product-reach.ts';
@@ -43,6 +44,20 @@ describe('over all years', () => {
       { period: 'all', organisation_id: 'A', facilitated: 0, spent: 16, persons: null },
       { period: 'all', organisation_id: 'B', facilitated: 0, spent: 7, persons: null },
     ]);
+  });
+
+  it('keeps the furthest step of any year, and none where no year has one', () => {
+    const table = (...evidence: readonly (string | null)[]): SummaryTable => ({
+      id: 'evidence-by-theme',
+      rows: evidence.map((step, at) => ({ period: `20${20 + at}`, theme_id: 't', met: 1, evidence: step })),
+      contributors: null,
+      hidden: evidence.map(() => []),
+    });
+    const over = (...evidence: readonly (string | null)[]) => overYears(evidenceByTheme, table(...evidence)).rows[0]?.['evidence'];
+    expect(over('made', 'evaluated', 'met')).toBe('evaluated');
+    expect(over('met-again', 'none', 'met')).toBe('met-again');
+    expect(over('none', 'none')).toBe('none');
+    expect(over(null, null)).toBeNull();
   });
 
   it('hides a sum of which a part was hidden', () => {
