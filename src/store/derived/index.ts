@@ -25,6 +25,7 @@ export const derivedNames = [
   'hour_posts',
   'hour_entries',
   'hour_sums',
+  'group_hours',
   'member_stretches',
   'participation_spells',
   'meeting_days',

@@ -79,6 +79,18 @@ export const derivedShapes = {
     'facilitated',
     'spent',
   ),
+  group_hours: documented(
+    { nl: 'Uren per groep en bestuur', en: 'Hours by group and board' },
+    {
+      nl: 'Eén rij per jaar, groep (of geen) en bestuur met uren.',
+      en: 'One row per year, group (or none) and board with hours.',
+    },
+    'period',
+    'group_key',
+    'board_key',
+    'facilitated',
+    'spent',
+  ),
   member_stretches: documented(
     { nl: 'Lidmaatschappen', en: 'Memberships' },
     {

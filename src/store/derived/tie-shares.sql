@@ -11,7 +11,7 @@ spent AS (
   WHERE kind = 'expense' AND group_key IS NOT NULL
   GROUP BY period, group_key
 ),
-effort AS (SELECT period, group_key, sum(spent) AS minutes FROM work.hour_sums WHERE group_key IS NOT NULL GROUP BY period, group_key),
+effort AS (SELECT period, group_key, sum(spent) AS minutes FROM work.group_hours WHERE group_key IS NOT NULL GROUP BY period, group_key),
 sizes AS (SELECT period, group_key, count(*) AS ties FROM work.board_ties GROUP BY period, group_key),
 counted AS (
   SELECT

@@ -1,13 +1,8 @@
 -- One row per year, board that put hours into groups and board that they are shared out to by the rule chosen: minutes. Whole minutes, by the largest remainder: what is left over goes to the largest remainders, and of equal ones to the first id.
-WITH sums AS (
-  SELECT period, group_key, board_key, sum(facilitated) AS facilitated, sum(spent) AS spent
-  FROM work.hour_sums
-  GROUP BY period, group_key, board_key
-),
-given AS (
-  SELECT period, group_key, board_key, 'facilitated' AS kind, CAST(facilitated AS BIGINT) AS minutes FROM sums WHERE facilitated IS NOT NULL
+WITH given AS (
+  SELECT period, group_key, board_key, 'facilitated' AS kind, facilitated AS minutes FROM work.group_hours WHERE facilitated IS NOT NULL
   UNION ALL
-  SELECT period, group_key, board_key, 'spent', CAST(spent AS BIGINT) FROM sums WHERE spent IS NOT NULL
+  SELECT period, group_key, board_key, 'spent', spent FROM work.group_hours WHERE spent IS NOT NULL
 ),
 takers AS (
   SELECT

@@ -4,17 +4,11 @@ WITH uses AS (
   FROM work.use_entries
   GROUP BY period, product_id, board_key
 ),
-efforts AS (
-  SELECT period, group_key, board_key, sum(spent) AS minutes
-  FROM work.hour_sums
-  WHERE spent IS NOT NULL
-  GROUP BY period, group_key, board_key
-),
 effort AS (
-  SELECT products.id AS product_id, efforts.board_key, sum(efforts.minutes) AS minutes
+  SELECT products.id AS product_id, efforts.board_key, sum(efforts.spent) AS minutes
   FROM products
   JOIN work.known_groups USING (group_id)
-  JOIN efforts ON efforts.group_key = known_groups.group_key
+  JOIN work.group_hours AS efforts ON efforts.group_key = known_groups.group_key AND efforts.spent IS NOT NULL
   JOIN work.periods ON periods.period = efforts.period AND (products.date IS NULL OR periods."from" <= products.date)
   WHERE $products = 'hours'
   GROUP BY products.id, efforts.board_key
@@ -44,8 +38,8 @@ wholes AS (
 shares AS (
   SELECT
     * EXCLUDE (weight, whole, boards),
-    CAST(CASE WHEN whole = 0 THEN 1 ELSE weight END AS HUGEINT) AS weight,
-    CAST(CASE WHEN whole = 0 THEN boards ELSE whole END AS HUGEINT) AS whole
+    CAST(CASE WHEN whole = 0 THEN 1 ELSE weight END AS BIGINT) AS weight,
+    CAST(CASE WHEN whole = 0 THEN boards ELSE whole END AS BIGINT) AS whole
   FROM wholes
 ),
 rounded AS (

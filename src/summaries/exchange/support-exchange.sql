@@ -1,9 +1,8 @@
 -- One row per year, board that paid and board whose people it was spent on: cents of the spending on groups, by the rules chosen. Whole cents, by the largest remainder: what is left over goes to the largest remainders, and of equal ones to the first id.
 WITH effort AS (
-  SELECT period, group_key, board_key, sum(spent) AS minutes
-  FROM work.hour_sums
+  SELECT period, group_key, board_key, spent AS minutes
+  FROM work.group_hours
   WHERE $support = 'hours' AND spent IS NOT NULL
-  GROUP BY period, group_key, board_key
 ),
 takers AS (
   SELECT
