@@ -5,6 +5,8 @@ import type { Entries, TableEntries } from './entries.ts';
 import type { FieldColumn } from './field-column.ts';
 import { quoted, warning } from './findings.ts';
 import { IdClues } from './id-clues.ts';
+import { wordsIn } from './identity/letters.ts';
+import { mayLackIds } from './identity/name-index.ts';
 import type { Warning } from './report.ts';
 
 const isTable = (id: string): id is TableId => Object.hasOwn(recordTables, id);
@@ -15,6 +17,8 @@ interface Known {
   /** Per id the entry that stands, by the number that the id has in its column; −1 where none does. */
   readonly loaded: Int32Array;
   readonly rejected: Map<string, Text>;
+  /** Rows that were rejected by the names and addresses in them, where those may stand for an id. */
+  readonly called: ReadonlyMap<string, Text>;
   /** Ids of more than one row, by number. */
   readonly doubled: ReadonlySet<number>;
   readonly clues: IdClues;
@@ -26,8 +30,12 @@ interface Known {
 export interface LostId {
   readonly table: TableId;
   readonly id: string;
+  /** Is it what the record is called, which others may name it by? */
+  readonly isName: boolean;
   readonly place: Text;
 }
+
+const nameKey = (text: string): string => wordsIn(text).sort().join(' ');
 
 function knownIn(entries: TableEntries, lost: readonly LostId[]): Known {
   const ids = entries.column('id');
@@ -45,8 +53,21 @@ function knownIn(entries: TableEntries, lost: readonly LostId[]): Known {
       if (!rejected.has(id)) rejected.set(id, entries.place(entry));
     }
   }
-  for (const row of lost) if (row.table === entries.table && !rejected.has(row.id)) rejected.set(row.id, row.place);
-  return { entries, loaded, rejected, doubled, clues: new IdClues(entries, loaded), hints: new Map() };
+  const called = new Map<string, Text>();
+  for (const row of lost) {
+    if (row.table !== entries.table) continue;
+    const [into, key] = row.isName ? [called, nameKey(row.id)] : [rejected, row.id];
+    if (!into.has(key)) into.set(key, row.place);
+  }
+  if (mayLackIds(entries.table)) {
+    for (let entry = 0; entry < entries.count; entry += 1) {
+      if (entries.stands(entry)) continue;
+      for (const name of [entries.text(entry, 'name'), entries.text(entry, 'email')]) {
+        if (name !== null && !called.has(nameKey(name))) called.set(nameKey(name), entries.place(entry));
+      }
+    }
+  }
+  return { entries, loaded, rejected, called, doubled, clues: new IdClues(entries, loaded), hints: new Map() };
 }
 
 function hintFor(found: string, known: Known, table: TableId, column: string): Text {
@@ -168,7 +189,7 @@ export function checkReferences(entries: Entries, kept: ReadonlySet<TableId>, lo
           if (at !== -1 && there.loaded[at] !== -1) continue;
           const value = String(column.value(code));
           const name = here.columnName(entry, field);
-          const place = there.rejected.get(value);
+          const place = there.rejected.get(value) ?? there.called.get(nameKey(value));
           const title = recordTables[target].title;
           if (place === undefined) {
             here.reject(entry, 'unknown-id', name, value, { target: title, hint: hintFor(value, there, target, name) });

@@ -177,10 +177,17 @@ export function checkRows(
     }
     if (refused !== null) {
       rejections.push(refused);
-      const ids = readings.find(({ column }) => column.field === 'id');
-      const id = ids?.readOf(ids.codes?.[row] ?? 0);
-      if (typeof id === 'string')
-        lost.push({ table: raw.table, id, place: placeInWords({ file: raw.file, sheet: raw.sheet, row: number }) });
+      for (const field of ['id', 'name', 'email'] as const) {
+        const there = readings.find(({ column }) => column.field === field);
+        const id = there?.readOf(there.codes?.[row] ?? 0);
+        if (typeof id === 'string')
+          lost.push({
+            table: raw.table,
+            id,
+            isName: field !== 'id',
+            place: placeInWords({ file: raw.file, sheet: raw.sheet, row: number }),
+          });
+      }
       return false;
     }
     if (unreadable !== null) {

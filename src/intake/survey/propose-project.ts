@@ -9,6 +9,7 @@ import { fold } from '../fold.ts';
 import { mayLackIds } from '../identity/name-index.ts';
 import { isRegistry } from '../registry/read-registry.ts';
 import type { Progress } from '../read-records.ts';
+import { settingsOf } from '../settings.ts';
 import { assignColumns, type Assignment, type KnownIds } from './assign-columns.ts';
 import { readSurvey, type Survey, type SurveyedTable } from './read-survey.ts';
 import { nameIn, shareOf, type ColumnContent } from './column-content.ts';
@@ -191,7 +192,9 @@ export function proposalOf(survey: Survey, project: Project): Proposal {
   const tables = survey.tables.flatMap((table): ProposedTable[] => {
     if (table.named === 'skip' || fromRegistry.includes(table)) return [];
     const there = placed.find((one) => one.table === table);
-    const wide = there === undefined ? null : wideColumns(table, there.id, there.assignment, project, groupNames(placed));
+    // What the project file says of it already need not be proposed.
+    const isSaid = settingsOf(table.file, project).wide !== undefined;
+    const wide = there === undefined || isSaid ? null : wideColumns(table, there.id, there.assignment, project, groupNames(placed));
     const { file, sheet } = table;
     if (there === undefined) return [{ file, sheet, table: 'skip', known: false, wide: null, reason: skipped }];
     return [

@@ -188,7 +188,9 @@ describe('a proposed project file', () => {
     expect(proposal.registry.map(({ file }) => file)).toEqual(['vestigingen.csv']);
     const yaml = proposalYaml(proposal, 'nl', { name: 'x', source: null });
     expect(parseProject(yaml, 'network.yaml').registry.files).toEqual(['vestigingen.csv']);
-    const { records, rejections } = await readChecked([folder], withProposal(defaultProject, proposal));
+    const taken = withProposal(defaultProject, proposal);
+    expect(proposalLines(await proposeProject([folder], taken))).toEqual([]);
+    const { records, rejections } = await readChecked([folder], taken);
     expect(rejections).toEqual([]);
     expect(records.memberships.map((one) => [one.professional_id, one.group_id])).toEqual([
       ['anna-van-den-berg', 'plg-rekenen'],
