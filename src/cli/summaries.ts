@@ -66,6 +66,12 @@ function outward(
   return { columns, rows };
 }
 
+/** Why some figures of all years together are empty. */
+const overYearsWords = {
+  nl: 'Alle jaren samen: geld, uren, bijeenkomsten en producten zijn opgeteld. Mensen, groepen en organisaties niet: wie er meer jaren was, is er één.',
+  en: 'All years together: money, hours, meetings and products are added up. People, groups and organisations are not: who was there for several years is one.',
+};
+
 /** As many rows as fit beside each other in a terminal. */
 const besideEachOther = 4;
 
@@ -147,6 +153,7 @@ export function addSummaries(root: Command, locale: Locale): void {
         const period = options.year === undefined && options.from === undefined ? null : analysis.focus.id;
         sayRejections(console, open, paths);
         sayAudience(console, audience, options.organisation);
+        if (period === 'all' && analysis.periods.length > 1) console.say(overYearsWords);
         const results = summaryCatalogue.flatMap((summary) => {
           const table = disclosed.summaries.find((candidate) => candidate.id === summary.id);
           if (table === undefined || (options.name !== undefined && summary.id !== options.name)) return [];

@@ -45,6 +45,8 @@ describe('grensganger summaries', () => {
         { fees: 2500, fees_change: -500, overhead_change: 200 },
       ]);
       expect(await rows('--year', 'all')).toMatchObject([{ period: 'all', fees: 5500, overhead: 400, overhead_share: 1 }]);
+      const all = await run(['summaries', 'records', '--name', 'budget-by-year', '--year', 'all'], folder);
+      expect(all.err.replaceAll(/\s+/g, ' ')).toContain('Mensen, groepen en organisaties niet: wie er meer jaren was, is er één.');
       const hidden = await run(
         ['summaries', 'records', '--name', 'plg-hours-by-participant', '--audience', 'board', '--lang', 'en'],
         folder,
