@@ -93,6 +93,12 @@ function hintFor(found: string, known: Known, table: TableId, column: string): T
   return hint;
 }
 
+/** What the heading of a column was probably meant to be. */
+function headingHint(found: string, { clues }: Known): Text {
+  const near = clues.near(found);
+  return near === null ? { nl: '', en: '' } : { nl: `Bedoelt u “${near}”? `, en: `Do you mean “${near}”? ` };
+}
+
 /** Rejects organisations that are, by way of others, their own parent; says whether there are any. */
 export function checkCycles({ organisations: entries }: Entries): boolean {
   const standing = entries.standing();
@@ -192,7 +198,10 @@ export function checkReferences(entries: Entries, kept: ReadonlySet<TableId>, lo
           const place = there.rejected.get(value) ?? there.called.get(nameKey(value));
           const title = recordTables[target].title;
           if (place === undefined) {
-            here.reject(entry, 'unknown-id', name, value, { target: title, hint: hintFor(value, there, target, name) });
+            const isHeading = here.isHeading(entry, field);
+            const hint = isHeading ? headingHint(value, there) : hintFor(value, there, target, name);
+            const expected = { nl: `een nummer of naam uit ${title.nl}`, en: `an id or name from ${title.en}` };
+            here.reject(entry, isHeading ? 'odd-heading' : 'unknown-id', name, value, { target: title, expected, hint });
           } else here.reject(entry, 'refers-to-rejected', name, value, { target: title, other: place });
           changed = loses(known.get(id), entry) || changed;
           break;

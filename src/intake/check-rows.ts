@@ -164,7 +164,9 @@ export function checkRows(
         if (raw.table === 'professionals' && consentDates.has(column.field)) {
           unreadable ??= warning('consent-date-unreadable', raw, number, { column: column.name, found: quoted(found) });
         } else {
-          refused ??= rejection(value.code, raw, number, column.name, found, { table: raw.table, field: column.field, ...value.facts });
+          const isHeading = column.field === source.heading && value.code !== 'not-a-cross';
+          const facts = { table: raw.table, field: column.field, hint: '', ...value.facts };
+          refused ??= rejection(isHeading ? 'odd-heading' : value.code, raw, number, column.name, found, facts);
         }
       } else if (odd.has(code)) {
         warnings.push(warning('odd-email', raw, number, { column: column.name, found: quoted(String(value)) }));

@@ -13,6 +13,8 @@ export interface Source extends SourceName {
   readonly table: TableId;
   /** Field → column name as it stands in the file. */
   readonly columns: ReadonlyMap<string, string>;
+  /** The field whose value stands in the heading of the column, as in a sheet with a column per group. */
+  readonly heading?: string | undefined;
 }
 
 /**
@@ -158,6 +160,11 @@ export class TableEntries {
   /** The column that a field was read from, as the entry's file calls it. */
   columnName(entry: number, field: string): string {
     return this.sourceOf(entry).columns.get(field) ?? field;
+  }
+
+  /** Whether the value of a field stands in the heading of the column, as in a sheet with a column per group. */
+  isHeading(entry: number, field: string): boolean {
+    return this.sourceOf(entry).heading === field;
   }
 
   /** Where an entry stands, in words. */

@@ -178,6 +178,17 @@ export const errorTexts = {
       en: 'Use the id exactly as it stands in your list of professionals, with capitals and zeros.',
     },
   },
+  'wide-columns': {
+    title: { nl: 'Brede lijst die niet zo is ingedeeld', en: 'Wide sheet that is laid out otherwise' },
+    message: {
+      nl: '{place}: network.yaml noemt deze lijst breed (`wide`), maar {what}.',
+      en: '{place}: network.yaml calls this list wide (`wide`), but {what}.',
+    },
+    remedy: {
+      nl: 'Verbeter in network.yaml bij dit bestand wat onder `wide` staat: `field` (group_id of year), `value` (zoals role of hours) en `columns` (de koppen zoals ze in het bestand staan). Heeft elke groep geen eigen kolom, haal `wide` dan weg.',
+      en: 'Mend in network.yaml what stands under `wide` for this file: `field` (group_id or year), `value` (such as role or hours) and `columns` (the headings as they stand in the file). If no group has a column of its own, take `wide` out.',
+    },
+  },
   'workbook-refused': {
     title: { nl: 'Werkmap geweigerd', en: 'Workbook refused' },
     message: { nl: '{place}: deze werkmap wordt niet geopend: {reason}.', en: '{place}: this workbook is not opened: {reason}.' },

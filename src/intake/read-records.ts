@@ -371,7 +371,14 @@ function readOneTable(
     if (name !== undefined && part !== undefined) columns.set(field, part);
   }
   const before = spread !== null && spread.index > 0 ? gathered.reports.pop() : undefined;
-  const source: Source = { index: gathered.reports.length, file: raw.file, sheet: raw.sheet, table: raw.table, columns };
+  const source: Source = {
+    index: gathered.reports.length,
+    file: raw.file,
+    sheet: raw.sheet,
+    table: raw.table,
+    columns,
+    heading: spread?.wide.fields[0],
+  };
   const checked = map === null ? null : checkRows(raw, map, source, project, settings, gathered.entries[raw.table]);
   // Without one good row there are no columns, and every line is a broken one.
   const rejections = checked?.rejections ?? raw.broken.map(({ code, row, found }) => rejection(code, raw, row, null, found, {}));

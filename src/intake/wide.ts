@@ -1,3 +1,4 @@
+import type { Text } from '../i18n/text.ts';
 import type { Project } from '../project.ts';
 import type { Field, RecordTable } from '../records/define-table.ts';
 import { recordTables } from '../records/index.ts';
@@ -5,6 +6,7 @@ import { yesOrNo } from './cells/cell-reader.ts';
 import { MarkEvidence } from './cells/numbers.ts';
 import { headerRowOf, meaningsOf } from './columns.ts';
 import { cellInWords, reasonForDecimal } from './dialect-reasons.ts';
+import { quoted, userError } from './findings.ts';
 import { fold } from './fold.ts';
 import { rowsOfCells } from './formats/raw-rows.ts';
 import { UnreadableCell, type Cell, type RawTable } from './formats/raw-table.ts';
@@ -60,18 +62,34 @@ function valueIn(cell: Cell, value: Field | undefined): { readonly cell: Cell; r
 export function spreadWide(raw: RawTable, project: Project, settings: FileSettings): WideSheet | null {
   const { wide } = settings;
   const table: RecordTable = recordTables[raw.table];
-  if (wide === undefined || table.fields[wide.field] === undefined) return null;
+  if (wide === undefined) return null;
+  const refuse = (what: Text): Error => userError('wide-columns', { file: raw.file, sheet: raw.sheet }, { what });
+  const lacking = [wide.field, wide.value].find((field) => field !== undefined && table.fields[field] === undefined);
+  if (lacking !== undefined)
+    throw refuse({ nl: `deze lijst heeft geen veld “${quoted(lacking)}”`, en: `this list has no field “${quoted(lacking)}”` });
   const value = wide.value === undefined ? undefined : table.fields[wide.value];
   const fields = [wide.field, ...(wide.value === undefined ? [] : [wide.value])];
   const meanings = meaningsOf(raw.table, project);
   const { row: header, because } = headerRowOf(raw, project, settings.header, fields);
   const names = raw.rows.cells(header).map(textOf);
+  const said = new Map((wide.columns ?? []).map((name) => [fold(name), name]));
+  const absent = [...said].find(([folded]) => !names.some((name) => fold(name) === folded))?.[1];
+  if (absent !== undefined)
+    throw refuse({
+      nl: `er is geen kolom met de kop “${quoted(absent)}” (kolomkoppen gezocht op rij ${header + 1})`,
+      en: `there is no column headed “${quoted(absent)}” (headings looked for on row ${header + 1})`,
+    });
   const spread = names.flatMap((name, column) => {
     if (name === '') return [];
-    const chosen = wide.columns === undefined ? meanings.get(fold(name)) === undefined : wide.columns.includes(name);
+    const chosen = wide.columns === undefined ? meanings.get(fold(name)) === undefined : said.has(fold(name));
     return chosen ? [column] : [];
   });
-  if (spread.length === 0) return null;
+  if (spread.length === 0) {
+    throw refuse({
+      nl: 'alle kolommen zijn gewone kolommen, en geen ervan is een groep of jaar',
+      en: 'every column is an ordinary one, and none of them is a group or year',
+    });
+  }
   const base = [...names.keys()].filter((column) => !spread.includes(column));
   const width = names.findLastIndex((name) => name !== '') + 1;
   const long = longRows(raw, header, width);
@@ -104,8 +122,8 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
     const meaning = meanings.get(fold(name));
     return [{ column: name, field: meaning?.field === '' ? null : (meaning?.field ?? null), by: meaning?.by ?? 'unknown' }];
   });
-  const said = markSaid(settings);
-  if (said === undefined && settings.mended !== true)
+  const mark = markSaid(settings);
+  if (mark === undefined && settings.mended !== true)
     refuseDoubt(
       marks,
       raw.delimiter === ';' && marks.point === 0,
@@ -114,7 +132,7 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
       names,
       project,
     );
-  const decimal = said ?? marks.mark ?? undefined;
+  const decimal = mark ?? marks.mark ?? undefined;
   const why = reasonForDecimal(
     marks.mark,
     marks,
@@ -126,7 +144,7 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
     uses,
     base,
     warnings: long.warnings,
-    because: { header: because, ...(said === undefined && why !== undefined ? { decimal: why } : {}) },
+    because: { header: because, ...(mark === undefined && why !== undefined ? { decimal: why } : {}) },
     settings: { ...settings, header: 1, ...(decimal === undefined ? {} : { decimal }) },
   };
 }

@@ -320,6 +320,18 @@ export const rejectionTexts = {
       en: 'Read the file that the row comes from as well, or take this row out if you have mended it there. If it should count here as a new row, empty the cell with its origin.',
     },
   },
+  'odd-heading': {
+    title: { nl: 'Kolomkop die geen groep of jaar is', en: 'Heading that is no group or year' },
+    expected: { nl: 'een kop met {expected}', en: 'a heading with {expected}' },
+    message: {
+      nl: '{place}: in deze cel staat iets, maar de kop van de kolom moet {expected} zijn, gevonden “{found}”.',
+      en: '{place}: this cell is filled, but the heading of its column should be {expected}, found “{found}”.',
+    },
+    remedy: {
+      nl: '{hint}Verbeter de kop, of voeg toe wat ontbreekt. Horen niet alle kolommen erbij, noem dan in network.yaml bij `wide` met `columns: […]` welke wel.',
+      en: '{hint}Mend the heading, or add what is missing. If not every column belongs to it, name those that do in network.yaml at `wide` with `columns: […]`.',
+    },
+  },
   'out-of-range': {
     title: { nl: 'Getal buiten de grenzen', en: 'Number out of range' },
     expected: { nl: '{expected}', en: '{expected}' },
