@@ -171,8 +171,13 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     formula: refuse('formula-error'),
   };
 
-  const either = (digits: Digits): Refusal => {
+  const within = (value: number): boolean => field.range === undefined || (value >= field.range[0] && value <= field.range[1]);
+
+  const either = (digits: Digits): string | Refusal => {
     const { thousands, decimal: asDecimal } = bothReadings(digits);
+    // Of a full post `1.000` is no thousand.
+    const fitting = field.range === undefined ? [] : [thousands, asDecimal].filter((value) => within(value));
+    if (fitting.length === 1) return String(fitting[0]);
     return new Refusal('ambiguous-number', { ...facts, thousands: String(thousands), decimal: withDecimals(asDecimal) });
   };
 
@@ -190,8 +195,6 @@ export function cellReader(field: Field, project: Project, settled: Settled, not
     if (settled.mark !== null) return isMoney && mark === settled.mark ? either(digits) : plain(digits, settled.mark);
     return isMoney && mark === '.' && settled.pointsAreThousands ? plain(digits, ',') : either(digits);
   };
-
-  const within = (value: number): boolean => field.range === undefined || (value >= field.range[0] && value <= field.range[1]);
 
   const numberOf = (cell: Plain): Value | Refusal => {
     const value = typeof cell === 'number' ? cell : decimal(cell, false);

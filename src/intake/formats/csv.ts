@@ -50,6 +50,13 @@ const names: Readonly<Record<string, Text>> = {
 };
 const nameOf = (delimiter: string): Text => names[delimiter] ?? same(delimiter);
 
+/** Whether a delimiter gives no column name that is known, where another gives several. */
+function cutsNothing(text: Buffer, delimiter: string, isKnown: (header: string) => boolean): boolean {
+  const fits = fitDelimiters(text, isKnown);
+  const known = fits.find((fit) => fit.delimiter === delimiter)?.known ?? 0;
+  return known === 0 && fits.some((fit) => fit.delimiter !== delimiter && fit.known > 1);
+}
+
 function settleDelimiter(text: Buffer, at: SourceName, hints: CsvHints, isKnown: (header: string) => boolean): readonly Fit[] {
   const fits = fitDelimiters(text, isKnown);
   const [best, next] = fits;
@@ -81,14 +88,17 @@ export function readCsv(bytes: Buffer, at: SourceName, hints: CsvHints, isKnown:
   const { bytes: whole, encoding, notes } = utf8Of(bytes, hints.encoding);
   const separator = separatorLine.exec(whole.toString('utf8', 0, 64));
   const bare = separator === null ? whole : whole.subarray(Buffer.byteLength(separator[0]));
-  const said = hints.delimiter ?? separator?.[1];
+  const named = hints.delimiter === undefined ? separator?.[1] : undefined;
+  // A line that was left from another export names a delimiter that cuts nothing.
+  const isLeft = named !== undefined && cutsNothing(bare, named, isKnown);
+  const said = hints.delimiter ?? (isLeft ? undefined : named);
   const fits = said === undefined ? settleDelimiter(bare, at, hints, isKnown) : [];
   const delimiter = said ?? fits[0]?.delimiter ?? null;
   const quote = hints.quote ?? (isSingleQuoted(bare, delimiter) ? "'" : '"');
   const read = readQuoted(bare, at, { encoding, notes, delimiter, quote, end: hints.line_ends }, isKnown, onRows);
   const because: Reasons = {
     encoding: hints.encoding === undefined ? reasonForEncoding(bytes, encoding) : saidInProject,
-    delimiter: hints.delimiter !== undefined ? saidInProject : separator === null ? reasonForDelimiter(fits, nameOf) : namedOnFirstLine,
+    delimiter: hints.delimiter !== undefined ? saidInProject : said === undefined ? reasonForDelimiter(fits, nameOf) : namedOnFirstLine,
     quote: hints.quote === undefined ? reasonForQuote(whole, read.quote) : saidInProject,
     lineEnds: hints.line_ends === undefined ? (read.because.lineEnds ?? reasonForLineEnds(whole, read.lineEnds)) : saidInProject,
   };
