@@ -9,7 +9,7 @@ import { checkCycles, checkReferences, type LostId } from './check-references.ts
 import { checkRowRules } from './check-row-rules.ts';
 import { checkRows } from './check-rows.ts';
 import { asideColumns } from './aside/kept-aside.ts';
-import { disjunction, mapColumns, type ColumnMap } from './columns.ts';
+import { disjunction, mapColumns } from './columns.ts';
 import { columnsOfEntries } from './columns-of-entries.ts';
 import { discoverFiles, namesOf, type SourceFile } from './discover.ts';
 import { makeEntries, type Entries, type Source } from './entries.ts';
@@ -33,7 +33,7 @@ import { tableNames } from './name-table.ts';
 import { settleOrders, type OrderInFile } from './settle-orders.ts';
 import { settingsOf, type FileSettings } from './settings.ts';
 import type { RawTable } from './formats/raw-table.ts';
-import { spreadWide, type WidePart, type WideSheet } from './wide.ts';
+import { spreadWide, wideUses, type WidePart, type WideSheet } from './wide.ts';
 import { readTables, type UnreadPart } from './read-tables.ts';
 import {
   noDialect,
@@ -419,15 +419,6 @@ function readOneTable(
   append(gathered.rejections, rejections);
   append(gathered.lost, checked?.lost);
 }
-
-/** The columns of a wide sheet, with what becomes of those that nobody knows. */
-const wideUses = ({ uses, base }: WideSheet, map: ColumnMap | null): ColumnUse[] => {
-  const aside = new Map(base.map((at, index) => [at, map?.uses[index]?.aside]));
-  return uses.map((use, at) => {
-    const found = aside.get(at);
-    return found === undefined || use.by !== 'unknown' ? use : { ...use, aside: found };
-  });
-};
 
 /** The first file of every list in which no file has a row: an empty template beside a filled workbook is nothing to speak of. */
 function emptyTables(gathered: Gathered): FileReport[] {

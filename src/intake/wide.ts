@@ -4,7 +4,7 @@ import type { Field, RecordTable } from '../records/define-table.ts';
 import { recordTables } from '../records/index.ts';
 import { yesOrNo } from './cells/cell-reader.ts';
 import { MarkEvidence } from './cells/numbers.ts';
-import { headerRowOf, meaningsOf } from './columns.ts';
+import { headerRowOf, meaningsOf, type ColumnMap } from './columns.ts';
 import { cellInWords, reasonForDecimal } from './dialect-reasons.ts';
 import { quoted, userError } from './findings.ts';
 import { fold } from './fold.ts';
@@ -63,10 +63,14 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
   const { wide } = settings;
   const table: RecordTable = recordTables[raw.table];
   if (wide === undefined) return null;
-  const refuse = (what: Text): Error => userError('wide-columns', { file: raw.file, sheet: raw.sheet }, { what });
+  // Of a workbook it may be said for one of its sheets: the others are as usual.
+  const refuse = (what: Text): null => {
+    if (raw.sheet !== null) return null;
+    throw userError('wide-columns', { file: raw.file, sheet: raw.sheet }, { what });
+  };
   const lacking = [wide.field, wide.value].find((field) => field !== undefined && table.fields[field] === undefined);
   if (lacking !== undefined)
-    throw refuse({ nl: `deze lijst heeft geen veld “${quoted(lacking)}”`, en: `this list has no field “${quoted(lacking)}”` });
+    return refuse({ nl: `deze lijst heeft geen veld “${quoted(lacking)}”`, en: `this list has no field “${quoted(lacking)}”` });
   const value = wide.value === undefined ? undefined : table.fields[wide.value];
   const fields = [wide.field, ...(wide.value === undefined ? [] : [wide.value])];
   const meanings = meaningsOf(raw.table, project);
@@ -75,7 +79,7 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
   const said = new Map((wide.columns ?? []).map((name) => [fold(name), name]));
   const absent = [...said].find(([folded]) => !names.some((name) => fold(name) === folded))?.[1];
   if (absent !== undefined)
-    throw refuse({
+    return refuse({
       nl: `er is geen kolom met de kop “${quoted(absent)}” (kolomkoppen gezocht op rij ${header + 1})`,
       en: `there is no column headed “${quoted(absent)}” (headings looked for on row ${header + 1})`,
     });
@@ -85,7 +89,7 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
     return chosen ? [column] : [];
   });
   if (spread.length === 0) {
-    throw refuse({
+    return refuse({
       nl: 'alle kolommen zijn gewone kolommen, en geen ervan is een groep of jaar',
       en: 'every column is an ordinary one, and none of them is a group or year',
     });
@@ -147,4 +151,13 @@ export function spreadWide(raw: RawTable, project: Project, settings: FileSettin
     because: { header: because, ...(mark === undefined && why !== undefined ? { decimal: why } : {}) },
     settings: { ...settings, header: 1, ...(decimal === undefined ? {} : { decimal }) },
   };
+}
+
+/** The columns of a wide sheet, with what becomes of those that nobody knows. */
+export function wideUses({ uses, base }: WideSheet, map: ColumnMap | null): ColumnUse[] {
+  const aside = new Map(base.map((at, index) => [at, map?.uses[index]?.aside]));
+  return uses.map((use, at) => {
+    const found = aside.get(at);
+    return found === undefined || use.by !== 'unknown' ? use : { ...use, aside: found };
+  });
 }

@@ -6,9 +6,9 @@ import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { isoDate } from '../../src/i18n/formats.ts';
-import { readRecords } from '../../src/intake/read-records.ts';
 import type { CheckedRecords } from '../../src/intake/report.ts';
 import { parseProject } from '../../src/project.ts';
+import { readChecked } from './read-checked.ts';
 
 /** A booking as somebody means it: what is read back must say the same. */
 interface Booking {
@@ -151,9 +151,7 @@ async function read(bytes: Buffer, said = project): Promise<CheckedRecords> {
   const folder = join(root, String(count));
   await mkdir(folder);
   await writeFile(join(folder, 'boekingen.csv'), bytes);
-  const checked = await readRecords([folder], said);
-  for (const file of checked.files) expect(file.rowsRead).toBe(file.rowsLoaded + file.rowsRejected);
-  return checked;
+  return readChecked([folder], said);
 }
 
 /** Nobody can tell the order of these dates: their days may all be months, and no semicolon says that a Dutch spreadsheet wrote them. */
