@@ -1,15 +1,17 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeNetwork } from './make-network.ts';
 import { contestOf, type Bench, type Line, type Suite, type Target } from './suite.ts';
+import { beside, figure, whereItRan, withRun } from './written.ts';
 
 /*
- * npm run bench [-- SUITE …] [--size N …] [--turns N] [--json]
+ * npm run bench [-- SUITE …] [--size N …] [--turns N] [--json] [--write FILE]
  *
  * Ours and its peers run in turns, each in a process of its own; results are compared before times are. The run fails where they differ.
+ * With `--write` what was found takes its place in a file of such runs: docs/benchmarks.md.
  */
 
 const { values, positionals } = parseArgs({
@@ -18,6 +20,7 @@ const { values, positionals } = parseArgs({
     size: { type: 'string', multiple: true },
     turns: { type: 'string', default: '2' },
     json: { type: 'boolean', default: false },
+    write: { type: 'string' },
   },
 });
 
@@ -74,6 +77,11 @@ try {
 if (values.json)
   process.stdout.write(`${JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, lines, targets, failures }, null, 1)}\n`);
 else print();
+if (values.write !== undefined) {
+  const asked = [...positionals, ...(values.size ?? []).map((size) => `--size ${size}`)].join(' ');
+  const run = { asked, day: new Date().toISOString().slice(0, 10), where: whereItRan(), lines, targets, failures };
+  writeFileSync(values.write, withRun(existsSync(values.write) ? readFileSync(values.write, 'utf8') : '', run));
+}
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 function print(): void {
@@ -101,17 +109,4 @@ function print(): void {
     process.stdout.write(`\nGoals\n${told.join('\n')}\n`);
   }
   process.stdout.write(failures.length === 0 ? '\nEvery result that could be compared agreed.\n' : `\n${failures.join('\n')}\n`);
-}
-
-function beside(line: Line, peers: readonly string[]): string[] {
-  return peers.map((name) => {
-    const value = line.peers.find((peer) => peer.name === name)?.value ?? '–';
-    if (typeof value === 'string') return value;
-    return line.ours === null || line.ours === 0 ? figure(value) : `${figure(value)} (${figure(value / line.ours)}×)`;
-  });
-}
-
-function figure(value: number | null): string {
-  if (value === null) return '–';
-  return value >= 100 ? String(Math.round(value)) : value.toPrecision(value >= 1 ? 3 : 2);
 }
