@@ -1,7 +1,6 @@
-import { int, num } from '../network/index.ts';
+import { int } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
-import { externalShares } from './kernels/crossing.ts';
-import { personsMet } from './kernels/persons-met.ts';
+import { personsMet, personsMetByOrganisation } from './kernels/persons-met.ts';
 import { ofOrganisations, ofPersons } from './kernels/subjects.ts';
 
 export const reachPersons = defineMetric({
@@ -26,16 +25,12 @@ export const reachPersons = defineMetric({
   chance: { organisation: 'higher', person: 'higher' },
   levels: {
     organisation: ({ network, partition, organisations }) => {
-      const met = personsMet(network, organisations, partition);
-      return ofOrganisations(organisations, (each) => met[each]?.size ?? 0);
+      const met = personsMetByOrganisation(network, organisations, partition);
+      return ofOrganisations(organisations, (each) => int(met, each));
     },
     person: ({ network, partition }) => {
-      const crossing = externalShares(network, partition);
-      const { offsets, ties } = network.neighbours;
-      return ofPersons(network, (person) => {
-        if (int(partition.main, person) < 0) return null;
-        return ties.subarray(int(offsets, person), int(offsets, person + 1)).filter((tie) => num(crossing, tie) > 0).length;
-      });
+      const met = personsMet(network, partition);
+      return ofPersons(network, (person) => (int(partition.main, person) < 0 ? null : int(met, person)));
     },
   },
 });

@@ -1,6 +1,7 @@
 import { addTo, int, num, type Cliques, type Partition } from '../../network/index.ts';
 import type { Role } from './brokerage.ts';
-import { excess, placeIn } from './clique-tally.ts';
+import { excess, placeIn, wereTogether } from './clique-tally.ts';
+import { isSingle, singleBrokerage } from './single-brokerage.ts';
 
 /**
  * Brokerage without a walk over the ties among alters: over all ordered pairs of v's alters, from how many are of each class, less the
@@ -8,6 +9,7 @@ import { excess, placeIn } from './clique-tally.ts';
  * times, of which m − 1 are taken off again, and one that was not in an event together not at all. Without direction gatekeepers and representatives are as many.
  */
 export function cliqueBrokerage(cliques: Cliques, partition: Partition): Record<Role, Float64Array> {
+  if (isSingle(partition) && wereTogether(cliques)) return singleBrokerage(cliques, partition);
   const { byPerson, byEvent, several, times } = cliques;
   const { main, offsets, classes, shares } = partition;
   const persons = main.length;

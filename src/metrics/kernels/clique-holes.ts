@@ -1,8 +1,8 @@
 import { addTo, int, num, type Cliques } from '../../network/index.ts';
 import { kept } from './clique-brokerage.ts';
-import { eventWeight, excess, type CliqueWeight } from './clique-tally.ts';
+import { eventWeight, excess, wereTogether, type CliqueWeight } from './clique-tally.ts';
 import { cliqueStrengths } from './degrees.ts';
-import { canOverlap, overlapHoles } from './overlap-holes.ts';
+import { overlapHoles } from './overlap-holes.ts';
 import type { StructuralHoles } from './structural-holes.ts';
 
 /**
@@ -16,7 +16,7 @@ export function cliqueHoles(cliques: Cliques, weight: CliqueWeight): StructuralH
   const total = cliqueStrengths(cliques, weight);
   const factor = Float64Array.from(sizes, (size, event) => (size < 2 ? 0 : eventWeight(cliques, event, weight)));
   const strongest = strongestTies(cliques, weight, factor);
-  if (canOverlap(cliques)) return overlapHoles(cliques, { weight, factor, total, strongest });
+  if (wereTogether(cliques)) return overlapHoles(cliques, { weight, factor, total, strongest });
   const constraint = new Float64Array(persons).fill(Number.NaN);
   const effectiveSize = new Float64Array(persons).fill(Number.NaN);
   const own = new Float64Array(persons);

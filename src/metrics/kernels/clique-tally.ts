@@ -52,6 +52,10 @@ export function excess({ times, counted, newmanOver }: Cliques, at: number, weig
   return int(counted, at) - (weight === 'count' ? int(times, at) : Math.min(int(times, at), 1));
 }
 
+/** Is every pair counted once for each event that it shares, having been together in all of them? */
+export const wereTogether = ({ times, counted, newmanOver }: Cliques): boolean =>
+  times.every((together, at) => together === int(counted, at)) && newmanOver.every((over) => over === 0);
+
 /** Over ties of two people who don't change posts: */
 export interface CliqueTally {
   /** Per person of known class the weight of the ties with others whose class is known. */

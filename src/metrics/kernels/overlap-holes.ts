@@ -3,13 +3,6 @@ import type { CliqueWeight } from './clique-tally.ts';
 import { eventOverlaps } from './event-overlaps.ts';
 import type { StructuralHoles } from './structural-holes.ts';
 
-/**
- * Can Burt's measures be made of sums per event? Where every pair is counted once for each event that it shares, and was together in all
- * of them.
- */
-export const canOverlap = ({ times, counted, newmanOver }: Cliques): boolean =>
-  times.every((together, at) => together === int(counted, at)) && newmanOver.every((over) => over === 0);
-
 interface Given {
   readonly weight: CliqueWeight;
   /** What a tie through each event weighs. */

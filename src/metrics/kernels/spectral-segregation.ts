@@ -1,5 +1,6 @@
 import { num, type Network, type Partition } from '../../network/index.ts';
 import type { Weight } from '../define-metric.ts';
+import { remember } from './remember.ts';
 import { strongParts, sumAround } from './strong-parts.ts';
 
 /**
@@ -8,7 +9,18 @@ import { strongParts, sumAround } from './strong-parts.ts';
  * class falls apart into connected parts; a part's index is its largest eigenvalue λ, and a person's is λ · x_i / mean(x), x the
  * eigenvector.
  */
-export function spectralSegregation(network: Network, partition: Partition, weight: Weight): Float64Array {
+export const spectralSegregation = (network: Network, partition: Partition, weight: Weight): Float64Array =>
+  remember(known[weight], partition, () => segregationOf(network, partition, weight));
+
+const known: Record<Weight, WeakMap<Partition, Float64Array>> = {
+  count: new WeakMap(),
+  newman: new WeakMap(),
+  hours: new WeakMap(),
+  attendance: new WeakMap(),
+  none: new WeakMap(),
+};
+
+function segregationOf(network: Network, partition: Partition, weight: Weight): Float64Array {
   const { main } = partition;
   const total = sumAround(network, weight, main);
   const counted = main.map((held, person) => (held >= 0 && num(total, person) > 0 ? held : -1));

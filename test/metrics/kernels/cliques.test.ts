@@ -5,7 +5,8 @@ import { brokerage, roles } from '../../../src/metrics/kernels/brokerage.ts';
 import { communitiesOf } from '../../../src/metrics/kernels/communities.ts';
 import { cliqueBrokerage } from '../../../src/metrics/kernels/clique-brokerage.ts';
 import { cliqueHoles } from '../../../src/metrics/kernels/clique-holes.ts';
-import { canOverlap } from '../../../src/metrics/kernels/overlap-holes.ts';
+import { wereTogether } from '../../../src/metrics/kernels/clique-tally.ts';
+import { isSingle } from '../../../src/metrics/kernels/single-brokerage.ts';
 import { structuralHoles } from '../../../src/metrics/kernels/structural-holes.ts';
 import { computeScores, metrics, tiesLeftOut, type Weight } from '../../../src/metrics/index.ts';
 import {
@@ -82,7 +83,12 @@ const together: fc.Arbitrary<Network> = fc
   .array(fc.tuple(fc.nat(39), fc.nat(19)), { minLength: 20, maxLength: 110, size: 'max' })
   .map((seats) => {
     const records = recordsOf({
-      professionals: Array.from({ length: 40 }, (_, index) => ({ id: numbered('p', index) })),
+      organisations: ['a', 'b', 'c'].map((id) => ({ id, name: id, kind: 'other' })),
+      // Of one in eight no employer is known.
+      professionals: Array.from({ length: 40 }, (_, index) => ({
+        id: numbered('p', index),
+        organisation_id: ['a', 'b', 'c', 'a', 'b', 'a', 'a', null][index % 8] ?? null,
+      })),
       groups: Array.from({ length: 20 }, (_, index) => ({ id: numbered('g', index), name: 'g', kind: 'plg' })),
       memberships: seats.map(([person, group]) => ({ professional_id: numbered('p', person), group_id: numbered('g', group) })),
     });
@@ -152,7 +158,7 @@ describe('counted event by event', () => {
   it.each(['none', 'count', 'newman'] as const)('constraint and effective size as sums per group, weight %s', (weight) => {
     fc.assert(
       fc.property(together, (made) => {
-        expect(canOverlap(cliques(made))).toBe(true);
+        expect(wereTogether(cliques(made))).toBe(true);
         const fast = cliqueHoles(cliques(made), weight);
         const slow = structuralHoles(walked(made), weight);
         expectNear(fast.constraint, slow.constraint, 'constraint');
@@ -174,6 +180,19 @@ describe('counted event by event', () => {
         }
       }),
       { numRuns: 80, seed: 41 },
+    );
+  });
+
+  it('brokerage in whole numbers, where nobody is in two classes', () => {
+    fc.assert(
+      fc.property(together, (made) => {
+        const classes = partition(made, 'organisation');
+        expect(isSingle(classes) && wereTogether(cliques(made))).toBe(true);
+        const fast = cliqueBrokerage(cliques(made), classes);
+        const slow = brokerage(walked(made), partition(made, 'organisation'));
+        for (const role of roles) expectNear(fast[role], slow[role], role);
+      }),
+      { numRuns: 100, seed: 67 },
     );
   });
 
