@@ -6,12 +6,14 @@ export class AlterWalk {
   private readonly network: Network;
   private readonly met: Int32Array;
   private readonly mark: Int32Array;
+  /** The number of the walk that marks were made in: one person may be asked for more than once. */
+  private walk = 0;
 
   constructor(network: Network) {
     this.cliques = cliquesOf(network);
     this.network = network;
     this.met = new Int32Array(this.cliques === null ? 0 : network.persons.length);
-    this.mark = new Int32Array(this.met.length).fill(-1);
+    this.mark = new Int32Array(this.met.length);
   }
 
   /** Everybody that a person has a tie with, once; in no order, and only until the next is asked for. */
@@ -23,11 +25,13 @@ export class AlterWalk {
     }
     const { byPerson, byEvent, several, times } = cliques;
     let count = 0;
+    this.walk += 1;
+    const { walk } = this;
     // The list first: it says of whom the events say too much.
-    mark[person] = person;
+    mark[person] = walk;
     for (let at = int(several.offsets, person); at < int(several.offsets, person + 1); at += 1) {
       const other = int(several.targets, at);
-      mark[other] = person;
+      mark[other] = walk;
       if (int(times, at) === 0) continue;
       met[count] = other;
       count += 1;
@@ -37,8 +41,8 @@ export class AlterWalk {
       const last = int(byEvent.offsets, event + 1);
       for (let place = int(byEvent.offsets, event); place < last; place += 1) {
         const other = int(byEvent.targets, place);
-        if (int(mark, other) === person) continue;
-        mark[other] = person;
+        if (int(mark, other) === walk) continue;
+        mark[other] = walk;
         met[count] = other;
         count += 1;
       }
