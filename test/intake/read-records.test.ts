@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -154,6 +155,15 @@ describe('readRecords', () => {
       place: { file: 'nergens.csv' },
     });
     await expect(read({})).rejects.toMatchObject({ code: 'nothing-to-read', remedy: { nl: expect.stringContaining('grensganger init') } });
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe, nor follow what has no end', async () => {
+    for (const [command, ...words] of [['mkfifo'], ['ln', '-s', '/dev/zero']]) {
+      const folder = await folderOf(small);
+      const name = command === 'mkfifo' ? 'uren.csv' : 'bijeenkomsten.csv';
+      expect(spawnSync(command ?? '', [...words, join(folder, name)]).status).toBe(0);
+      await expect(readChecked([folder], defaultProject)).rejects.toMatchObject({ code: 'file-unreadable', place: { file: name } });
+    }
   });
 
   it('tells two files of one name apart by their folders', async () => {

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { byId, formatNumber } from '../../i18n/formats.ts';
+import { byId, formatList, formatNumber } from '../../i18n/formats.ts';
 import { locales, type Locale, type Text } from '../../i18n/text.ts';
 import { decode } from '../decode.ts';
 import { placeInWords, userError } from '../findings.ts';
@@ -84,8 +84,14 @@ export function readIdentities(bytes: Buffer, file: string): IdentityRow[] {
     }
     if (!isKind(kind))
       throw broken(row, {
-        nl: `“${cells[kindAt] ?? ''}” is geen soort die wij kennen`,
-        en: `“${cells[kindAt] ?? ''}” is no kind that is known`,
+        nl: `“${cells[kindAt] ?? ''}” is geen soort die wij kennen; wel ${formatList(
+          'nl',
+          Object.values(identityKinds).map(({ nl }) => `“${nl}”`),
+        )}`,
+        en: `“${cells[kindAt] ?? ''}” is no kind that is known; these are: ${formatList(
+          'en',
+          Object.values(identityKinds).map(({ en }) => `“${en}”`),
+        )}`,
       });
     const own = at.map((column) => cells[column] ?? '');
     found.push({ kind, first: bared(cells[firstAt] ?? '').trim(), second: bared(cells[secondAt] ?? '').trim(), verdict, row, cells: own });

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { locales } from '../../i18n/text.ts';
 import type { Project } from '../../project.ts';
 import type { SourceFile } from '../discover.ts';
@@ -19,10 +19,11 @@ export interface ReadFile {
 const headBytes = 1 << 16;
 
 async function headOf(file: SourceFile): Promise<Buffer> {
+  // To open a pipe would wait for ever.
+  if ((await stat(file.path).catch(() => null))?.isFile() !== true) return Buffer.alloc(0);
   const opened = await open(file.path).catch(() => null);
   if (opened === null) return Buffer.alloc(0);
   try {
-    if (!(await opened.stat()).isFile()) return Buffer.alloc(0);
     const { bytesRead, buffer } = await opened.read(Buffer.alloc(headBytes), 0, headBytes, 0);
     return buffer.subarray(0, bytesRead);
   } catch {
