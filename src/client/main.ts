@@ -113,7 +113,13 @@ function start(payload: Payload): void {
   });
 }
 
-function chartIn({ charts, chartsInEnglish }: Payload, id: string, locale: Locale): ChartSpec | null {
+/** A chart in a language, with the looks that all of them share. */
+function chartIn(payload: Payload, id: string, locale: Locale): ChartSpec | null {
+  const chart = bareChart(payload, id, locale);
+  return chart && { ...chart, spec: { config: payload.chartConfig[locale], ...chart.spec } };
+}
+
+function bareChart({ charts, chartsInEnglish }: Payload, id: string, locale: Locale): ChartSpec | null {
   const chart = Object.hasOwn(charts, id) ? charts[id] : undefined;
   const difference = Object.hasOwn(chartsInEnglish, id) ? (chartsInEnglish[id] ?? null) : null;
   if (locale === 'nl' || difference === null) return chart ?? null;

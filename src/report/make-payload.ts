@@ -12,18 +12,44 @@ export function makePayload(
   contexts: Readonly<Record<Locale, ReportContext>>,
   charts: Readonly<Record<Locale, Readonly<Record<string, ChartSpec>>>>,
 ): Payload {
-  const english = Object.entries(charts.en).flatMap(([id, chart]) => {
-    const difference = differencesOf(charts.nl[id], chart);
+  const chartConfig = { nl: commonConfig(charts.nl), en: commonConfig(charts.en) };
+  const bare = { nl: without(charts.nl, chartConfig.nl), en: without(charts.en, chartConfig.en) };
+  const english = Object.entries(bare.en).flatMap(([id, chart]) => {
+    const difference = differencesOf(bare.nl[id], chart);
     return difference === null ? [] : [[id, difference] as const];
   });
   return {
     focus: contexts.nl.focus.id,
     map: packMap(mapPayload(contexts)),
-    charts: charts.nl,
+    chartConfig,
+    charts: bare.nl,
     chartsInEnglish: Object.fromEntries(english),
     budget: budgetPayload(contexts),
     words: clientWords,
   };
+}
+
+type Config = Readonly<Record<string, unknown>>;
+type Charts = Readonly<Record<string, ChartSpec>>;
+
+const configOf = ({ spec }: ChartSpec): Config | null =>
+  typeof spec['config'] === 'object' && spec['config'] !== null ? (spec['config'] as Config) : null;
+
+/** What the first chart says of looks, and nearly every other repeats. */
+function commonConfig(charts: Charts): Config {
+  const configs = Object.values(charts).map(configOf);
+  return configs.find((config) => config !== null) ?? {};
+}
+
+/** The charts without what they say of looks, where that is what is said once for all. */
+function without(charts: Charts, common: Config): Charts {
+  const words = JSON.stringify(common);
+  return Object.fromEntries(
+    Object.entries(charts).map(([id, chart]) => {
+      if (JSON.stringify(configOf(chart)) !== words) return [id, chart];
+      return [id, { ...chart, spec: Object.fromEntries(Object.entries(chart.spec).filter(([name]) => name !== 'config')) }];
+    }),
+  );
 }
 
 /** What the panel of the year reported on works with: everything by the page's own keys. */

@@ -8,7 +8,9 @@ import type { Locale, Text } from '../i18n/text.ts';
 export interface Payload {
   readonly focus: string;
   readonly map: PackedMap;
-  /** Compiled Vega specifications by chart id, in Dutch; see `ChartSpec`. */
+  /** What every chart's specification says of looks, taken out of each. */
+  readonly chartConfig: Readonly<Record<Locale, Readonly<Record<string, unknown>>>>;
+  /** Compiled Vega specifications by chart id, in Dutch, without what `chartConfig` says; see `ChartSpec`. */
   readonly charts: Readonly<Record<string, ChartSpec>>;
   /** What is otherwise in each of them in English; an id that is not there is the same. */
   readonly chartsInEnglish: Readonly<Record<string, Difference>>;

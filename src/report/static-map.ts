@@ -5,6 +5,7 @@ import { html, type Html } from './html.ts';
 import { kindShape } from './legends.ts';
 import type { LegendEntry } from './document.ts';
 import { shortNames } from './labels.ts';
+import { onTheMap, tieKey, type OnTheMap } from './on-the-map.ts';
 import { fitText, type MeasureText } from './text-metrics.ts';
 
 const width = 1000;
@@ -34,13 +35,15 @@ interface Box {
 
 /** The map of the focus year as a drawing that needs no script: what prints, and what stands where a browser lacks WebGL. */
 export function staticMap(context: ReportContext, measure: MeasureText): Html {
-  const nodes = place(context);
+  const drawn = onTheMap(context);
+  const nodes = place(context, drawn);
   const at = new Map(nodes.map((node) => [node.key, node]));
   const ties = context.view.affiliations
     .flatMap(({ organisation, group, persons }) => {
       const from = at.get(context.keys.organisation.get(organisation) ?? '');
       const to = at.get(context.keys.group.get(group) ?? '');
-      return from === undefined || to === undefined ? [] : [{ from, to, persons }];
+      const cut = drawn.affiliations?.has(tieKey(organisation, group)) === false;
+      return from === undefined || to === undefined || cut ? [] : [{ from, to, persons }];
     })
     .toSorted((a, b) => byId(a.from.key, b.from.key) || byId(a.to.key, b.to.key));
   const labels = labelled(nodes, measure);
@@ -121,7 +124,7 @@ function outline({ x, y, size, shape }: Placed): string {
   return `M${(corners[shape] ?? corners['square'] ?? []).map(([dx, dy]) => point(dx, dy)).join('L')}Z`;
 }
 
-function place(context: ReportContext): Placed[] {
+function place(context: ReportContext, drawn: OnTheMap): Placed[] {
   const { analysis, view } = context;
   const across = width - 2 * margin.x;
   const down = height - 2 * margin.y;
@@ -134,7 +137,7 @@ function place(context: ReportContext): Placed[] {
       const name = context.organisationName(node.id);
       const fill = colour(`sector-${context.organisation(node.id)?.sector ?? 'unknown'}`);
       const key = context.keys.organisation.get(node.id);
-      return position === null || key === undefined
+      return position === null || key === undefined || !drawn.organisations.has(node.id)
         ? []
         : [
             {
@@ -154,7 +157,7 @@ function place(context: ReportContext): Placed[] {
       const name = context.groupName(node.id);
       const fill = colour(`kind-${slug(context.group(node.id)?.kind ?? '')}`);
       const key = context.keys.group.get(node.id);
-      return position === null || key === undefined
+      return position === null || key === undefined || !drawn.groups.has(node.id)
         ? []
         : [
             {

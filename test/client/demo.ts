@@ -164,6 +164,7 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
   return {
     focus: '2021-2022',
     words: clientWords,
+    chartConfig: { nl: {}, en: {} },
     ...chartsOf(organisations),
     budget: null,
     map: packMap({

@@ -1,7 +1,7 @@
 import type { MapNode } from '../../report/payload.ts';
 import { toHex } from './colours.ts';
 import { placeOf, radiusIn, reach, type Item } from './items.ts';
-import { breakName, placeLabels, type Box, type LabelWish } from './labels.ts';
+import { breakName, placeLabels, shortenName, type Box, type LabelWish } from './labels.ts';
 import type { Frame, Point } from './picture.ts';
 import { communityKey, shapeOf } from './scene.ts';
 
@@ -47,12 +47,14 @@ export function labelItems(frame: Frame, measure: Measure, corner: Box | null): 
     .toSorted((a, b) => b.rank - a.rank)
     .slice(0, tried)
     .map((wish) => {
-      const weight = weightOf(index.nodes.get(wish.key));
-      return {
-        ...wish,
-        width: Math.max(...wish.lines.map((line) => measure(line, 13, weight))) + 2,
-        height: wish.lines.length * lineHeight,
-      };
+      const node = index.nodes.get(wish.key);
+      const sized = (lines: readonly string[]) => ({
+        lines,
+        width: Math.max(...lines.map((line) => measure(line, 13, weightOf(node)))) + 2,
+        height: lines.length * lineHeight,
+      });
+      const shorter = node ? shortenName(picture.name(node)) : null;
+      return { ...wish, ...sized(wish.lines), ...(shorter === null ? {} : { shorter: sized(shorter) }) };
     });
   const circles = emphasis.active ? [] : circleWishes(frame, measure);
   return placeLabels([...written, ...circles], marks, size).flatMap((label) => {

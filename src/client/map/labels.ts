@@ -19,6 +19,8 @@ export interface LabelWish {
   readonly rank: number;
   /** May stand over a node where there is no other place. */
   readonly overNodes: boolean;
+  /** What stands there where the whole name finds no place. */
+  readonly shorter?: Pick<LabelWish, 'lines' | 'width' | 'height'> | undefined;
 }
 
 export interface PlacedLabel extends Box {
@@ -69,20 +71,34 @@ export function placeLabels(wishes: readonly LabelWish[], nodes: readonly Box[],
   for (const box of nodes) marks.add(box);
   const ranked = wishes.toSorted((a, b) => Number(b.overNodes) - Number(a.overNodes) || b.rank - a.rank || (a.key < b.key ? -1 : 1));
   for (const wish of ranked) {
-    let best: PlacedLabel | null = null;
-    let least = Infinity;
-    for (const place of placesFor(wish)) {
-      if (names.covered(place) > none) continue;
-      const outside = place.width * place.height - overlap(place, { x: 0, y: 0, width: stage.width, height: stage.height });
-      const covered = marks.covered(place) + outside * 2;
-      if (covered < least) [best, least] = [place, covered];
-      if (covered < none) break;
-    }
-    if (best === null || (least > none && !wish.overNodes)) continue;
-    placed.push(best);
-    names.add(best);
+    const [whole, shorter] = [bestPlace(wish, names, marks, stage), wish.shorter];
+    const fits = (found: Found | null): found is Found => found !== null && (found.covered < none || wish.overNodes);
+    // A name cut short beside its mark, rather than a whole one that covers another mark or runs off the edge.
+    const short = shorter && !(whole !== null && whole.covered < none) ? bestPlace({ ...wish, ...shorter }, names, marks, stage) : null;
+    const found = short !== null && (whole === null || short.covered < whole.covered) ? short : whole;
+    if (!fits(found)) continue;
+    placed.push(found.place);
+    names.add(found.place);
   }
   return placed;
+}
+
+interface Found {
+  readonly place: PlacedLabel;
+  /** How much of marks it covers, and of it lies outside. */
+  readonly covered: number;
+}
+
+function bestPlace(wish: LabelWish, names: Field, marks: Field, stage: { width: number; height: number }): Found | null {
+  let best: Found | null = null;
+  for (const place of placesFor(wish)) {
+    if (names.covered(place) > none) continue;
+    const outside = place.width * place.height - overlap(place, { x: 0, y: 0, width: stage.width, height: stage.height });
+    const covered = marks.covered(place) + outside * 20;
+    if (best === null || covered < best.covered) best = { place, covered };
+    if (covered < none) break;
+  }
+  return best;
 }
 
 function placesFor(wish: LabelWish): PlacedLabel[] {
@@ -127,6 +143,14 @@ export function breakName(name: string, longest = 22): string[] {
     const lines = filled(words, name, room);
     if (lines.length <= count || room > whole) return lines.map((line) => shortened(line, Math.ceil(longest * 1.35)));
   }
+}
+
+/** The beginning of a name that takes several lines: up to its comma, or its first line; `null` where it takes one. */
+export function shortenName(name: string): string[] | null {
+  const lines = breakName(name);
+  if (lines.length < 2) return null;
+  const [first = ''] = name.split(',');
+  return first.length <= 24 && first !== name ? [first] : [`${(lines[0] ?? '').replace(/[\s,–-]+$/u, '')}…`];
 }
 
 /** Words in lines of at most so many characters, with what stood between them in the name. */

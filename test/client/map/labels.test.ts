@@ -1,6 +1,6 @@
 import { array, assert, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakName, placeLabels, type Box, type LabelWish } from '../../../src/client/map/labels.ts';
+import { breakName, placeLabels, shortenName, type Box, type LabelWish } from '../../../src/client/map/labels.ts';
 
 const stage = { width: 400, height: 300 };
 const wish = (key: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
@@ -66,6 +66,22 @@ describe('names on the map', () => {
     const placed = placeLabels(crowd, full, stage);
     expect(placed.length).toBeGreaterThan(1);
     expect(placed.filter((label, i) => placed.slice(i + 1).some((other) => touch(label, other)))).toEqual([]);
+  });
+
+  test('a name that finds no place whole stands there in short', () => {
+    const shorter = { lines: ['a…'], width: 20, height: 15 };
+    const walls = [
+      { x: 131, y: 0, width: 300, height: 300 },
+      { x: 0, y: 0, width: 85, height: 300 },
+      { x: 0, y: 0, width: 400, height: 85 },
+      { x: 0, y: 115, width: 400, height: 200 },
+    ];
+    expect(placeLabels([wish('a', 100, 100, { shorter })], walls, stage)).toMatchObject([{ lines: ['a…'], align: 'left' }]);
+    expect(placeLabels([wish('a', 100, 100)], walls, stage)).toEqual([]);
+    expect(placeLabels([wish('a', 100, 100, { shorter })], [], stage)).toMatchObject([{ lines: ['a'] }]);
+    expect(shortenName('Hogeschool Twijnstede, Lerarenopleiding Basisonderwijs')).toEqual(['Hogeschool Twijnstede']);
+    expect(shortenName('Stichting Openbaar Onderwijs Twijnstede')).toEqual(['Stichting Openbaar…']);
+    expect(shortenName('ROC Eschwoude')).toBe(null);
   });
 
   test('a long name is broken between words, a single long word is not broken but cut', () => {
