@@ -28,6 +28,7 @@ await loadRecords(
     fingerprint: 'made',
     enrichments: [],
     merges: [],
+    aside: [],
   },
   { project: defaultProject, version: '0.0.0' },
 );
