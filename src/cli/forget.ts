@@ -1,4 +1,4 @@
-import { chmod, readFile, stat } from 'node:fs/promises';
+import { chmod, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import {
@@ -185,6 +185,7 @@ async function copiesOf({ known, lists: files }: Forgotten, paths: readonly stri
     { path: here, deep: false },
     { path: join(here, 'reports'), deep: true },
     ...beside.map((path) => ({ path, deep: false })),
+    ...(await rejectsUnder([here, ...beside])),
   ];
   // Where the person stands in a list is told row by row.
   const lists = beside.flatMap((folder) => files.map((file) => join(folder, basename(file))));
@@ -202,6 +203,19 @@ const keyWords = ({ key_file: file }: Forgotten['forget']): Text =>
         nl: `De sleutel staat in ${file}: bewaar die goed, want zonder kunnen uw lijsten niet gelezen worden.`,
         en: `The key is in ${file}: keep it well, as your lists can't be read without it.`,
       };
+
+/** Folders to which rejected rows were written, by the list of them that stands there. */
+async function rejectsUnder(folders: readonly string[]): Promise<{ path: string; deep: boolean }[]> {
+  const found: { path: string; deep: boolean }[] = [];
+  for (const folder of folders) {
+    for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+      const path = join(folder, entry.name);
+      const there = entry.isDirectory() && (await stat(join(path, '.grensganger-rejects.json')).catch(() => null)) !== null;
+      if (there) found.push({ path, deep: true });
+    }
+  }
+  return found;
+}
 
 function listed(heading: string, paths: readonly string[], locale: Locale): string[] {
   if (paths.length === 0) return [];

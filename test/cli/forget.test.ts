@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
@@ -80,6 +80,9 @@ describe('grensganger forget', () => {
       const at = await writeSmall(folder, withAnna);
       await writeFile(join(folder, 'oud.csv'), 'naam\nAnna Jansma\n');
       await writeFile(join(at, 'verslag.pdf'), '%PDF-1.7');
+      await mkdir(join(folder, 'herstel'));
+      await writeFile(join(folder, 'herstel', '.grensganger-rejects.json'), '{}');
+      await writeFile(join(folder, 'herstel', 'uren.csv'), 'wie\nJansma, Anna\n');
       const { out, status } = await run(['forget', 'P1', at, '--json', '--lang', 'en'], folder);
       expect(status).toBe(0);
       const said = JSON.parse(out) as {
@@ -88,7 +91,7 @@ describe('grensganger forget', () => {
         notLookedIn: string[];
         store: string | null;
       };
-      expect(said.copies).toEqual(['oud.csv']);
+      expect(said.copies).toEqual(['herstel/uren.csv', 'oud.csv']);
       expect(said.notLookedIn).toEqual([join(at, 'verslag.pdf')]);
       expect(said.store).toBe(null);
       expect(said.places).toContainEqual({ file: 'aanwezigheid.csv', sheet: null, table: 'attendance', row: 2, what: 'row' });
