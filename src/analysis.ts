@@ -57,6 +57,8 @@ export interface Chance {
    * cross, `higher` or `lower`. `too-little`: too small a network, or too few draws, to say anything.
    */
   readonly verdict: Verdict;
+  /** Of the network: twenty outcomes of chance that are equally likely (the middles of twenty equal parts of the draws), ascending. Else none. */
+  readonly spread: readonly number[];
 }
 
 export type Verdict = 'more-crossing' | 'less-crossing' | 'higher' | 'lower' | 'as-chance' | 'too-little';

@@ -68,7 +68,7 @@ const columnsIn = (scores: readonly Score[]): readonly (keyof Score)[] =>
 const chanceColumns = [
   ...['metric', 'level', 'boundary', 'period', 'subject', 'other', 'null', 'draws'],
   ...['observed', 'expected', 'sd', 'low', 'high', 'z', 'p', 'verdict'],
-] as (keyof Chance)[];
+] as Exclude<keyof Chance, 'spread'>[];
 
 export function addMetrics(root: Command, locale: Locale): void {
   const nl = locale === 'nl';
@@ -246,7 +246,15 @@ async function writeChances(paths: string[], options: MetricsOptions): Promise<v
     const rows = found.chances.map((chance) =>
       chanceColumns.map((column) => (terminal && column === 'verdict' ? chanceTitles[chance.verdict][options.lang] : chance[column])),
     );
-    await deliver({ headers: chanceColumns, rows, json: found.chances }, options, console);
+    await deliver(
+      {
+        headers: chanceColumns,
+        rows,
+        json: found.chances.map((chance) => Object.fromEntries(chanceColumns.map((column) => [column, chance[column]]))),
+      },
+      options,
+      console,
+    );
     sayMultiplicity(console, found.chances);
   };
   if ((options.audience ?? 'internal') === 'internal') {

@@ -1,12 +1,13 @@
 // First: Sigma looks for WebGL as it is loaded.
 import './map/webgl.ts';
 import { locales, type Locale } from '../i18n/text.ts';
-import type { ChartSpec, Payload } from '../report/payload.ts';
+import type { ChartSpec, Drawings, Payload } from '../report/payload.ts';
 import { readAddress, writeAddress, type Remembered } from './address.ts';
 import { mountBudget } from './budget/mount.ts';
 import { createSupposed, read as readSupposed, write as writeSupposed } from './budget/supposed.ts';
 import { applyDifference } from './charts/apply-difference.ts';
 import { hydrateCharts } from './charts/hydrate.ts';
+import { unpackDrawings } from './charts/unpack-drawings.ts';
 import type { Dispose } from './dom.ts';
 import { makeFilterBar } from './filter-bar.ts';
 import { makeLanguages } from './language.ts';
@@ -23,6 +24,7 @@ import { makeSay } from './words.ts';
 /** Brings the page to life: the map, the charts and tables, tied by one selection that the address remembers. */
 function start(payload: Payload): void {
   const index = indexMap(unpackMap(payload.map));
+  const drawings = unpackDrawings(payload);
   const years = index.map.years.map((year) => year.id);
   const first = firstSelection(
     years.includes(payload.focus) ? payload.focus : (years.at(-1) ?? payload.focus),
@@ -63,7 +65,7 @@ function start(payload: Payload): void {
     }
     linkRows(edition, index, say, store);
     makeFilterBar(edition, index, say, store);
-    hydrateCharts(edition, { chartOf: (id) => chartIn(payload, id, locale), index, store, tooltip });
+    void drawings.then((found) => hydrateCharts(edition, { chartOf: (id) => chartIn(found, id, locale), index, store, tooltip }));
   };
 
   const languages = makeLanguages((locale) => {
@@ -114,12 +116,12 @@ function start(payload: Payload): void {
 }
 
 /** A chart in a language, with the looks that all of them share. */
-function chartIn(payload: Payload, id: string, locale: Locale): ChartSpec | null {
-  const chart = bareChart(payload, id, locale);
-  return chart && { ...chart, spec: { config: payload.chartConfig[locale], ...chart.spec } };
+function chartIn(drawings: Drawings, id: string, locale: Locale): ChartSpec | null {
+  const chart = bareChart(drawings, id, locale);
+  return chart && { ...chart, spec: { config: drawings.chartConfig[locale], ...chart.spec } };
 }
 
-function bareChart({ charts, chartsInEnglish }: Payload, id: string, locale: Locale): ChartSpec | null {
+function bareChart({ charts, chartsInEnglish }: Drawings, id: string, locale: Locale): ChartSpec | null {
   const chart = Object.hasOwn(charts, id) ? charts[id] : undefined;
   const difference = Object.hasOwn(chartsInEnglish, id) ? (chartsInEnglish[id] ?? null) : null;
   if (locale === 'nl' || difference === null) return chart ?? null;

@@ -49,6 +49,7 @@ export const chanceRules: Rules<Chance, Context> = {
   z: (value, _, context) => rounded(value, context),
   p: (value, _, context) => rounded(value, context),
   verdict: open,
+  spread: (values, _, context) => values.map((value) => rounded(value, context)),
 };
 
 export function scoresOf(context: Context): Score[] {

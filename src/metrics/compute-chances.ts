@@ -74,7 +74,8 @@ export function chancesOf(catalogue: readonly Metric[], networks: readonly Netwo
     const { metric, level, boundary, period, subject, other, observed, values, enough, exact, above } = drawn;
     const judged = judge(observed, values, enough, exact, above);
     if (judged === null) return;
-    found.push({ order, chance: { metric, level, boundary, period, subject, other, null: drawn.null, ...judged } });
+    const spread = level === 'network' ? spreadOf(values) : [];
+    found.push({ order, chance: { metric, level, boundary, period, subject, other, null: drawn.null, ...judged, spread } });
   });
   return found
     .sort(
@@ -88,6 +89,16 @@ export function chancesOf(catalogue: readonly Metric[], networks: readonly Netwo
         byId(a.chance.null, b.chance.null),
     )
     .map(({ chance }) => chance);
+}
+
+const parts = 20;
+
+/** The middles of twenty equal parts of the draws: each stands for one outcome in twenty. */
+function spreadOf(values: Float64Array): number[] {
+  const draws = values.filter((value) => !Number.isNaN(value)).sort();
+  return draws.length < parts
+    ? []
+    : Array.from({ length: parts }, (_, part) => num(draws, Math.floor(((part + 0.5) / parts) * draws.length)));
 }
 
 /** The values themselves, in every draw: `draws` numbers for every score that is judged. */

@@ -119,6 +119,25 @@ export function inlineSvg(svg: string): string {
     .replaceAll(/<path[^>]* display="none"[^>]*\/>/g, '')
     .replaceAll(' opacity="1"', '')
     .replaceAll(/<g><\/g>/g, '')
-    .replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/(\d\.\d)\d+/g, '$1'));
+    .replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/(\d\.\d)\d+/g, '$1'))
+    .replaceAll(discs, (_, x: string, y: string, r: string, rest: string) => `<circle cx="${x}" cy="${y}" r="${r}"${rest}/>`)
+    .replaceAll(/<(?:path|circle|line)(?=[^>]* stroke-width)(?![^>]* stroke=)[^>]*>/g, (tag) => tag.replace(/ stroke-width="[^"]*"/, ''))
+    .replaceAll(alike, (run) => joined(run))
+    .replaceAll(discsAlike, (run, of: string) => (/opacity/.test(of) ? run : `<g${of}>${run.replaceAll(of, '')}</g>`));
   return withOneSize(lean);
 }
+
+/** A circle as Vega writes it, as a path of two arcs that was put in its place. */
+const discs = /<path transform="translate\(([\d.-]+),([\d.-]+)\)" d="M([\d.]+),0A\3,\3,0,1,1,-\3,0A\3,\3,0,1,1,\3,0"([^>]*)\/>/g;
+
+/** Circles that follow each other and are painted alike. */
+const discsAlike = /<circle cx="[^"]*" cy="[^"]*" r="[^"]*"((?: [a-z-]+="[^"]*")+)\/>(?:<circle cx="[^"]*" cy="[^"]*" r="[^"]*"\1\/>){2,}/g;
+
+/** Paths that follow each other and are painted alike, each opaque: the cells of a matrix. */
+const alike = /<path d="[^"]*"((?: (?:fill|stroke|stroke-width)="[^"]*")*)\/>(?:<path d="[^"]*"\1\/>)+/g;
+
+/** One path of them all, which paints the same. */
+const joined = (run: string): string => {
+  const parts = [...run.matchAll(/ d="([^"]*)"/g)].map(([, d]) => d);
+  return run.slice(0, run.indexOf('/>') + 2).replace(/ d="[^"]*"/, () => ` d="${parts.join('')}"`);
+};

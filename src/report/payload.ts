@@ -8,15 +8,20 @@ import type { Locale, Text } from '../i18n/text.ts';
 export interface Payload {
   readonly focus: string;
   readonly map: PackedMap;
+  /** How charts are drawn; as a text it is their JSON, deflated (RFC 1950), in base64: their figures stand in the page’s tables. */
+  readonly drawings: Drawings | string;
+  /** What the panel “what if” works with; `null` where there is nothing to work out. */
+  readonly budget: BudgetPayload | null;
+  readonly words: Readonly<Record<Locale, ClientWords>>;
+}
+
+export interface Drawings {
   /** What every chart's specification says of looks, taken out of each. */
   readonly chartConfig: Readonly<Record<Locale, Readonly<Record<string, unknown>>>>;
   /** Compiled Vega specifications by chart id, in Dutch, without what `chartConfig` says; see `ChartSpec`. */
   readonly charts: Readonly<Record<string, ChartSpec>>;
   /** What is otherwise in each of them in English; an id that is not there is the same. */
   readonly chartsInEnglish: Readonly<Record<string, Difference>>;
-  /** What the panel “what if” works with; `null` where there is nothing to work out. */
-  readonly budget: BudgetPayload | null;
-  readonly words: Readonly<Record<Locale, ClientWords>>;
 }
 
 /**

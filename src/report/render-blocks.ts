@@ -169,22 +169,24 @@ export function renderLegend(entries: readonly LegendEntry[]): Html {
 
 function renderTable(table: Table, edition: Edition): Html {
   const id = idIn(edition, table.id);
+  // Of numbers alone every cell after the first is one, and need not say so.
+  const numbers = table.columns.slice(1).every((column) => column.numeric);
   const use = table.map === true ? html` data-map-table` : table.sortable === true ? html` data-sortable` : null;
   return html`<div class="table-scroll${table.map === true ? ' map-table' : ''}" role="region" aria-labelledby="${id}-caption" tabindex="0">
-    <table id="${id}" ${use}>
+    <table id="${id}" ${numbers ? html`class="numbers"` : null} ${use}>
       <caption id="${id}-caption">
         ${table.caption}
       </caption>
       <thead>
         <tr>
-          ${table.columns.map((column) => html`<th scope="col" ${column.numeric ? numeric : null}>${column.title}</th>`)}
+          ${table.columns.map((column) => html`<th scope="col" ${column.numeric && !numbers ? numeric : null}>${column.title}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${table.rows.map(
           (row) =>
             html`<tr${row.key === undefined ? null : html` data-key="${row.key}"`}>${row.cells.map((cell, index) =>
-              renderCell(cell, table.columns[index]?.numeric === true, index === 0),
+              renderCell(cell, !numbers && table.columns[index]?.numeric === true, index === 0),
             )}</tr>
 `,
         )}

@@ -46,7 +46,8 @@ export async function renderReport(
     for (const figure of figuresOf(documents[locale])) {
       const compiled = await compileChart(figure.spec, locale, figure.linked);
       charts[locale][figure.id] = compiled.chart;
-      drawings.set(figure.id, new Html(compiled.svg));
+      // The other language comes with the script, which draws its charts from what it has: a sixth of the page less.
+      if (locale === first) drawings.set(figure.id, new Html(compiled.svg));
     }
     const edition: Edition = {
       locale,
@@ -58,7 +59,9 @@ export async function renderReport(
     editions.push(renderEdition(documents[locale], edition, locale === first));
   }
   const style = await styleSheet(disclosed, assets.style);
-  const sprite = renderSprite([...palette(kindsOf(disclosed)).keys()].filter((name) => /^(?:sector|kind|money)-/.test(name)));
+  const sprite = renderSprite(
+    [...palette(kindsOf(disclosed)).keys()].filter((name) => /^(?:sector|kind|money)-|^(?:accent|rule-strong)$/.test(name)),
+  );
   return page({ first, documents, editions, sprite, style, script: assets.script, payload: scriptJson(makePayload(contexts, charts)) });
 }
 

@@ -164,7 +164,6 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
   return {
     focus: '2021-2022',
     words: clientWords,
-    chartConfig: { nl: {}, en: {} },
     ...chartsOf(organisations),
     budget: null,
     map: packMap({
@@ -225,7 +224,7 @@ function makePersons(random: (below: number) => number, groups: readonly MapNode
   });
 }
 
-function chartsOf(organisations: readonly MapNode[]): Pick<Payload, 'charts' | 'chartsInEnglish'> {
+function chartsOf(organisations: readonly MapNode[]): Pick<Payload, 'drawings'> {
   const values = organisations
     .slice(0, 8)
     .map((node) => ({ key: node.key, name: node.label.nl, people: node.years['2021-2022']?.persons ?? 0 }));
@@ -251,7 +250,13 @@ function chartsOf(organisations: readonly MapNode[]): Pick<Payload, 'charts' | '
     }).spec as unknown as Record<string, unknown>,
   });
   const people = make('mensen');
-  return { charts: { people }, chartsInEnglish: { people: differencesOf(people, make('people')) ?? {} } };
+  return {
+    drawings: {
+      chartConfig: { nl: {}, en: {} },
+      charts: { people },
+      chartsInEnglish: { people: differencesOf(people, make('people')) ?? {} },
+    },
+  };
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

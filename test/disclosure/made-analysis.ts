@@ -278,6 +278,7 @@ function chancesOf(world: MadeWorld, view: NetworkView): Chance[] {
     z: 3.456,
     p: 0.0099,
     verdict: 'more-crossing',
+    spread: of.level === 'network' ? [0.18, 0.23456, 0.27] : [],
   });
   const ofIndex = { metric: 'ei-index', boundary: 'organisation', other: null } as const;
   return [

@@ -318,7 +318,32 @@ function positions(): Analysis['positions'] {
 function scores(views: readonly NetworkView[]): Score[] {
   const ei = [0.12, 0.21, 0.31, 0.38];
   const found = ['po', 'so', 'mbo', 'hbo', 'wo', 'other'];
+  const roles = ['coordinator', 'gatekeeper', 'itinerant', 'liaison', 'representative'];
   return [
+    ...views.flatMap((view, year) =>
+      roles.map((metric, index): Score => ({
+        metric,
+        level: 'network',
+        boundary: 'organisation',
+        period: view.period,
+        subject: 'network',
+        other: null,
+        value: 40 * (index + 1) + 7 * year,
+        bound: null,
+      })),
+    ),
+    ...views.flatMap((view) =>
+      view.organisationTies.map(({ a, b, groups }): Score => ({
+        metric: 'density-ratio',
+        level: 'pair',
+        boundary: 'organisation',
+        period: view.period,
+        subject: a,
+        other: b,
+        value: groups.length * 0.4,
+        bound: null,
+      })),
+    ),
     ...views.flatMap((view) =>
       view.organisations.map(({ id }): Score => ({
         metric: 'reach',
@@ -377,6 +402,7 @@ function chances(): Chance[] {
     z: -8,
     p: 0.001,
     verdict: 'less-crossing',
+    spread: Array.from({ length: 20 }, (_, part) => 0.55 + part * 0.0065 - 0.01 * index),
   }));
 }
 
@@ -390,6 +416,28 @@ function summaries(views: readonly NetworkView[], products: readonly string[]): 
   const people = (view: NetworkView) => view.organisations.reduce((total, each) => total + (each.persons ?? 0), 0);
   const sectorOf = (id: string) => sectors[Number(id.slice(4)) - 100] ?? null;
   return [
+    table(
+      'exchange-by-year',
+      views.map(({ period }, year) => ({
+        period,
+        hours_for_own: 120_000 + year * 6000,
+        hours_for_others: 300_000,
+        hours_unshared: 60_000,
+        rule: 'participants',
+      })),
+    ),
+    table(
+      'hours-by-organisation-pair',
+      views.flatMap((view) =>
+        view.organisationTies.slice(0, 40).map(({ a, b, groups }) => ({
+          period: view.period,
+          from_organisation_id: a,
+          to_organisation_id: b,
+          facilitated: null,
+          spent: groups.length * 600,
+        })),
+      ),
+    ),
     table(
       'ties-by-group',
       views.flatMap((view) =>

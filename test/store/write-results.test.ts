@@ -49,6 +49,7 @@ const results: Results = {
       z: -2,
       p: 0.09,
       verdict: 'as-chance',
+      spread: [],
     },
   ],
   views: [

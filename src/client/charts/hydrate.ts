@@ -16,7 +16,7 @@ interface Charts {
 
 /** Draws each of an edition's charts anew as it comes near the window: at the width there is, with notes, tied to the selection. */
 export function hydrateCharts(edition: HTMLElement, charts: Charts): Dispose {
-  const undo: Dispose[] = [];
+  const undo: Dispose[] = [drawForPaper(edition, charts)];
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -37,6 +37,42 @@ export function hydrateCharts(edition: HTMLElement, charts: Charts): Dispose {
   return () => {
     seen.disconnect();
     for (const dispose of undo) dispose();
+  };
+}
+
+/** Draws what an edition came without, as it stands on paper: one by one while nothing else is to be done, and all where it is to be printed. */
+function drawForPaper(edition: HTMLElement, { chartOf }: Pick<Charts, 'chartOf'>): Dispose {
+  const missing = [...edition.querySelectorAll<HTMLElement>('figure[data-chart] > .chart-static:empty')];
+  let waiting = 0;
+  const drawNext = (): void => {
+    const drawing = missing.shift();
+    const chart = chartOf(drawing?.parentElement?.dataset['chart'] ?? '');
+    if (!drawing || !chart) return;
+    try {
+      const paper = h('div', { 'aria-hidden': 'true' });
+      drawing.append(paper);
+      makeView(chart.spec, paper).run();
+    } catch {
+      // Its title, its words and its table stay.
+      drawing.replaceChildren();
+    }
+  };
+  const drawAll = (): void => {
+    while (missing.length > 0) drawNext();
+  };
+  const drawOn = (): void => {
+    if (missing.length === 0) return;
+    drawNext();
+    waiting = window.setTimeout(drawOn, 30);
+  };
+  void document.fonts.ready.then(() => {
+    waiting = window.setTimeout(drawOn, 500);
+    return undefined;
+  });
+  addEventListener('beforeprint', drawAll);
+  return () => {
+    clearTimeout(waiting);
+    removeEventListener('beforeprint', drawAll);
   };
 }
 

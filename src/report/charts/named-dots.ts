@@ -20,13 +20,15 @@ export interface DotRow {
 export function namedDots(
   context: ReportContext,
   rows: readonly DotRow[],
-  options: { caption: string; name: string; filled: string; open: string | null; drawn: number },
+  options: { caption: string; name: string; filled: string; open: string | null; drawn: number; rowHeight?: number },
 ): { table: Omit<Table, 'id'>; spec: Readonly<Record<string, unknown>> } {
   const shown = rows.slice(0, options.drawn);
   const names = axisNames(
     shown.map((row) => row.name),
-    23,
+    options.rowHeight ?? 23,
   );
+  // What names nothing on the map takes no part in what is chosen there.
+  const fade = (opacity = 1) => (rows.some(({ key }) => key !== undefined) ? fading(opacity) : { value: opacity });
   const values = shown.map((row, order) => ({
     key: row.key ?? '',
     order,
@@ -43,11 +45,13 @@ export function namedDots(
     ].join('\n'),
     fill: colour(row.colour),
   }));
+  const longest = Math.max(1, ...values.map((value) => Math.max(value.filled, value.open ?? 0)));
   const x = (field: string) => ({
     field,
     type: 'quantitative',
-    axis: { title: null, orient: 'top', format: ',.0f', tickMinStep: 1, grid: false },
-    scale: { zero: true, nice: false },
+    axis: { title: null, orient: 'top', format: ',.0f', tickMinStep: 1, tickCount: 6, grid: false },
+    // Room for a number beside a dot that stands at nothing.
+    scale: { domain: [-0.06 * longest, longest], nice: false },
   });
   const number = (left: boolean) => ({
     transform: [{ filter: left ? 'datum.left' : '!datum.left' }],
@@ -59,7 +63,7 @@ export function namedDots(
       fontWeight: 600,
       color: colour('ink'),
     },
-    encoding: { x: x('filled'), text: { field: 'label' }, opacity: fading() },
+    encoding: { x: x('filled'), text: { field: 'label' }, opacity: fade() },
   });
   return {
     table: {
@@ -91,7 +95,7 @@ export function namedDots(
         {
           transform: [{ filter: 'isValid(datum.open)' }],
           mark: { type: 'rule', strokeWidth: 1.5, color: colour('rule-strong') },
-          encoding: { x: x('filled'), x2: { field: 'open' }, opacity: fading(0.7) },
+          encoding: { x: x('filled'), x2: { field: 'open' }, opacity: fade(0.7) },
         },
         {
           transform: [{ filter: 'isValid(datum.open)' }],
@@ -100,7 +104,7 @@ export function namedDots(
             x: x('open'),
             stroke: { field: 'fill', type: 'nominal', scale: null },
             tooltip: { field: 'tip', type: 'nominal' },
-            opacity: fading(),
+            opacity: fade(),
           },
         },
         {
@@ -109,7 +113,7 @@ export function namedDots(
             x: x('filled'),
             color: { field: 'fill', type: 'nominal', scale: null },
             tooltip: { field: 'tip', type: 'nominal' },
-            opacity: fading(),
+            opacity: fade(),
           },
         },
         number(true),

@@ -1,5 +1,8 @@
+import { crossingByChance } from '../charts/crossing-by-chance.ts';
 import { crossingByYear } from '../charts/crossing-by-year.ts';
+import { organisationMatrix } from '../charts/organisation-matrix.ts';
 import { reachByOrganisation } from '../charts/reach-by-organisation.ts';
+import { rolesChart } from '../charts/roles.ts';
 import { sectorMatrix } from '../charts/sector-matrix.ts';
 import { fill } from '../fill.ts';
 import { acrossWords, contactWords, crossingOf100, quantity, weightWords } from '../quantities.ts';
@@ -43,7 +46,21 @@ const noMatrix = {
 };
 const headings = {
   sectors: { nl: 'Tussen sectoren', en: 'Between sectors' },
+  organisations: { nl: 'Tussen organisaties', en: 'Between organisations' },
+  roles: { nl: 'Wie brengt wie bij elkaar', en: 'Who brings whom together' },
   reach: { nl: 'Bereik per organisatie', en: 'Reach by organisation' },
+};
+const noRoles = {
+  nl: 'Niemand staat tussen twee mensen die elkaar zelf niet spreken, of van te weinig mensen is bekend waar zij werken.',
+  en: 'Nobody stands between two people who have no contact themselves, or of too few people it is known where they work.',
+};
+const fewPairs = {
+  nl: 'Van te weinig paren organisaties is te tonen hoe vaak zij elkaar ontmoeten: daarvoor zijn er minstens drie nodig.',
+  en: 'Of too few pairs of organisations it can be shown how often they meet: it takes three or more.',
+};
+const manyOrganisations = {
+  nl: 'Er zijn te veel organisaties om elk paar te tekenen; met grensganger metrics --metric density-ratio staan ze in een tabel.',
+  en: 'There are too many organisations to draw every pair; grensganger metrics --metric density-ratio gives them as a table.',
 };
 const caution = {
   nl: 'Lees dit niet als een ranglijst: een klein bestuur met drie deelnemers kan niet iedereen ontmoeten.',
@@ -61,6 +78,8 @@ export const crossing = defineSection({
     const overYears = chart(crossingByYear, context);
     const matrix = chart(sectorMatrix, context);
     const reach = chart(reachByOrganisation, context);
+    const pairs = chart(organisationMatrix, context);
+    const roles = chart(rolesChart, context);
     const weighted = weightWords(analysis.about.weight);
     return [
       ...(now === null
@@ -77,9 +96,14 @@ export const crossing = defineSection({
             ),
             paragraph([t(chance)]),
           ]),
+      ...chart(crossingByChance, context),
       ...overYears,
       heading(t(headings.sectors)),
       ...(matrix.length > 0 ? matrix : [missing(t(whyNoMatrix(context)))]),
+      heading(t(headings.organisations)),
+      ...(pairs.length > 0 ? pairs : [missing(t(whyNoPairs(context)))]),
+      heading(t(headings.roles)),
+      ...(roles.length > 0 ? roles : [missing(t(noRoles))]),
       heading(t(headings.reach)),
       ...(reach.length > 0 ? [...reach, note([t(caution)])] : [missing(t(whyNoReach(context)))]),
     ];
@@ -97,4 +121,9 @@ function whyNoReach(context: ReportContext): Text {
   const { view, focus } = context;
   if (Math.max(view.organisations.length, participationOf(context, focus.id).organisations.value ?? 0) < 2) return oneOrganisation;
   return view.organisations.some(({ id }) => reachOf(context, id, focus.id).value !== null) ? tooFewToCompare : tooFew;
+}
+
+/** Why pairs of organisations are not drawn: one organisation, too few that can be shown, or more than a page can hold. */
+function whyNoPairs({ view }: ReportContext): Text {
+  return view.organisations.length < 2 ? oneOrganisation : view.organisations.length > 40 ? manyOrganisations : fewPairs;
 }

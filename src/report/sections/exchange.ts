@@ -1,7 +1,8 @@
 import type { Text } from '../../i18n/text.ts';
 import { sentenceOf } from '../quantities.ts';
+import { exchangeMatrix } from '../charts/exchange-matrix.ts';
 import { openTable, rowsOfYear, summaryTable } from '../summary-table.ts';
-import { defineSection, missing, note, question, said } from './define-section.ts';
+import { chart, defineSection, missing, note, question, said } from './define-section.ts';
 
 const others = {
   nl: 'Van de uren die mensen in {year} besteedden, kwamen er {others} ten goede aan andere organisaties dan de eigen.',
@@ -65,6 +66,7 @@ export const exchange = defineSection({
     const hours = (minutes: number) => `${context.hours(minutes)} ${t({ nl: 'uur', en: 'hours' })}`;
     const rule = row?.text('rule') ?? null;
     const ruleWords = rule !== null && Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+    const matrix = chart(exchangeMatrix, context);
     const apart = audience === 'internal' || audience === 'organisation';
     return [
       ...(row === undefined
@@ -88,13 +90,17 @@ export const exchange = defineSection({
         columns: ['hours_for_own', 'hours_for_others', 'hours_unshared'],
       }),
       ...(ruleWords === undefined ? [] : [note([t(ruleWords)])]),
+      ...matrix,
       ...(apart ? [question(context, 'balance-by-organisation')] : []),
       ...(apart ? summaryTable(context, 'balance-by-organisation', t(titles.balance)) : [note([t(hiddenOnes)])]),
-      ...summaryTable(context, 'hours-by-organisation-pair', t(titles.pairs), {
-        columns: ['facilitated', 'spent'],
-        rows: (each) => each.text('from_organisation_id') !== each.text('to_organisation_id'),
-        most: { of: 'spent', rows: 30 },
-      }),
+      // What is drawn stands as a table beside it.
+      ...(matrix.length > 0
+        ? []
+        : summaryTable(context, 'hours-by-organisation-pair', t(titles.pairs), {
+            columns: ['facilitated', 'spent'],
+            rows: (each) => each.text('from_organisation_id') !== each.text('to_organisation_id'),
+            most: { of: 'spent', rows: 30 },
+          })),
       ...summaryTable(context, 'product-uses-by-organisation-pair', t(titles.products), {
         columns: ['uses'],
         rows: (each) => each.text('from_organisation_id') !== each.text('to_organisation_id'),

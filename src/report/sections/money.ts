@@ -1,3 +1,4 @@
+import { moneyFlow } from '../charts/money-flow.ts';
 import { incomeBySource } from '../charts/income-by-source.ts';
 import { spendingByYear } from '../charts/spending-by-year.ts';
 import { spendingByTheme } from '../charts/spending-by-theme.ts';
@@ -112,6 +113,7 @@ export const money = defineSection({
                   ]),
             ),
           ]),
+      ...chart(moneyFlow, context),
       ...charts,
       ...(context.span === 'year' ? [...byGroup(context), ...byTheme(context), ...cost(context)] : []),
     ];

@@ -1,3 +1,4 @@
+import { organisationYears } from '../charts/organisation-years.ts';
 import { participationByOrganisation } from '../charts/participation-by-organisation.ts';
 import { participationBySector } from '../charts/participation-by-sector.ts';
 import { plural } from '../../i18n/formats.ts';
@@ -51,6 +52,7 @@ export const organisations = defineSection({
           ]),
       ...chart(participationBySector, context),
       ...chart(participationByOrganisation, context),
+      ...chart(organisationYears, context),
       ...summaryTable(context, 'participation-by-function', t(functions)),
       note([t(open)]),
     ];

@@ -4,7 +4,7 @@ import { multiplicityOf } from '../../../src/metrics/index.ts';
 
 const chance = (verdict: Chance['verdict'], draws = 999, model: Chance['null'] = 'two-mode'): Chance => ({
   ...{ metric: 'ei-index', level: 'group', boundary: 'organisation', period: 'all', subject: 'g', other: null, null: model, draws },
-  ...{ observed: 0, expected: 0, sd: 1, low: -1, high: 1, z: 0, p: 0.5, verdict },
+  ...{ observed: 0, expected: 0, sd: 1, low: -1, high: 1, z: 0, p: 0.5, verdict, spread: [] },
 });
 
 it('says how many of so many verdicts chance alone would call different', () => {
