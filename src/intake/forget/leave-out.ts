@@ -45,6 +45,8 @@ export function rowsWithout(rows: RawRows, kept: Int32Array, clean: (cell: Cell,
   };
 }
 
+const asItIs = (cell: Cell): Cell => cell;
+
 /** Whose row this is, of those who are left out. */
 function ownerOf(marks: Marks, table: TableId, cellAt: (field: string) => string | null): number | null {
   if (table === 'professionals') {
@@ -89,6 +91,7 @@ export function leaveOut(raw: RawTable, map: ColumnMap, marks: Marks, tell: (pla
     return found === cell.found ? cell : new UnreadableCell(cell.code, found);
   };
   const kept: number[] = [];
+  let anyHeld = false;
   for (let row = 0; row < rows.count; row += 1) {
     const cellAt = (field: string): string | null => {
       const column = columnAt.get(field) ?? -1;
@@ -103,6 +106,7 @@ export function leaveOut(raw: RawTable, map: ColumnMap, marks: Marks, tell: (pla
     }
     kept.push(row);
     const held = rows.cells(row).some((cell, column) => clean(cell, column) !== cell);
+    anyHeld ||= held;
     if (held) tell({ ...place, person: -1, what: 'text', known: null });
   }
   const factsOf = (facts: Facts): Facts =>
@@ -110,7 +114,8 @@ export function leaveOut(raw: RawTable, map: ColumnMap, marks: Marks, tell: (pla
   return {
     raw: {
       ...raw,
-      rows: rowsWithout(rows, Int32Array.from(kept), clean),
+      // Most lists hold nobody who is left out: they stay as they were read, and as quick.
+      rows: anyHeld || kept.length < rows.count ? rowsWithout(rows, Int32Array.from(kept), anyHeld ? clean : asItIs) : rows,
       broken: raw.broken.map((one) => ({ ...one, found: cleaned(one.found) })),
       notes: raw.notes.map((one) => ({ ...one, facts: factsOf(one.facts) })),
     },

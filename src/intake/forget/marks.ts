@@ -50,8 +50,14 @@ const blank = '…';
 export class Marks {
   readonly #key: string;
   readonly #of = new Map<string, number>();
-  readonly #hashes = new Map<string, string>();
-  readonly #texts = new Map<string, string>();
+  // By the text alone, a map for each kind: a key put together anew for every cell costs more than all the rest.
+  readonly #people = {
+    id: new Map<string, number | null>(),
+    name: new Map<string, number | null>(),
+    email: new Map<string, number | null>(),
+  };
+  readonly #named = new Map<string, number | null>();
+  readonly #texts = { withIds: new Map<string, string>(), withoutIds: new Map<string, string>() };
   readonly count: number;
 
   constructor({ key, people }: Project['forget']) {
@@ -72,11 +78,11 @@ export class Marks {
 
   #personOf(kind: 'id' | 'name' | 'email', text: string): number | null {
     if (text === '') return null;
-    const asked = `${kind} ${text}`;
-    const known = this.#hashes.get(asked);
-    const mark = known ?? hash(this.#key, kind, text);
-    if (known === undefined) this.#hashes.set(asked, mark);
-    return this.#of.get(mark) ?? null;
+    const known = this.#people[kind].get(text);
+    if (known !== undefined) return known;
+    const person = this.#of.get(hash(this.#key, kind, text)) ?? null;
+    this.#people[kind].set(text, person);
+    return person;
   }
 
   /** Whose id this is; `null` where it is nobody's who is left out. */
@@ -84,12 +90,18 @@ export class Marks {
     return this.#personOf('id', cell.trim());
   }
 
+  /** What has no `@` is no address: “none” in one row would else be “none” in every other. */
   byEmail(cell: string): number | null {
+    if (!cell.includes('@')) return null;
     return this.#personOf('email', cell.trim().toLowerCase());
   }
 
   byName(cell: string): number | null {
-    return this.#personOf('name', nameKey(wordsOf(cell)));
+    const known = this.#named.get(cell);
+    if (known !== undefined) return known;
+    const person = this.#personOf('name', nameKey(wordsOf(cell)));
+    this.#named.set(cell, person);
+    return person;
   }
 
   /** Somebody whose id stands in a cell by itself, and says whom it means even where nobody knows what the column holds. */
@@ -108,8 +120,8 @@ export class Marks {
    */
   without(text: string, ids = true): string {
     if (this.count === 0) return text;
-    const known = `${ids ? 1 : 0}${text}`;
-    const before = this.#texts.get(known);
+    const texts = ids ? this.#texts.withoutIds : this.#texts.withIds;
+    const before = texts.get(text);
     if (before !== undefined) return before;
     const withoutEmails = text.replaceAll(emails, (found) => (this.byEmail(found.replace(/[.]+$/, '')) === null ? found : blank));
     const withoutIds = ids
@@ -118,7 +130,7 @@ export class Marks {
           .replaceAll(ofSomebody, (found) => found.replaceAll(/\d+/g, (id) => (this.byId(id) === null ? id : blank)))
       : withoutEmails;
     const made = this.#withoutNames(withoutIds);
-    this.#texts.set(known, made);
+    texts.set(text, made);
     return made;
   }
 
