@@ -19,6 +19,6 @@ describe('grensganger figures', () => {
       await writeSmall(folder);
       const { status, err } = await run(['figures', 'records', '--only', 'kaart', '--lang', 'en'], folder);
       expect(status).toBe(2);
-      expect(err).toMatch(/no figure ‘kaart’[\s\S]*Choose from: map/);
+      expect(err).toMatch(/no figure “kaart”[\s\S]*Choose from: map/);
     }));
 });

@@ -19,6 +19,12 @@ describe('marks', () => {
     expect(marks.byEmail('A.Jansma@Esdoorn.example')).toBe(0);
   });
 
+  it('take nothing without an @ for an address: “none” is nobody’s', () => {
+    const noAddress = new Marks({ key, people: [Marks.of(key, { ids: ['P1'], names: [], emails: ['geen'] })] });
+    expect(noAddress.byEmail('geen')).toBe(null);
+    expect(noAddress.byAny('geen')).toBe(null);
+  });
+
   it('take a name, an address and a telling id out of running text, and leave the rest as it is', () => {
     expect(marks.without('Gesprek met Anna de Vries-Jansma (a.jansma@esdoorn.example), zie ook Jansma.')).toBe(
       'Gesprek met … (…), zie ook Jansma.',

@@ -6,6 +6,6 @@ describe('the section organisations', () => {
   it('says what was found in both languages, and what is missing where nothing was', () => {
     const { nl, blocks } = told(organisations);
     expect(nl).toContain('Een persoon telt mee voor de organisatie waar hij of zij op dat moment werkte.');
-    expect(blocks.filter(({ kind }) => kind === 'figure')).toHaveLength(2);
+    expect(blocks.filter(({ kind }) => kind === 'figure')).toHaveLength(3);
   });
 });
