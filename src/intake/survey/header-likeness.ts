@@ -17,6 +17,9 @@ function namesOf(name: string, field: Field): string[] {
   return [...new Set([...all, ...all.flatMap((one) => (one.length > 4 && one.endsWith('id') ? [one.slice(0, -2)] : []))])];
 }
 
+/** What a network of schools calls an employer. As synonyms they would come twice in a list that has a school and its board. */
+const employers: ReadonlySet<string> = new Set(['bestuur', 'schoolbestuur', 'stichting', 'instelling', 'scholengroep', 'board'].map(fold));
+
 /** Words so short begin and end many others. */
 const shortest = 4;
 
@@ -32,7 +35,7 @@ export function headerLikeness(header: string, name: string, field: Field): numb
           names.filter((one) => one.length >= shortest),
         )
       : null;
-  let best = near === null ? 0 : 0.8;
+  let best = near !== null || (field.references === 'organisations' && employers.has(folded)) ? 0.8 : 0;
   for (const one of names) {
     if (one.length < shortest) continue;
     // `organisation_id_at_time` begins with the whole of it, `vestigingsnaam` ends with it.
