@@ -133,6 +133,7 @@ async function readAll(paths: readonly string[], project: Project, options: Read
   const decisions = decisionsWithout(decided, gathered.forgotten);
   const files = await discoverFiles(paths);
   const registry = await readRegistry(paths, project, files);
+  const { files: ofRegistry } = registry;
   const sizes = await Promise.all(files.map((file) => sizeOf(file)));
   const total = sizes.reduce((sum, size) => sum + 2 * size, 0);
   let done = 0;
@@ -155,7 +156,7 @@ async function readAll(paths: readonly string[], project: Project, options: Read
       gathered.contents.set(file.name, content);
     }
     // A list of the network's own may have the name of a file of the registry that stands elsewhere.
-    const fromRegistry = registry.files.find(({ path }) => path === resolve(file.path));
+    const fromRegistry = ofRegistry.find(({ path }) => path === resolve(file.path));
     const parts =
       fromRegistry !== undefined
         ? [{ unread: listedOf(fromRegistry) }]
@@ -179,7 +180,7 @@ async function readAll(paths: readonly string[], project: Project, options: Read
     }
     done += 2 * (sizes[index] ?? 0);
   }
-  for (const elsewhere of registry.files) {
+  for (const elsewhere of ofRegistry) {
     if (!files.some((file) => resolve(file.path) === elsewhere.path)) leaveUnread(listedOf(elsewhere), gathered);
   }
   settleOrders(gathered.orders, gathered.reports, project);

@@ -219,9 +219,8 @@ export function proposalOf(survey: Survey, project: Project): Proposal {
   const without = tableIds
     .filter((id) => recordTables[id].required && !there.has(id) && !project.without.includes(id))
     .map((table) => ({ table, reason: { nl: 'geen van de bestanden lijkt deze lijst', en: 'none of the files seems to be this list' } }));
-  const registry = fromRegistry
-    .filter(({ file }) => !project.registry.files.includes(file))
-    .map(({ file }) => ({ file, reason: registered }));
+  const { files: said } = project.registry;
+  const registry = fromRegistry.filter(({ file }) => !said.includes(file)).map(({ file }) => ({ file, reason: registered }));
   return { tables, columns, values, terms, without, registry, year: yearOf(placed), ties: tiesOf(there, placed), questions };
 }
 

@@ -123,7 +123,7 @@ function cellsOf({ byPerson, byEvent }: Pick<Cliques, 'byPerson' | 'byEvent'>, m
   for (let event = 0; event + 1 < byEvent.offsets.length; event += 1) {
     for (let place = int(byEvent.offsets, event); place < int(byEvent.offsets, event + 1); place += 1) {
       const person = int(byEvent.targets, place);
-      // Those of no known class are no alters: any cell does.
+      // Those of no known class are no alters: it does not matter which cell.
       const held = int(main, person) + 1;
       if (int(seenIn, held) !== event) {
         seenIn[held] = event;
