@@ -25,6 +25,15 @@ export interface LeftOut {
 
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : String(cell));
 
+/** What is made of each different cell of a column, made once however many rows hold it. */
+function perCell<Made>(column: RawColumn, make: (cell: Cell) => Made): (row: number) => Made {
+  const made: { readonly of: Made }[] = [];
+  return (row) => {
+    const code = column.codes[row] ?? 0;
+    return (made[code] ??= { of: make(column.cell(code)) }).of;
+  };
+}
+
 /** Rows without some of them, and cells without what was taken out. */
 export function rowsWithout(rows: RawRows, kept: Int32Array, clean: (cell: Cell, column: number) => Cell): RawRows {
   const columns = new Map<number, RawColumn>();
@@ -36,7 +45,8 @@ export function rowsWithout(rows: RawRows, kept: Int32Array, clean: (cell: Cell,
     column: (index) => {
       const known = columns.get(index);
       if (known !== undefined) return known;
-      const made = columnOf(Array.from(kept, (row) => clean(rows.cell(row, index), index)));
+      const cleaned = perCell(rows.column(index), (cell) => clean(cell, index));
+      const made = columnOf(Array.from(kept, cleaned));
       columns.set(index, made);
       return made;
     },
@@ -48,20 +58,46 @@ export function rowsWithout(rows: RawRows, kept: Int32Array, clean: (cell: Cell,
 const asItIs = (cell: Cell): Cell => cell;
 
 /** Whose row this is, of those who are left out. */
-function ownerOf(marks: Marks, table: TableId, cellAt: (field: string) => string | null): number | null {
+function ownerOf(marks: Marks, table: TableId, columnAt: (field: string) => RawColumn | null): (row: number) => number | null {
+  const ofNobody = (): null => null;
+  const inColumn = (field: string, by: (cell: string) => number | null): ((row: number) => number | null) => {
+    const column = columnAt(field);
+    return column === null ? ofNobody : perCell(column, (cell) => by(textOf(cell)));
+  };
   if (table === 'professionals') {
-    const id = cellAt('id') ?? '';
-    const own = marks.byId(id) ?? marks.byEmail(cellAt('email') ?? '');
+    const ids = columnAt('id');
+    const lacksId = ids === null ? (): boolean => true : perCell(ids, (cell) => textOf(cell).trim() === '');
+    const byId = inColumn('id', (cell) => marks.byId(cell));
+    const byEmail = inColumn('email', (cell) => marks.byEmail(cell));
+    const byName = inColumn('name', (cell) => marks.byName(cell));
     // Two people may have one name: it decides only where there is no id.
-    return own ?? (id.trim() === '' ? marks.byName(cellAt('name') ?? '') : null);
+    return (row) => byId(row) ?? byEmail(row) ?? (lacksId(row) ? byName(row) : null);
   }
   const { fields }: RecordTable = recordTables[table];
-  for (const [field, { references }] of Object.entries(fields)) {
-    if (references !== 'professionals') continue;
-    const person = marks.byAny(cellAt(field) ?? '');
-    if (person !== null) return person;
+  const people = Object.entries(fields).filter(([, { references }]) => references === 'professionals');
+  const owners = people.map(([field]) => inColumn(field, (cell) => marks.byAny(cell)));
+  return (row) => {
+    for (const owner of owners) {
+      const person = owner(row);
+      if (person !== null) return person;
+    }
+    return null;
+  };
+}
+
+/** In which rows there is something to take out; `null` where there is none. */
+function heldIn(rows: RawRows, clean: (cell: Cell, column: number) => Cell): Uint8Array | null {
+  let width = 0;
+  for (let row = 0; row < rows.count; row += 1) width = Math.max(width, rows.length(row));
+  let held: Uint8Array | null = null;
+  for (let index = 0; index < width; index += 1) {
+    const { codes, size, cell } = rows.column(index);
+    const changes = Uint8Array.from({ length: size }, (_, code) => (clean(cell(code), index) === cell(code) ? 0 : 1));
+    if (!changes.includes(1)) continue;
+    held ??= new Uint8Array(rows.count);
+    for (const [row, code] of codes.entries()) if (changes[code] === 1) held[row] = 1;
   }
-  return null;
+  return held;
 }
 
 /**
@@ -74,6 +110,7 @@ export function leaveOut(raw: RawTable, map: ColumnMap, marks: Marks, tell: (pla
   const fields = Object.keys(recordTables[table].fields);
   const columnAt = new Map(fields.map((field, position) => [field, map.at[position] ?? -1]));
   const nameColumn = table === 'professionals' ? (columnAt.get('name') ?? -1) : -1;
+  const emailColumn = table === 'professionals' ? (columnAt.get('email') ?? -1) : -1;
   const cleaned = (text: string): string => marks.without(text);
   const declared: RecordTable = recordTables[table];
   const idColumns = new Set([...columnAt].filter(([field]) => declared.fields[field]?.type === 'id').map(([, column]) => column));
@@ -81,8 +118,9 @@ export function leaveOut(raw: RawTable, map: ColumnMap, marks: Marks, tell: (pla
   const others = new Set(map.uses.flatMap(({ field }, column) => (field === null ? [column] : [])));
   const ofPeople = new Set([...others].filter((column) => isOfPeople(map.names[column] ?? '')));
   const clean = (cell: Cell, column: number): Cell => {
-    // A namesake keeps the name.
+    // A namesake keeps the name, and the address made of it.
     if (cell === '' || column === nameColumn) return cell;
+    if (column === emailColumn && typeof cell === 'string') return marks.withoutAddresses(cell);
     const alone = cell instanceof UnreadableCell || !others.has(column) ? '' : String(cell);
     if ((ofPeople.has(column) ? marks.byId(alone) : marks.byTellingId(alone)) !== null) return '…';
     if (typeof cell === 'number') return cell;
@@ -90,24 +128,30 @@ export function leaveOut(raw: RawTable, map: ColumnMap, marks: Marks, tell: (pla
     const found = cleaned(cell.found);
     return found === cell.found ? cell : new UnreadableCell(cell.code, found);
   };
+  const columnOfField = (field: string): RawColumn | null => {
+    const column = columnAt.get(field) ?? -1;
+    return column < 0 ? null : rows.column(column);
+  };
+  const textAt = (field: string, row: number): string => {
+    const column = columnAt.get(field) ?? -1;
+    return column < 0 ? '' : textOf(rows.cell(row, column));
+  };
+  const owner = ownerOf(marks, table, columnOfField);
+  const held = heldIn(rows, clean);
   const kept: number[] = [];
   let anyHeld = false;
   for (let row = 0; row < rows.count; row += 1) {
-    const cellAt = (field: string): string | null => {
-      const column = columnAt.get(field) ?? -1;
-      return column < 0 ? null : textOf(rows.cell(row, column));
-    };
-    const person = row <= map.header ? null : ownerOf(marks, table, cellAt);
+    const person = row <= map.header ? null : owner(row);
+    if (person === null) kept.push(row);
+    if (person === null && held?.[row] !== 1) continue;
     const place = { file, sheet, table, row: rows.number(row) };
-    if (person !== null) {
-      const known = table !== 'professionals' ? null : { id: cellAt('id') ?? '', name: cellAt('name') ?? '', email: cellAt('email') ?? '' };
-      tell({ ...place, person, what: 'row', known });
+    if (person === null) {
+      anyHeld = true;
+      tell({ ...place, person: -1, what: 'text', known: null });
       continue;
     }
-    kept.push(row);
-    const held = rows.cells(row).some((cell, column) => clean(cell, column) !== cell);
-    anyHeld ||= held;
-    if (held) tell({ ...place, person: -1, what: 'text', known: null });
+    const known = table !== 'professionals' ? null : { id: textAt('id', row), name: textAt('name', row), email: textAt('email', row) };
+    tell({ ...place, person, what: 'row', known });
   }
   const factsOf = (facts: Facts): Facts =>
     Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? cleaned(fact) : fact]));

@@ -14,7 +14,7 @@ const lists: Readonly<Record<string, string>> = {
     'nummer;naam;e-mail;organisatie',
     'P1;Anna Jansma;anna@esdoorn.example;O1',
     'P12;Bram de Vlet;bram@esdoorn.example;O1',
-    'P2;Anna Jansma;;O2',
+    'P2;Anna Jansma;anna.jansma@advies.example;O2',
     'P3;A. Jansma-Oud;anna@esdoorn.example;O1',
     '',
   ].join('\n'),
@@ -63,7 +63,8 @@ describe('forgetting somebody', () => {
     const gone: Record<string, string> = {
       ...lists,
       'organisaties.csv': (lists['organisaties.csv'] ?? '').replace('Anna Jansma', '…'),
-      'deelnemers.csv': 'nummer;naam;e-mail;organisatie\nP12;Bram de Vlet;bram@esdoorn.example;O1\nP2;Anna Jansma;;O2\n',
+      'deelnemers.csv':
+        'nummer;naam;e-mail;organisatie\nP12;Bram de Vlet;bram@esdoorn.example;O1\nP2;Anna Jansma;anna.jansma@advies.example;O2\n',
       'groepen.csv': (lists['groepen.csv'] ?? '').replace('Anna Jansma', '…'),
       'lidmaatschappen.csv': 'deelnemer;groep\nP12;G1\nP2;G2\n',
       'uren.csv': 'deelnemer;groep;jaar;uren\nP12;G1;2021-2022;4\nP12;G1;2021-2022;…\n',
