@@ -17,13 +17,16 @@ export class UserError extends Error {
   readonly text: Text;
   readonly remedy: Text;
   readonly place: Place;
+  /** What stops the other files of the same folder, so that nobody mends one, runs again and meets the next. */
+  readonly also: readonly UserError[];
 
-  constructor(options: { code: string; text: Text; remedy: Text; place?: Place }) {
+  constructor(options: { code: string; text: Text; remedy: Text; place?: Place; also?: readonly UserError[] }) {
     super(options.text.en);
     this.name = 'UserError';
     this.code = options.code;
     this.text = options.text;
     this.remedy = options.remedy;
     this.place = options.place ?? { file: null };
+    this.also = options.also ?? [];
   }
 }

@@ -80,8 +80,11 @@ function toldOf(checked: CheckedRecords, proposals: readonly Text[], settled: Se
 function stopped(error: UserError, proposals: readonly Text[], edition: Edition): Html {
   const { locale } = edition;
   return html`<section class="stopped">
-      <p class="cause">${shortened(error.text[locale], 2000, locale)}</p>
-      <p class="remedy"><span class="term">${words.remedy[locale]}</span> ${rich(error.remedy, edition)}</p>
+      ${[error, ...error.also].map(
+        ({ text, remedy }) =>
+          html`<p class="cause">${shortened(text[locale], 2000, locale)}</p>
+            <p class="remedy"><span class="term">${words.remedy[locale]}</span> ${rich(remedy, edition)}</p>`,
+      )}
       <p class="note">${words.stoppedNote[locale]}</p>
     </section>
     ${proposed(proposals, edition)}`;

@@ -82,7 +82,8 @@ export function addCheck(root: Command, locale: Locale): void {
           console.progress({ nl: 'Lezen en controleren', en: 'Reading and checking' }, done, total, rows),
       }).catch(async (error: unknown) => {
         if (!(error instanceof UserError)) throw error;
-        const proposal = !accept && mendable.has(error.code) ? await proposeProject(paths, project) : null;
+        const proposal =
+          !accept && [error, ...error.also].some(({ code }) => mendable.has(code)) ? await proposeProject(paths, project) : null;
         if (proposal !== null) propose(console, proposal);
         // A page of an earlier check would say that all was read.
         await keepPage(error, proposal);

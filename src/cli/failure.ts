@@ -6,7 +6,8 @@ import { asTyped, wrap } from './print.ts';
  * what the user can mend, 3 (with a trace) for a fault of ours. */
 export function describeFailure(error: unknown, locale: Locale): { readonly text: string; readonly status: number } {
   if (error instanceof UserError) {
-    return { status: error.code === 'strict' ? 1 : 2, text: asTyped(`${wrap(error.text[locale])}\n→ ${wrap(error.remedy[locale])}\n`) };
+    const said = [error, ...error.also].map(({ text, remedy }) => `${wrap(text[locale])}\n→ ${wrap(remedy[locale])}\n`);
+    return { status: error.code === 'strict' ? 1 : 2, text: asTyped(said.join('\n')) };
   }
   if (error instanceof CommanderError) return { status: 2, text: wrongUse(error, locale) };
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -5,14 +5,14 @@ import type { Project } from '../project.ts';
 import { columnsOf } from '../records/columns.ts';
 import { recordTables, tableIds, type TableId } from '../records/index.ts';
 import { checkKeys, type Orders } from './check-keys.ts';
-import { checkCycles, checkReferences, type LostId } from './check-references.ts';
+import { checkCycles, checkReferences } from './check-references.ts';
 import { checkRowRules } from './check-row-rules.ts';
 import { checkRows } from './check-rows.ts';
 import { asideColumns } from './aside/kept-aside.ts';
 import { disjunction, mapColumns } from './columns.ts';
 import { columnsOfEntries } from './columns-of-entries.ts';
 import { discoverFiles, namesOf, type SourceFile } from './discover.ts';
-import { makeEntries, type Entries, type Source } from './entries.ts';
+import type { Entries, Source } from './entries.ts';
 import { errorWithout, ShownPlaces, withShownPlaces } from './forget/leave-out-names.ts';
 import { decisionsWithout, leaveOut, usesWithout, type LeftOut } from './forget/leave-out.ts';
 import { Marks } from './forget/marks.ts';
@@ -28,23 +28,15 @@ import { readRegistry, type Registry } from './registry/read-registry.ts';
 import { lookCloser } from './look-closer.ts';
 import { rejection, userError, warning, type SourceName } from './findings.ts';
 import type { WarningCode } from './messages.ts';
+import { Gathered } from './gathered.ts';
 import { wholeNames } from './name-parts.ts';
 import { tableNames } from './name-table.ts';
-import { settleOrders, type OrderInFile } from './settle-orders.ts';
+import { settleOrders } from './settle-orders.ts';
 import { settingsOf, type FileSettings } from './settings.ts';
 import type { RawTable } from './formats/raw-table.ts';
 import { spreadWide, wideUses, type WidePart, type WideSheet } from './wide.ts';
 import { readTables, type UnreadPart } from './read-tables.ts';
-import {
-  noDialect,
-  type AsideColumn,
-  type CheckedRecords,
-  type ColumnUse,
-  type FileReport,
-  type Reasons,
-  type Rejection,
-  type Warning,
-} from './report.ts';
+import { noDialect, type CheckedRecords, type ColumnUse, type FileReport, type Reasons, type Warning } from './report.ts';
 
 /**
  * How far reading has come: `done` of `total` bytes, each counted once when it is cut into cells and once when those are checked. `file` is
@@ -66,34 +58,6 @@ export interface ReadOptions {
   /** People who may be one are looked for in lists of up to 50,000, or `always`. */
   readonly pairs?: 'always' | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-}
-
-/** What is gathered file by file. */
-class Gathered {
-  readonly entries = makeEntries();
-  readonly reports: FileReport[] = [];
-  readonly rejections: Rejection[] = [];
-  readonly warnings: Warning[] = [];
-  readonly lost: LostId[] = [];
-  readonly marks: string[] = [];
-  readonly contents = new Map<string, string>();
-  readonly kept = new Set<TableId>();
-  readonly aside: AsideColumn[] = [];
-  /** What the dates of each file tell of their order, by the place of its report. */
-  readonly orders: OrderInFile[] = [];
-  /** Rows of each person who is left out on request. */
-  readonly leftOut: number[];
-  readonly forgotten: Marks;
-  readonly onLeftOut: (place: LeftOut) => void;
-
-  constructor(project: Project, { onLeftOut }: ReadOptions) {
-    this.forgotten = new Marks(project.forget);
-    this.leftOut = project.forget.people.map(() => 0);
-    this.onLeftOut = (place) => {
-      if (place.person >= 0) this.leftOut[place.person] = (this.leftOut[place.person] ?? 0) + 1;
-      onLeftOut?.(place);
-    };
-  }
 }
 
 /**
@@ -128,7 +92,7 @@ export async function readRecords(paths: readonly string[], project: Project, op
 }
 
 async function readAll(paths: readonly string[], project: Project, options: ReadOptions): Promise<CheckedRecords> {
-  const gathered = new Gathered(project, options);
+  const gathered = new Gathered(project, options.onLeftOut);
   const decided = await readDecisions(paths, options.identities);
   const decisions = decisionsWithout(decided, gathered.forgotten);
   const files = await discoverFiles(paths);
@@ -145,45 +109,52 @@ async function readAll(paths: readonly string[], project: Project, options: Read
   const holdsMended = (file: SourceFile): number => Number((early.get(file)?.mended.size ?? 0) > 0);
   // Mended rows are read as the file is that they come from, and so after it.
   for (const [index, file] of [...files.entries()].sort(([, a], [, b]) => holdsMended(a) - holdsMended(b))) {
-    const tell = (bytes: number, more: number): void =>
-      options.onProgress?.({ stage: 'read', done: Math.min(done + bytes, total), total, rows: rows + more, file: file.name });
-    tell(0, 0);
-    const read = early.get(file);
-    const bytes = read !== undefined || file.format === null ? null : await bytesOf(file);
-    const content = read?.content ?? (bytes === null ? null : contentOf(bytes));
-    if (content !== null) {
-      gathered.marks.push(markOf(file, content));
-      gathered.contents.set(file.name, content);
-    }
-    // A list of the network's own may have the name of a file of the registry that stands elsewhere.
-    const fromRegistry = ofRegistry.find(({ path }) => path === resolve(file.path));
-    const parts =
-      fromRegistry !== undefined
-        ? [{ unread: listedOf(fromRegistry) }]
-        : (read?.parts ?? (await readTables(file, bytes, project, (cut, at) => tell(at, cut))));
-    // The engine reads such a file by itself, after us.
-    if (file.format === 'parquet' && contentOf(await bytesOf(file)) !== gathered.contents.get(file.name)) {
-      throw userError('file-changed', { file: file.name });
-    }
-    for (const part of parts) {
-      if ('unread' in part) {
-        leaveUnread(part.unread, gathered);
-        continue;
+    try {
+      const tell = (bytes: number, more: number): void =>
+        options.onProgress?.({ stage: 'read', done: Math.min(done + bytes, total), total, rows: rows + more, file: file.name });
+      tell(0, 0);
+      const read = early.get(file);
+      const bytes = read !== undefined || file.format === null ? null : await bytesOf(file);
+      const content = read?.content ?? (bytes === null ? null : contentOf(bytes));
+      if (content !== null) {
+        gathered.marks.push(markOf(file, content));
+        gathered.contents.set(file.name, content);
       }
-      tell(sizes[index] ?? 0, part.read.rows.count);
-      const mended = read?.mended.get(part);
-      const replaced = (mended === undefined ? undefined : replacedIn.get(mended)) ?? replacements.take(part.read);
-      const raw = withoutReplaced(mended === undefined ? part.read : replacements.settled(mended), replaced);
-      if (replaced.size > 0) gathered.warnings.push(warning('rows-mended', raw, null, { count: replaced.size }));
-      readOnePart(raw, project, gathered, mended === undefined ? {} : writtenAs(replacements.sourceOf(mended), gathered));
-      rows += part.read.rows.count;
+      // A list of the network's own may have the name of a file of the registry that stands elsewhere.
+      const fromRegistry = ofRegistry.find(({ path }) => path === resolve(file.path));
+      const parts =
+        fromRegistry !== undefined
+          ? [{ unread: listedOf(fromRegistry) }]
+          : (read?.parts ?? (await readTables(file, bytes, project, (cut, at) => tell(at, cut))));
+      // The engine reads such a file by itself, after us.
+      if (file.format === 'parquet' && contentOf(await bytesOf(file)) !== gathered.contents.get(file.name)) {
+        throw userError('file-changed', { file: file.name });
+      }
+      for (const part of parts) {
+        if ('unread' in part) {
+          leaveUnread(part.unread, gathered);
+          continue;
+        }
+        tell(sizes[index] ?? 0, part.read.rows.count);
+        const mended = read?.mended.get(part);
+        const replaced = (mended === undefined ? undefined : replacedIn.get(mended)) ?? replacements.take(part.read);
+        const raw = withoutReplaced(mended === undefined ? part.read : replacements.settled(mended), replaced);
+        if (replaced.size > 0) gathered.warnings.push(warning('rows-mended', raw, null, { count: replaced.size }));
+        readOnePart(raw, project, gathered, mended === undefined ? {} : writtenAs(replacements.sourceOf(mended), gathered));
+        rows += part.read.rows.count;
+      }
+    } catch (error) {
+      gathered.refusals.add(error);
     }
     done += 2 * (sizes[index] ?? 0);
   }
   for (const elsewhere of ofRegistry) {
     if (!files.some((file) => resolve(file.path) === elsewhere.path)) leaveUnread(listedOf(elsewhere), gathered);
   }
-  settleOrders(gathered.orders, gathered.reports, project);
+  // A file that was refused may be the one that tells the order of the others' dates.
+  gathered.refusals.tell();
+  settleOrders(gathered.orders, gathered.reports, project, (error) => gathered.refusals.add(error));
+  gathered.refusals.tell();
   options.onProgress?.({ stage: 'check', done: total, total, rows, file: null });
   if (gathered.kept.size === 0) throw userError('nothing-to-read', { file: namesOf(paths) }, { unread: unreadIn(gathered) });
   const missing = tableIds.filter((id) => recordTables[id].required && !gathered.kept.has(id) && !project.without.includes(id));

@@ -30,9 +30,14 @@ const noDay: Text = {
  * Dates such as 03/04/2021 of which their own file does not tell the order are written as in the other files of the network, and the report
  * of the file says which; else as a Dutch spreadsheet does, where the file comes from one. Where another file is seen to put the month first,
  * or nothing tells, nobody can: then somebody has to say.
- * @throws UserError `dates-ambiguous`
+ * @param refused hears `dates-ambiguous` of each file
  */
-export function settleOrders(orders: readonly OrderInFile[], reports: FileReport[], project: Project): void {
+export function settleOrders(
+  orders: readonly OrderInFile[],
+  reports: FileReport[],
+  project: Project,
+  refused: (error: unknown) => void,
+): void {
   const nameOf = (of: OrderInFile): string => reports[of.report]?.sheet ?? reports[of.report]?.file ?? '';
   const american = orders.find(({ order }) => order === 'mdy');
   const dutch = orders.find(({ dayFirst }) => dayFirst);
@@ -41,10 +46,13 @@ export function settleOrders(orders: readonly OrderInFile[], reports: FileReport
     if (doubt === null || report === undefined) continue;
     if (american !== undefined) {
       const other = nameOf(american);
-      throw datesAmbiguous(doubt, project, { nl: `in ${other} staat de maand voorop`, en: `in ${other} the month comes first` });
+      refused(datesAmbiguous(doubt, project, { nl: `in ${other} staat de maand voorop`, en: `in ${other} the month comes first` }));
+      continue;
     }
-    if (dutch === undefined && dutchSheet) continue;
-    if (dutch === undefined) throw datesAmbiguous(doubt, project, noDay);
+    if (dutch === undefined) {
+      if (!dutchSheet) refused(datesAmbiguous(doubt, project, noDay));
+      continue;
+    }
     reports[index] = { ...report, because: { ...report.because, dateOrder: asElsewhere(doubt.inWords, nameOf(dutch)) } };
   }
 }

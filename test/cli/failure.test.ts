@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inFolder, run } from './run.ts';
@@ -38,6 +38,36 @@ describe('what a mistake is answered with', () => {
       expect(status).toBe(2);
       expect(err).toContain('groepen.csv');
       expect(err).toContain('titel van de club');
+    }));
+
+  it('tells in one run what stops each of several files, in the order of the files, on the page too', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder, {
+        'groepen.csv': 'nummer;titel van de club;soort\nG1;PLG Rekenen;PLG\n',
+        'bijeenkomsten.csv': 'nummer;club;wanneer\nM1;G1;2021-09-08\n',
+        'uren.csv': 'deelnemer;groep;jaar;uren\nP1;G1;2021-2022;1.250\n',
+      });
+      const { status, err } = await run(['check', 'records', '--html', 'check.html'], folder);
+      expect(status).toBe(2);
+      const causes = err.split('\n').filter((line) => /^\S+\.csv/.test(line));
+      expect(causes.map((line) => /^[^ ,:]+/.exec(line)?.[0])).toEqual(['bijeenkomsten.csv', 'groepen.csv', 'uren.csv']);
+      expect(err.match(/^→/gm)).toHaveLength(3);
+      expect(err).toContain('decimal');
+      const page = await readFile(join(folder, 'check.html'), 'utf8');
+      for (const file of ['bijeenkomsten.csv', 'groepen.csv', 'uren.csv']) expect([file, page.includes(file)]).toEqual([file, true]);
+    }));
+
+  it('tells of every file whose dates may be read in two ways', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder, {
+        'organisaties.csv': 'nummer,naam,soort,sector\nO1,Stichting Esdoorn,schoolbestuur,po\nO2,Stichting Berk,schoolbestuur,po\n',
+        'groepen.csv': 'nummer,naam,soort,vanaf\nG1,PLG Rekenen,PLG,01/08/2021\n',
+        'lidmaatschappen.csv': 'deelnemer,groep,vanaf,tot en met\nP1,G1,01/08/2021,02/07/2022\n',
+      });
+      const { status, err } = await run(['check', 'records'], folder);
+      expect(status).toBe(2);
+      expect(err.match(/dates: "dmy"/g)).toHaveLength(2);
+      expect(err).toMatch(/groepen\.csv[^]*lidmaatschappen\.csv/);
     }));
 
   it('rejects a bad date and an unknown id with file, row and column, and uses the rest', () =>

@@ -88,8 +88,10 @@ export function withShownPlaces(checked: CheckedRecords, places: ShownPlaces): C
 }
 
 /** An error that names nobody who is left out. */
-export function errorWithout(error: unknown, marks: Marks): unknown {
-  if (!(error instanceof UserError) || marks.count === 0) return error;
+export const errorWithout = (error: unknown, marks: Marks): unknown =>
+  error instanceof UserError && marks.count > 0 ? userErrorWithout(error, marks) : error;
+
+function userErrorWithout(error: UserError, marks: Marks): UserError {
   const clean = (said: Text): Text => ({ nl: marks.without(said.nl), en: marks.without(said.en) });
   const { file, sheet } = error.place;
   return new UserError({
@@ -101,5 +103,6 @@ export function errorWithout(error: unknown, marks: Marks): unknown {
     },
     text: clean(error.text),
     remedy: clean(error.remedy),
+    also: error.also.map((other) => userErrorWithout(other, marks)),
   });
 }
