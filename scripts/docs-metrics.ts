@@ -3,6 +3,8 @@ import { formatNumber } from '../src/i18n/formats.ts';
 import { metrics, references, type Metric } from '../src/metrics/index.ts';
 import { boundaries, boundaryTitles } from '../src/network/partition.ts';
 import { valueOf } from '../test/networks/index.ts';
+import { counted } from '../test/metrics/proof/counted.ts';
+import { handNetworks, handWorked, oursByHand } from '../test/metrics/proof/hand-worked.ts';
 import { networks, published, unpublished, type Published } from '../test/metrics/proof/published.ts';
 
 /*
@@ -12,22 +14,25 @@ import { networks, published, unpublished, type Published } from '../test/metric
 
 const digits = (value: number, of: number): string => String(Number(value.toFixed(of)));
 
-/** The first case of the metric's own test that has a value: what is measured, and the sum as it was worked out. */
-export function handWorked(source: string): { readonly of: string; readonly working: string } {
-  for (const [, words = '', working = ''] of source.matchAll(/\{ ([^\n]*?),? expected: ([^\n]+?) \}/g)) {
-    if (working === 'null' || working === 'undefined') continue;
-    const of = words
-      .replaceAll(/\w+: /g, '')
-      .replaceAll(/\{ *\}|[{}'[\]]/g, '')
-      .replaceAll(/ ,|, *$/g, '')
-      .replaceAll(/ {2,}/g, ' ')
-      .trim();
-    return { of: of.replace(/,\s*$/, ''), working };
-  }
-  throw new Error('There is no case that was worked out by hand');
+/** The sum of a metric's case as it stands in the table of cases that were worked out by hand. */
+export function workingOf(metric: string, source: string): string {
+  const [, working] = new RegExp(`metric: '${metric}'[^}]*?expected: (.+?),?\\s*\\}`).exec(source) ?? [];
+  if (working === undefined) throw new Error(`There is no case of ${metric} that was worked out by hand`);
+  return working;
 }
 
-const testOf = (id: string): string => readFileSync(new URL(`../test/metrics/${id}.test.ts`, import.meta.url), 'utf8');
+const handSource = readFileSync(new URL('../test/metrics/proof/hand-worked.ts', import.meta.url), 'utf8');
+
+function byHand(id: string): { readonly of: string; readonly working: string; readonly expected: number; readonly found: number | null } {
+  const own = handWorked.find(({ metric }) => metric === id);
+  if (own === undefined) throw new Error(`There is no case of ${id} that was worked out by hand`);
+  return {
+    of: `${subjectOf(own)} in ${own.in}${own.weight === undefined ? '' : ` (${own.weight})`}`,
+    working: workingOf(id, handSource),
+    expected: own.expected,
+    found: oursByHand(own),
+  };
+}
 
 function ours({ metric, level, subject, other, network, weight = 'none', normalised = false, bare = false }: Published): number | null {
   const options = { weight, normalised, bare, boundaries: ['organisation'], ...(other === undefined ? {} : { other }) } as const;
@@ -38,7 +43,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
-function subjectOf({ subject, other, level }: Published): string {
+function subjectOf({ subject, other, level }: Pick<Published, 'subject' | 'other' | 'level'>): string {
   if (level === 'network') return level;
   return other === undefined || other === subject ? `${level} ${subject}` : `${level} ${subject} – ${other}`;
 }
@@ -61,11 +66,51 @@ function publishedTable(): string[] {
   ];
 }
 
+/** Of every metric: its source, the sum by hand, and the first value that somebody printed; each with ours beside it. */
+function everyMetric(): string[] {
+  return [
+    row('metric', 'source', 'by hand', 'is', 'ours', 'published', 'of', 'ours'),
+    row('---', '---', '---', '---:', '---:', '---:', '---', '---:'),
+    ...metrics.map(({ id, references: sources }) => {
+      const { of, working, expected, found } = byHand(id);
+      const first = published.find(({ metric }) => metric === id);
+      return row(
+        `[\`${id}\`](#${id})`,
+        sources.map((source) => references[source].short).join('; '),
+        `${of}: \`${working}\``,
+        digits(expected, 9),
+        value9(found),
+        ...(first === undefined
+          ? ['–', unpublished[id] ?? '', '–']
+          : [digits(first.value, first.digits), `${networks[first.network].title}, ${subjectOf(first)}`, value9(ours(first))]),
+      );
+    }),
+  ];
+}
+
+const value9 = (value: number | null): string => (value === null ? '–' : digits(value, 9));
+
+function countedTable(): string[] {
+  return [
+    row('what', 'network', 'published', 'ours', 'where it is printed, or what computed it'),
+    row('---', '---', '---:', '---:', '---'),
+    ...counted.map((each) => row(each.what, each.network, digits(each.value, each.digits), digits(each.ours(), 9), each.source)),
+  ];
+}
+
+const dataSources = [
+  'Zachary’s karate club: Zachary, W. W. (1977). An information flow model for conflict and fission in small groups. Journal of Anthropological Research, 33(4), 452–473. [doi:10.1086/jar.33.4.3629752](https://doi.org/10.1086/jar.33.4.3629752)',
+  'Davis’ Southern Women: Davis, A., Gardner, B. B., & Gardner, M. R. (1941). Deep South. University of Chicago Press.',
+  'White’s kinship positions: in Freeman 1978, and in the R package netseg with its values',
+  'Classroom: in the R package netseg (Bojanowski, M.), with the values of its vignette',
+  'Highest modularity of the karate club: Brandes, U., et al. (2008). On modularity clustering. IEEE Transactions on Knowledge and Data Engineering, 20(2), 172–188. [doi:10.1109/TKDE.2007.190689](https://doi.org/10.1109/TKDE.2007.190689)',
+];
+
 const rangeOf = ([low, high]: Metric['range']): string =>
   `${low === null ? '…' : formatNumber('en', low)} – ${high === null ? '…' : formatNumber('en', high)}`;
 
 function section(metric: Metric): string[] {
-  const { of, working } = handWorked(testOf(metric.id));
+  const { of, working } = byHand(metric.id);
   const bare = Object.keys(metric.withoutBoundary ?? {});
   const own = published.filter((each) => each.metric === metric.id);
   const never = { nl: 'heeft altijd een waarde', en: 'always has a value' };
@@ -102,13 +147,31 @@ export const metricsPage = (): string =>
     '',
     `Grenzen · boundaries: ${boundaries.map((id) => `\`${id}\` (${boundaryTitles[id].nl === boundaryTitles[id].en ? boundaryTitles[id].en : `${boundaryTitles[id].nl} · ${boundaryTitles[id].en}`})`).join(', ')}. The kind of group divides people by the kind of most of their groups, the first by id of kinds that are even. Whose class is not known is left out (\`--unknown exclude\`) or a class of its own (\`--unknown category\`); somebody of several classes counts by share (\`--counting by-share\`) or wholly in the main one (\`--counting binary\`), as in the values below.`,
     '',
-    'Besides, every metric is computed a second time, slowly and straight from its definition, in four hundred random networks, and agrees to 1e-9 (`test/metrics/definitions`). The network that most were worked out by hand in is drawn in [`test/networks/small.ts`](../../test/networks/small.ts).',
+    '## Bron, controlewaarde en de onze · Source, reference value and ours',
+    '',
+    'Of every metric one case by hand and one published value; all published values are in the next table. The tests hold the program to each of them (`test/metrics/proof.test.ts`). The networks of the cases by hand:',
+    '',
+    ...Object.entries(handNetworks).map(([name, { drawn }]) => `- \`${name}\`: ${drawn}`),
+    '',
+    ...everyMetric(),
+    '',
+    'Besides, every metric is computed a second time, slowly and straight from its definition, in four hundred random networks, and agrees to 1e-9 (`test/metrics/definitions`).',
     '',
     '## Gepubliceerde waarden en de onze · Published values and ours',
     '',
     'Ties are unweighted unless the source weighs them.',
     '',
     ...publishedTable(),
+    '',
+    'What metrics are made of, and what chance gives:',
+    '',
+    ...countedTable(),
+    '',
+    'Where the networks and these values come from:',
+    '',
+    ...dataSources.map((source) => `- ${source}`),
+    '',
+    'Krackhardt’s high-tech managers are not in the repository; where their records are at hand, `test/networks/high-tech.test.ts` finds the published E-I indices by department: advice 0.5158, friendship 0.2549, reports to −0.6000.',
     '',
     '## De maten · The metrics',
     ...metrics.flatMap(section),

@@ -20,7 +20,7 @@ export const betweenness = defineMetric({
     'brandes-2001',
     'newman-2001',
     'riondato-kornaropoulos-2016',
-    'borassi-natale-2016',
+    'borassi-natale-2019',
     'brandes-pich-2007',
     'maurer-pontil-2009',
   ],

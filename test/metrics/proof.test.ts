@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { metrics } from '../../src/metrics/index.ts';
 import { rounded, valueOf } from '../networks/index.ts';
+import { counted } from './proof/counted.ts';
+import { handWorked, oursByHand } from './proof/hand-worked.ts';
 import { networks, published, unpublished } from './proof/published.ts';
 import { definitions } from './definitions/index.ts';
 import { givenCommunities } from './definitions/communities.ts';
@@ -30,6 +32,16 @@ describe('every metric of the catalogue is proven', () => {
     const named = [...published.map(({ metric }) => metric), ...Object.keys(unpublished)];
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
+
+  it('one case of each by hand is in the table of the page', () => {
+    expect(handWorked.map(({ metric }) => metric)).toEqual(ids);
+  });
+
+  it.each(handWorked)('$metric of $level $subject in $in is $expected by hand', (each) => {
+    // Where it were 0, a metric that finds nothing would do as well.
+    expect(each.expected).not.toBe(0);
+    expect(oursByHand(each)).toBeCloseTo(each.expected, 12);
+  });
 });
 
 describe('published values', () => {
@@ -41,6 +53,10 @@ describe('published values', () => {
       expect(found).toBeCloseTo(value, digits);
     },
   );
+
+  it.each(counted)('$what of $network: $value ($source)', ({ value, digits, ours }) => {
+    expect(ours()).toBeCloseTo(value, digits);
+  });
 
   it('of spectral segregation are 0 in netseg for who has no ties at all; here that is not defined', () => {
     expect(valueOf(networks.returned.make(), 'spectral-segregation', 'person', 'p07')).toBeNull();

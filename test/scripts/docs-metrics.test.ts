@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { handWorked, metricsPage } from '../../scripts/docs-metrics.ts';
+import { metricsPage, workingOf } from '../../scripts/docs-metrics.ts';
 import { metrics, references } from '../../src/metrics/index.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -19,10 +19,10 @@ describe('docs/reference/metrics.md', () => {
     expect(readFileSync(new URL('README.md', root), 'utf8')).toContain('docs/reference/metrics.md');
   });
 
-  it('takes the case that was worked out by hand as it stands in the test', () => {
-    const source =
-      "{ level: 'person', subject: 'a', options: {}, expected: null },\n { level: 'pair', subject: 'a', options: { other: 'b' }, expected: (3 - 2) / 5 },";
-    expect(handWorked(source)).toEqual({ of: 'pair, a, b', working: '(3 - 2) / 5' });
-    expect(() => handWorked('it is true')).toThrow('by hand');
+  it('takes the sum that was worked out by hand as it stands in the table', () => {
+    const source = "{ metric: 'a', level: 'pair', expected: 1 },\n  { metric: 'b', level: 'pair', other: 'b', expected: (3 - 2) / 5 },";
+    expect(workingOf('b', source)).toBe('(3 - 2) / 5');
+    expect(workingOf('b', "{\n    metric: 'b',\n    expected: (1 / 2) ** 2,\n  },")).toBe('(1 / 2) ** 2');
+    expect(() => workingOf('c', source)).toThrow('by hand');
   });
 });

@@ -28,7 +28,7 @@ export function samplesFor({ epsilon, delta }: Bound, diameter: number): number 
 
 /**
  * Betweenness of every person as a part of all pairs, estimated from shortest paths drawn at random: Riondato & Kornaropoulos (2016),
- * with a search from both ends (Borassi & Natale 2016). Every draw has a stream of its own, so that the number of threads changes nothing.
+ * with a search from both ends (Borassi & Natale 2019). Every draw has a stream of its own, so that the number of threads changes nothing.
  */
 export function sampledBetweenness(hubs: Hubs, several: SharedSeveral, bound: Bound, seed: number, effort: Effort = {}): Float64Array {
   const { size, byClass, byHub, classOf, onlyHub } = hubs;
