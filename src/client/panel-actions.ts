@@ -1,3 +1,4 @@
+import type { MapNodeKind } from '../report/payload.ts';
 import { freshId, h, listen, type Dispose } from './dom.ts';
 import { isNodeShown, type MapIndex } from './map/scene.ts';
 import type { Selection, SelectionStore } from './selection.ts';
@@ -36,6 +37,8 @@ export function makePanelActions(index: MapIndex, say: Say, store: SelectionStor
 
   const { compare } = new Intl.Collator(say.locale, { numeric: true });
   let offered = '';
+  let options = new Map<string, HTMLOptionElement>();
+  let itself: HTMLOptionElement | null = null;
   const show = (state: Selection): void => {
     element.hidden = state.selected.length === 0;
     if (element.hidden) return;
@@ -45,22 +48,29 @@ export function makePanelActions(index: MapIndex, say: Say, store: SelectionStor
     const start = from === undefined ? undefined : index.nodes.get(from);
     routeRow.hidden = !start || more !== undefined;
     if (!start || more !== undefined) return;
-    const key = JSON.stringify([from, state.year, state.view, [...state.hidden]]);
+    // The same list whoever is chosen, but for themselves: a long one takes longer to make than all else that a choice shows.
+    const key = JSON.stringify([state.year, state.view, [...state.hidden]]);
     if (key !== offered) {
-      const others = index.map.nodes
-        .filter((node) => node.key !== start.key && isNodeShown(index, state, node))
-        .map((node) => ({ value: node.key, kind: node.kind, text: node.label[say.locale] }))
-        .toSorted((a, b) => compare(a.text, b.text));
-      const part = (kind: (typeof others)[number]['kind']): HTMLElement | null => {
-        const options = others.filter((other) => other.kind === kind).map(({ value, text }) => h('option', { value }, text));
-        return options.length === 0 ? null : h('optgroup', { label: say(`kinds.${kind}`) }, options);
+      options = new Map(
+        index.map.nodes
+          .filter((node) => isNodeShown(index, state, node))
+          .toSorted((a, b) => compare(a.label[say.locale], b.label[say.locale]))
+          .map((node) => [node.key, h('option', { value: node.key }, node.label[say.locale])]),
+      );
+      const part = (kind: MapNodeKind): HTMLElement | null => {
+        const own = [...options].filter(([other]) => index.nodes.get(other)?.kind === kind).map(([, option]) => option);
+        return own.length === 0 ? null : h('optgroup', { label: say(`kinds.${kind}`) }, own);
       };
       route.replaceChildren(
         h('option', { value: '' }, say('routeNowhere')),
         ...[part('organisation'), part('group'), part('person')].filter((each) => each !== null),
       );
       offered = key;
+      itself = null;
     }
+    if (itself !== null) itself.hidden = itself.disabled = false;
+    itself = options.get(start.key) ?? null;
+    if (itself !== null) itself.hidden = itself.disabled = true;
     route.value = to ?? '';
     if (route.value !== (to ?? '')) route.value = '';
   };

@@ -101,7 +101,10 @@ export function linkRows(edition: HTMLElement, index: MapIndex, say: Say, store:
     for (const [row, { key, button, box, beside }] of linked) {
       const chosen = selected.has(key);
       // The table beside the map shows what the map shows.
-      row.hidden = (beside && isFiltered(index, state.hidden, key)) || (kept !== null && !kept.has(key));
+      const hidden = (beside && isFiltered(index, state.hidden, key)) || (kept !== null && !kept.has(key));
+      // Only what changes is written: a row that is written has its look worked out anew, and there may be thousands.
+      if (row.hidden !== hidden) row.hidden = hidden;
+      if (button.getAttribute('aria-pressed') === String(chosen)) continue;
       setAttribute(row, 'aria-selected', chosen ? 'true' : null);
       button.setAttribute('aria-pressed', String(chosen));
       if (box) box.checked = chosen;

@@ -185,7 +185,7 @@ export async function pngFile(picture: ExportedPicture, font: string, dense: num
     }
     paint(
       context,
-      opacity === 1 ? items : items.map((item) => (item.kind === 'path' ? { ...item, opacity: item.opacity * opacity } : item)),
+      opacity === 1 ? items : items.map((item) => (item.kind === 'text' ? item : { ...item, opacity: item.opacity * opacity })),
       font,
     );
     context.restore();

@@ -18,6 +18,16 @@ export type Item =
       readonly key?: string;
     }
   | {
+      /** A straight line: of these there may be ten thousand. */
+      readonly kind: 'line';
+      readonly from: Point;
+      readonly to: Point;
+      readonly stroke: string;
+      readonly width: number;
+      readonly opacity: number;
+      readonly key: string;
+    }
+  | {
       readonly kind: 'text';
       readonly x: number;
       /** Of the middle of the line. */
@@ -64,6 +74,9 @@ const corners: Readonly<Record<Exclude<MapShape, 'circle'>, readonly (readonly [
 
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
+/** A straight line as in an SVG path. */
+export const linePath = (from: Point, to: Point): string => `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
+
 /** The outline of a shape that has the area of the circle of this radius. */
 export function outline(shape: MapShape, { x, y }: Point, radius: number): string {
   if (shape === 'circle') {
@@ -89,12 +102,11 @@ function tieItem(frame: Frame, key: string, strong: boolean): Item | null {
   const [tie, look] = [frame.index.ties.get(key), frame.picture.scene.ties.get(key)];
   const [source, target] = [frame.index.nodes.get(tie?.source ?? ''), frame.index.nodes.get(tie?.target ?? '')];
   if (!look || !source || !target) return null;
-  const [a, b] = [placeOf(frame, source), placeOf(frame, target)];
   const own = tieColour(frame, look);
   return {
-    kind: 'path',
-    d: `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`,
-    fill: null,
+    kind: 'line',
+    from: placeOf(frame, source),
+    to: placeOf(frame, target),
     stroke: toHex(strong ? mix(own, frame.theme.ink, 0.35) : own),
     width: look.width,
     opacity: strong ? 0.85 : tieOpacity,

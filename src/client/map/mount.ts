@@ -82,6 +82,8 @@ export function mountMap(slot: HTMLElement, parts: MapParts): Dispose {
 
   const corner = (): Box | null => buttonCorner(stage, frame);
   const renderer = makeRenderer(stage, index, corner);
+  // Read where light turns to dark, and not at every change: it has the page laid out.
+  let theme = readTheme(frame, index);
   let scene = computeScene(index, store.get());
   let emphasis = emphasise(index, store.get(), scene);
   const choose = (key: string): void => {
@@ -107,8 +109,8 @@ export function mountMap(slot: HTMLElement, parts: MapParts): Dispose {
   };
   const update = (state: Selection, before: Selection | null): void => {
     if (before === null || !sameScene(state, before)) {
-      scene = computeScene(index, state);
-      legend.show(state, scene, readTheme(frame, index));
+      if (before !== null) scene = computeScene(index, state);
+      legend.show(state, scene, theme);
     }
     emphasis = emphasise(index, state, scene);
     draw(state);
@@ -131,7 +133,8 @@ export function mountMap(slot: HTMLElement, parts: MapParts): Dispose {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const repaint = (): void => {
     renderer.readThemeAgain();
-    legend.show(store.get(), scene, readTheme(frame, index));
+    theme = readTheme(frame, index);
+    legend.show(store.get(), scene, theme);
   };
   dark.addEventListener('change', repaint);
   undo.push(() => dark.removeEventListener('change', repaint));
@@ -140,8 +143,11 @@ export function mountMap(slot: HTMLElement, parts: MapParts): Dispose {
   };
 }
 
+/** Above so many marks and lines a browser that works out WebGL by itself, without a graphics card, takes seconds for what it paints at once. */
+const withoutCard = 2500;
+
 function makeRenderer(stage: HTMLElement, index: MapIndex, corner: () => Box | null): MapRenderer {
-  if (hasWebgl()) {
+  if (hasWebgl({ fast: index.nodes.size + index.ties.size > withoutCard })) {
     try {
       return createRenderer(stage, index, corner);
     } catch {

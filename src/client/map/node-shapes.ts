@@ -38,7 +38,9 @@ const float bias = 255.0 / 254.0;
 void main() {
   float unit = a_size * u_correctionRatio / u_sizeRatio;
   float halo = 3.0 * u_correctionRatio;
-  vec2 offset = (8.0 * unit + 4.0 * halo) * vec2(cos(a_angle), sin(a_angle));
+  // The triangle that is drawn reaches half as far between its corners: no farther than the shape's own corners, as all of it is worked out.
+  float reach = a_shape < 0.5 ? 1.0 : a_shape < 2.5 ? 1.26 : a_shape < 3.5 ? 1.56 : 1.1;
+  vec2 offset = (4.0 * reach * unit + 4.0 * halo) * vec2(cos(a_angle), sin(a_angle));
   gl_Position = vec4((u_matrix * vec3(a_position + offset, 1)).xy, 0, 1);
   v_place = offset;
   v_radius = 2.0 * unit;

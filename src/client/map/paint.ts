@@ -20,8 +20,17 @@ export function paint(context: CanvasRenderingContext2D, items: readonly Item[],
       context.fillText(item.text, item.x, item.y);
       continue;
     }
-    const path = pathOf(item.d);
     context.globalAlpha = item.opacity;
+    if (item.kind === 'line') {
+      context.lineWidth = item.width;
+      context.strokeStyle = item.stroke;
+      context.beginPath();
+      context.moveTo(item.from.x, item.from.y);
+      context.lineTo(item.to.x, item.to.y);
+      context.stroke();
+      continue;
+    }
+    const path = pathOf(item.d);
     if (item.fill !== null) {
       context.fillStyle = item.fill;
       context.fill(path);

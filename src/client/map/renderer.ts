@@ -39,6 +39,10 @@ export function createRenderer(stage: HTMLElement, index: MapIndex, corner: () =
   let to = new Map<string, Shade>();
   let fading = 0;
   let drawing: readonly Point[] = [];
+  // Asked of the page once for all marks: it would be laid out anew for each of them.
+  let markScale = markScaleOf(stage);
+  let wide = stage.offsetWidth;
+  let high = stage.offsetHeight;
 
   const reduceNode = (key: string): Partial<NodeDisplayData> & ShapeData => {
     const [node, shade] = [index.nodes.get(key), now.get(key)];
@@ -50,7 +54,7 @@ export function createRenderer(stage: HTMLElement, index: MapIndex, corner: () =
       ...base,
       color: picture.scene.nodes.get(key)?.hollow ? ground : colour,
       strokeColor: colour,
-      size: shade.size * markScaleOf(stage) * shade.there,
+      size: shade.size * markScale * shade.there,
       type: 'shape',
     };
   };
@@ -96,7 +100,7 @@ export function createRenderer(stage: HTMLElement, index: MapIndex, corner: () =
       picture,
       projection: { scale: one.x - zero.x, left: zero.x, top: zero.y },
       size: sigma.getDimensions(),
-      markScale: markScaleOf(stage) / growth(zoom),
+      markScale: markScale / growth(zoom),
       zoom,
     };
   }
@@ -125,7 +129,11 @@ export function createRenderer(stage: HTMLElement, index: MapIndex, corner: () =
     if (prefersReducedMotion()) sigma.getCamera().setState(state);
     else void sigma.getCamera().animate(state, { duration: 300, easing: 'cubicInOut' });
   };
+  // An observer tells of the size at once, when nothing has changed yet.
   const sized = new ResizeObserver(() => {
+    if (stage.offsetWidth === wide && stage.offsetHeight === high) return;
+    [wide, high] = [stage.offsetWidth, stage.offsetHeight];
+    markScale = markScaleOf(stage);
     sigma.resize();
     sigma.refresh();
   });

@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import { linePath, type Item } from './items.ts';
 
 const ns = 'http://www.w3.org/2000/svg';
 
@@ -19,6 +19,10 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** Items as elements of an SVG; text is only ever set as text. A halo is the same words, drawn before: `paint-order` is not drawn everywhere. */
 export function svgItems(items: readonly Item[]): SVGElement[] {
   return items.flatMap((item): SVGElement[] => {
+    if (item.kind === 'line') {
+      const { from, to, stroke, width, opacity, key } = item;
+      return [svgElement('path', { d: linePath(from, to), fill: 'none', stroke, 'stroke-width': round(width), opacity, 'data-key': key })];
+    }
     if (item.kind === 'path')
       return [
         svgElement('path', {

@@ -5,12 +5,16 @@ import { labelItems } from './label-items.ts';
 import type { Box } from './labels.ts';
 import { growth, markScaleOf, outlinePath, paddingOf, type MapRenderer } from './map-renderer.ts';
 import { forgetWidths, measureWith } from './paint.ts';
+import { createPaintedBase, isPainted } from './painted-base.ts';
 import { project, type Frame, type Picture, type Point, type Projection } from './picture.ts';
 import type { MapIndex } from './scene.ts';
 import { svgElement, svgItems } from './svg-items.ts';
 import { readTheme } from './theme.ts';
 
-/** The map as SVG, for a browser without WebGL: the same picture, the same places, worked in the same way. */
+/**
+ * The map as SVG, for a browser without WebGL: the same picture, the same places, worked in the same way. Of a large map what stands out and
+ * the names are SVG, over marks and lines that are painted.
+ */
 export function createSvgRenderer(stage: HTMLElement, index: MapIndex, corner: () => Box | null): MapRenderer {
   let theme = readTheme(stage, index);
   let picture: Picture | null = null;
@@ -18,6 +22,7 @@ export function createSvgRenderer(stage: HTMLElement, index: MapIndex, corner: (
   let held = false;
   let base: { readonly scene: Picture['scene']; readonly at: string } | null = null;
 
+  const painted = createPaintedBase(stage);
   const [ties, nodes, over] = [svgElement('g'), svgElement('g'), svgElement('g')];
   const svg = svgElement('svg', { class: 'map-svg', 'aria-hidden': 'true', focusable: 'false' }, [ties, nodes, over]);
   stage.append(svg);
@@ -48,6 +53,13 @@ export function createSvgRenderer(stage: HTMLElement, index: MapIndex, corner: (
     const { width, height } = seen.size;
     svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     svg.setAttribute('font-family', theme.font);
+    if (isPainted(seen)) {
+      painted.show(seen);
+      if (base !== null) for (const layer of [ties, nodes]) layer.replaceChildren();
+      base = null;
+      return drawOver(seen);
+    }
+    painted.clear();
     const at = JSON.stringify([seen.projection, seen.size, toHex(theme.ground)]);
     if (base?.scene !== seen.picture.scene || base.at !== at) {
       const items = baseItems(seen);
@@ -55,6 +67,9 @@ export function createSvgRenderer(stage: HTMLElement, index: MapIndex, corner: (
       nodes.replaceChildren(...svgItems(items.nodes));
       base = { scene: seen.picture.scene, at };
     }
+    return drawOver(seen);
+  };
+  const drawOver = (seen: Frame): void => {
     stage.toggleAttribute('data-held-back', seen.picture.emphasis.active);
     over.replaceChildren(...svgItems([...markItems(seen), ...labelItems(seen, measureWith(theme.font), corner())]));
   };
@@ -96,7 +111,14 @@ export function createSvgRenderer(stage: HTMLElement, index: MapIndex, corner: (
       { passive: false },
     ),
   ];
-  const sized = new ResizeObserver(draw);
+  // An observer tells of the size at once, when nothing has changed yet.
+  let known = size();
+  const sized = new ResizeObserver(() => {
+    const now = size();
+    if (now.width === known.width && now.height === known.height) return;
+    known = now;
+    draw();
+  });
   sized.observe(stage);
   void document.fonts.ready.then(() => {
     forgetWidths();
@@ -134,6 +156,7 @@ export function createSvgRenderer(stage: HTMLElement, index: MapIndex, corner: (
     },
     dispose() {
       sized.disconnect();
+      painted.dispose();
       for (const dispose of undo) dispose();
       svg.remove();
     },

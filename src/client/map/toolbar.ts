@@ -1,5 +1,5 @@
 import { freshId, h, icon, icons, listen, type Dispose } from '../dom.ts';
-import type { Selection, SelectionStore } from '../selection.ts';
+import { sameSelection, type Selection, type SelectionStore } from '../selection.ts';
 import type { Say } from '../words.ts';
 import type { MapIndex } from './scene.ts';
 import { measuresOf, strengthsOf, thresholdsOf } from './strengths.ts';
@@ -149,7 +149,7 @@ export function makeChoices(index: MapIndex, say: Say, store: SelectionStore): C
     { class: 'map-choices', role: 'group', 'aria-label': say('choices') },
     list.map((choice) => choice.element),
   );
-  return { element, dispose: store.subscribe(show) };
+  return { element, dispose: store.subscribe((now, before) => !sameSelection(now, before, false) && show()) };
 }
 
 /** What the other colouring filtered is shown again: nobody could find it in the legend. */
