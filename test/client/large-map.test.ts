@@ -26,14 +26,11 @@ afterAll(async () => {
 
 const edition = (page: Page) => page.locator('.edition:not([hidden])');
 const chosen = (page: Page) => edition(page).locator('[data-selection] h3').first();
-const still = (page: Page) =>
-  expect
-    .poll(() =>
-      edition(page)
-        .locator('.map-painted-marks')
-        .evaluate((canvas: HTMLElement) => canvas.style.transform),
-    )
-    .toBe('');
+/** Until the map that was moved has come to rest. */
+async function still(page: Page): Promise<void> {
+  const marks = edition(page).locator('.map-painted-marks');
+  await expect.poll(() => marks.evaluate((canvas: HTMLElement) => canvas.style.transform)).toBe('');
+}
 
 /** Whether something is painted on a canvas at a place of the window. */
 const isPaintedAt = (page: Page, layer: string, at: { x: number; y: number }): Promise<boolean> =>
