@@ -3,7 +3,8 @@ import { sharedInts, type Effort } from '../../threads/index.ts';
 import type { Bound } from '../define-metric.ts';
 import { bitSums, type Starts } from './bit-distances.ts';
 import { hubDependencies } from './hub-betweenness.ts';
-import { lengthSums, type Lengths, type LengthSums } from './hub-lengths.ts';
+import { lengthSums, type LengthSums } from './hub-lengths.ts';
+import type { Lengths } from './length-search.ts';
 import type { Hubs } from './hubs.ts';
 import { drawSources, meanBound, sampleSize, widest, type Draws, type Estimated, type Population } from './source-samples.ts';
 

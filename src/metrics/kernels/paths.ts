@@ -4,7 +4,8 @@ import type { Weight } from '../define-metric.ts';
 import { bitDistances } from './bit-distances.ts';
 import { gatheringsOf, type Gatherings } from './gatherings.ts';
 import { hubBetweenness } from './hub-betweenness.ts';
-import { hubLengths, type Lengths } from './hub-lengths.ts';
+import { hubLengths } from './hub-lengths.ts';
+import type { Lengths } from './length-search.ts';
 import { hubsOf, sharedSeveral, type Hubs, type SharedSeveral } from './hubs.ts';
 import { othersInPiece, tieBetweenness } from './tie-betweenness.ts';
 
