@@ -4,9 +4,9 @@ import { recordTables, tableIds, type TableId } from '../records/index.ts';
 import type { Entries, TableEntries } from './entries.ts';
 import type { FieldColumn } from './field-column.ts';
 import { quoted, warning } from './findings.ts';
-import { IdClues } from './id-clues.ts';
+import { IdClues, looksLikeId } from './id-clues.ts';
 import { wordsIn } from './identity/letters.ts';
-import { mayLackIds } from './identity/name-index.ts';
+import { mayLackIds, nameField } from './identity/name-index.ts';
 import type { Warning } from './report.ts';
 
 const isTable = (id: string): id is TableId => Object.hasOwn(recordTables, id);
@@ -62,13 +62,19 @@ function knownIn(entries: TableEntries, lost: readonly LostId[]): Known {
   if (mayLackIds(entries.table)) {
     for (let entry = 0; entry < entries.count; entry += 1) {
       if (entries.stands(entry)) continue;
-      for (const name of [entries.text(entry, 'name'), entries.text(entry, 'email')]) {
+      for (const name of [entries.text(entry, nameField(entries.table)), entries.text(entry, 'email')]) {
         if (name !== null && !called.has(nameKey(name))) called.set(nameKey(name), entries.place(entry));
       }
     }
   }
   return { entries, loaded, rejected, called, doubled, clues: new IdClues(entries, loaded), hints: new Map() };
 }
+
+/** Was a name meant, where names may stand for ids? */
+const goesByNames = (found: string, table: TableId): boolean => mayLackIds(table) && !looksLikeId(found);
+
+const idFrom = (title: Text): Text => ({ nl: `een nummer uit ${title.nl}`, en: `an id from ${title.en}` });
+const idOrName = (title: Text): Text => ({ nl: `een nummer of naam uit ${title.nl}`, en: `an id or name from ${title.en}` });
 
 function hintFor(found: string, known: Known, table: TableId, column: string): Text {
   const { clues, hints } = known;
@@ -84,6 +90,9 @@ function hintFor(found: string, known: Known, table: TableId, column: string): T
       };
     }
     const near = clues.near(found);
+    if (near === null && goesByNames(found, table)) {
+      return { nl: `Voeg het toe aan ${title.nl}, of verbeter de naam.`, en: `Add it to ${title.en}, or correct the name.` };
+    }
     return near === null
       ? { nl: `Voeg het toe aan ${title.nl}, of verbeter het nummer.`, en: `Add it to ${title.en}, or correct the id.` }
       : { nl: `Bedoelt u “${near}”? Anders: voeg het toe aan ${title.nl}.`, en: `Do you mean “${near}”? If not, add it to ${title.en}.` };
@@ -200,7 +209,7 @@ export function checkReferences(entries: Entries, kept: ReadonlySet<TableId>, lo
           if (place === undefined) {
             const isHeading = here.isHeading(entry, field);
             const hint = isHeading ? headingHint(value, there) : hintFor(value, there, target, name);
-            const expected = { nl: `een nummer of naam uit ${title.nl}`, en: `an id or name from ${title.en}` };
+            const expected = isHeading || goesByNames(value, target) ? idOrName(title) : idFrom(title);
             here.reject(entry, isHeading ? 'odd-heading' : 'unknown-id', name, value, { target: title, expected, hint });
           } else here.reject(entry, 'refers-to-rejected', name, value, { target: title, other: place });
           changed = loses(known.get(id), entry) || changed;

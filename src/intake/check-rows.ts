@@ -17,6 +17,7 @@ import { longRows } from './long-rows.ts';
 import type { LostId } from './check-references.ts';
 import { placeInWords, quoted, rejection, warning, type Facts } from './findings.ts';
 import type { RejectionCode } from './messages.ts';
+import { nameField } from './identity/name-index.ts';
 import { isHeaderAgain, oddRow, type ColumnTypes } from './odd-rows.ts';
 import { readColumn, trimmed, type Column, type Reading } from './read-column.ts';
 import type { Rejection, Warning } from './report.ts';
@@ -179,7 +180,7 @@ export function checkRows(
     }
     if (refused !== null) {
       rejections.push(refused);
-      for (const field of ['id', 'name', 'email'] as const) {
+      for (const field of ['id', nameField(raw.table), 'email'] as const) {
         const there = readings.find(({ column }) => column.field === field);
         const id = there?.readOf(there.codes?.[row] ?? 0);
         if (typeof id === 'string')

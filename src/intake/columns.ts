@@ -9,7 +9,7 @@ import { fold } from './fold.ts';
 import type { RawColumn } from './formats/raw-rows.ts';
 import type { Cell, RawTable } from './formats/raw-table.ts';
 import { quoted, userError, warning } from './findings.ts';
-import { mayLackIds } from './identity/name-index.ts';
+import { goesByName } from './identity/name-index.ts';
 import type { ColumnUse, Reasons, Warning } from './report.ts';
 import { nearest } from '../spelling.ts';
 
@@ -196,7 +196,7 @@ export function mapColumns(raw: RawTable, project: Project, headerRow: number | 
   }
 
   // People and the like may go by their names, unless a column looks as if it held their ids.
-  const namesInstead = mayLackIds(raw.table) && (chosen.has('name') || chosen.has('email'));
+  const namesInstead = goesByName(raw.table, (field) => chosen.has(field));
   const missing = fields.find(
     ([name, field]) =>
       required.includes(name) && !chosen.has(name) && !(name === 'id' && namesInstead && nearColumn(name, field, uses) === undefined),

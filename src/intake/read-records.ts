@@ -18,6 +18,7 @@ import { decisionsWithout, leaveOut, usesWithout, type LeftOut } from './forget/
 import { Marks } from './forget/marks.ts';
 import { bytesOf, contentOf, fingerprintOf, markOf, sizeOf } from './fingerprint.ts';
 import { marksOf, readDecisions } from './identity/decisions.ts';
+import { idsMadeOf } from './identity/make-ids.ts';
 import { mayLackIds } from './identity/name-index.ts';
 import { proposeIdentities, warningsOf } from './identity/propose-identities.ts';
 import { settleIdentities, type Decisions } from './identity/settle-identities.ts';
@@ -266,7 +267,7 @@ function idsMade(report: FileReport, entries: Entries): Warning[] {
   const list = entries[table];
   const first = list.standing().find((entry) => list.sourceOf(entry).file === report.file && list.sourceOf(entry).sheet === report.sheet);
   const example = first === undefined ? null : list.text(first, 'id');
-  return example === null ? [] : [warning('ids-made', report, null, { example })];
+  return example === null ? [] : [warning('ids-made', report, null, { example, of: idsMadeOf(table) })];
 }
 
 /** `push(...items)` puts every item on the stack, and a hundred thousand do not fit there. */

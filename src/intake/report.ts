@@ -133,6 +133,8 @@ export type IdentityKind =
   | 'name-of-organisation'
   | 'name-of-group'
   | 'name-of-theme'
+  | 'name-of-product'
+  | 'name-of-meeting'
   | 'registry';
 
 /** A pair that may be one, for somebody to decide on. */

@@ -14,6 +14,8 @@ export const identityKinds = {
   'name-of-organisation': { nl: 'naam van organisatie', en: 'name of organisation' },
   'name-of-group': { nl: 'naam van groep', en: 'name of group' },
   'name-of-theme': { nl: 'naam van thema', en: 'name of theme' },
+  'name-of-product': { nl: 'titel van product', en: 'title of product' },
+  'name-of-meeting': { nl: 'titel van bijeenkomst', en: 'title of meeting' },
   registry: { nl: 'register', en: 'registry' },
 } as const satisfies Record<IdentityKind, Text>;
 

@@ -9,11 +9,18 @@ import { asPerson, comparePeople, nameKeyOf, type Person } from './compare-peopl
 import { organisationKey } from './organisation-name.ts';
 
 /** The lists whose records may be named by name where an id is expected. */
-export const named = ['organisations', 'professionals', 'groups', 'themes'] as const satisfies readonly TableId[];
+export const named = ['organisations', 'professionals', 'groups', 'themes', 'products', 'meetings'] as const satisfies readonly TableId[];
 export type Named = (typeof named)[number];
 
 /** May the rows of this list do without an id of their own? */
-export const mayLackIds = (table: TableId): boolean => named.some((one) => one === table);
+export const mayLackIds = (table: TableId): table is Named => named.some((one) => one === table);
+
+/** The field that says how a record is called. */
+export const nameField = (table: TableId): 'name' | 'title' => (table === 'products' || table === 'meetings' ? 'title' : 'name');
+
+/** May a list with these fields do without ids? What somebody or something is called will do, and of a meeting when it was. */
+export const goesByName = (table: TableId, has: (field: string) => boolean): boolean =>
+  mayLackIds(table) && (table === 'meetings' ? has('date') : has(nameField(table)) || has('email'));
 
 export interface Candidate {
   readonly id: string;
@@ -83,7 +90,7 @@ export class NameIndex {
   #textsWhere(isOne: (name: string) => boolean): Map<string, Set<string>> {
     const texts = new Map<string, Set<string>>();
     for (const { id, row } of this.#records()) {
-      const name = this.#list.text(row, 'name');
+      const name = this.#list.text(row, nameField(this.#table));
       if (name !== null && isOne(name)) add(texts, fold(name), id);
     }
     return texts;
@@ -94,7 +101,7 @@ export class NameIndex {
     if (this.#parted) return;
     this.#parted = true;
     for (const { id, row } of this.#records()) {
-      const name = this.#list.text(row, 'name');
+      const name = this.#list.text(row, nameField(this.#table));
       if (name === null) continue;
       if (this.#table === 'professionals') this.#addPerson(asPerson({ id, name, email: this.#list.text(row, 'email'), organisations: [] }));
       if (this.#table === 'organisations')

@@ -10,7 +10,7 @@ import { fold } from '../fold.ts';
 import type { IdentityKind, IdentityRow, Merge, Proposal, Side, Warning } from '../report.ts';
 import { pairKeyOf } from './identities-file.ts';
 import { makeIds } from './make-ids.ts';
-import { named, NameIndex, type Candidate, type Named } from './name-index.ts';
+import { named, nameField, NameIndex, type Candidate, type Named } from './name-index.ts';
 
 /** What was decided before: the rows of `identities.csv`, and how that file is called. */
 export interface Decisions {
@@ -29,6 +29,8 @@ const kindOfName: Readonly<Record<Named, IdentityKind>> = {
   professionals: 'name-of-person',
   groups: 'name-of-group',
   themes: 'name-of-theme',
+  products: 'name-of-product',
+  meetings: 'name-of-meeting',
 };
 const kindOfRecord: Readonly<Partial<Record<Named, IdentityKind>>> = { organisations: 'organisation', professionals: 'person' };
 
@@ -43,9 +45,9 @@ export function settleIdentities(lists: Entries, kept: ReadonlySet<TableId>, dec
   const merges: Merge[] = [];
   const proposals: Proposal[] = [];
   const gone = new Set(decisions.rows.filter((row) => row.verdict !== null));
-  for (const table of named) makeIds(lists[table]);
+  for (const table of named) makeIds(table, lists[table]);
   const settled = named.map((table) => {
-    const sides = new Sides(lists[table]);
+    const sides = new Sides(table, lists[table]);
     return { table, sides, canonical: mergeRecords(table, lists[table], sides, decisions, merges, gone) };
   });
   for (const { table, sides, canonical } of settled) {
@@ -72,11 +74,13 @@ function placeAt(list: TableEntries, entry: number): Place {
 
 /** The records of one list by their ids; what is said of one is made where it is asked for. */
 class Sides {
+  readonly #name: string;
   readonly #list: TableEntries;
   /** Per number of an id the first row that stands under it, or −1. */
   readonly #rows: Int32Array;
 
-  constructor(list: TableEntries) {
+  constructor(table: Named, list: TableEntries) {
+    this.#name = nameField(table);
     this.#list = list;
     const { codes, size } = list.column('id');
     this.#rows = new Int32Array(size).fill(-1);
@@ -108,7 +112,7 @@ class Sides {
     const row = this.#rowOf(id);
     if (row === -1) return undefined;
     const list = this.#list;
-    return { id, name: list.text(row, 'name') ?? list.text(row, 'email') ?? id, ...placeAt(list, row) };
+    return { id, name: list.text(row, this.#name) ?? list.text(row, 'email') ?? id, ...placeAt(list, row) };
   }
 }
 

@@ -4,7 +4,7 @@ import type { Field, RecordTable } from '../../records/define-table.ts';
 import { recordTables, type TableId } from '../../records/index.ts';
 import { meaningsOf, type Meaning } from '../columns.ts';
 import { fold } from '../fold.ts';
-import { mayLackIds } from '../identity/name-index.ts';
+import { goesByName } from '../identity/name-index.ts';
 import { contentFit, type ColumnContent } from './column-content.ts';
 import { headerLikeness, wordsOf } from './header-likeness.ts';
 import type { SurveyedTable } from './read-survey.ts';
@@ -157,8 +157,8 @@ export function assignColumns(table: SurveyedTable, id: TableId, project: Projec
   });
   const lacking = fields.filter(([name, field]) => field.required === true && !assigned.has(name)).map(([name]) => name);
   // As where files are read: people and the like may go by their names, and then get ids made of those.
-  const goesByName = mayLackIds(id) && (assigned.has('name') || assigned.has('email'));
-  const missing = lacking.filter((name) => name !== 'id' || !goesByName);
+  const byName = goesByName(id, (field) => assigned.has(field));
+  const missing = lacking.filter((name) => name !== 'id' || !byName);
   const found = [...assigned.values()];
   // “organisatienaam” is a name of its own table, and choices that are known speak for the table that has them.
   const stem = fold(declared.title.nl).slice(0, -2);

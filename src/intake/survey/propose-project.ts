@@ -6,7 +6,7 @@ import { recordTables, tableIds, type TableId } from '../../records/index.ts';
 import { vocabularies, type VocabularyId } from '../../records/vocabularies.ts';
 import { choicesOf, isVocabulary } from '../cells/choices.ts';
 import { fold } from '../fold.ts';
-import { mayLackIds } from '../identity/name-index.ts';
+import { mayLackIds, nameField } from '../identity/name-index.ts';
 import { isRegistry } from '../registry/read-registry.ts';
 import type { Progress } from '../read-records.ts';
 import { settingsOf } from '../settings.ts';
@@ -72,7 +72,7 @@ function idsOf(placed: readonly Placed[]): KnownIds {
     const columnOf = (field: string): ColumnContent | undefined =>
       table.columns[assignment.assigned.find((one) => one.field === field)?.column ?? -1];
     // Whoever has no id is named by name, however that is written, or by address.
-    const names = mayLackIds(id) ? [...(columnOf('name')?.all() ?? [])].map(nameIn) : [];
+    const names = mayLackIds(id) ? [...(columnOf(nameField(id))?.all() ?? [])].map(nameIn) : [];
     const own = new Set([...(columnOf('id')?.all() ?? []), ...(mayLackIds(id) ? (columnOf('email')?.all() ?? []) : []), ...names]);
     if (own.size === 0) continue;
     const known = ids.get(id);
@@ -91,7 +91,7 @@ const hasIds = ({ assigned }: Assignment): boolean => assigned.some((one) => one
 /** Names alone say little: a list of people or the like without ids has one of each name, and most of its columns are theirs. */
 function isListByName(table: SurveyedTable, id: TableId, { assigned }: Assignment): boolean {
   if (!mayLackIds(id)) return true;
-  const name = assigned.find(({ field }) => field === 'name') ?? assigned.find(({ field }) => field === 'email');
+  const name = assigned.find(({ field }) => field === nameField(id)) ?? assigned.find(({ field }) => field === 'email');
   const { distinct, filled } = table.columns[name?.column ?? -1] ?? { distinct: 0, filled: 0 };
   const columns = table.names.filter((header) => header !== '').length;
   return assigned.length > 1 && assigned.length * 2 >= columns && distinct >= filled * 0.9;
@@ -99,7 +99,7 @@ function isListByName(table: SurveyedTable, id: TableId, { assigned }: Assignmen
 
 /** A long column in which a few names come again and again says where each row belongs, and is no list of those names. */
 function namesAgainAndAgain(table: SurveyedTable, id: TableId, { assigned }: Assignment): boolean {
-  const name = assigned.find(({ field }) => field === 'name');
+  const name = assigned.find(({ field }) => field === nameField(id));
   const { distinct, filled } = table.columns[name?.column ?? -1] ?? { distinct: 1, filled: 1 };
   return mayLackIds(id) && filled >= 20 && distinct * 10 < filled;
 }

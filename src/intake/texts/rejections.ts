@@ -402,11 +402,11 @@ export const rejectionTexts = {
     },
   },
   'unknown-id': {
-    title: { nl: 'Nummer dat niet bestaat', en: 'Id that does not exist' },
-    expected: { nl: 'een nummer uit {target}', en: 'an id from {target}' },
+    title: { nl: 'Nummer of naam die niet bestaat', en: 'Id or name that does not exist' },
+    expected: { nl: '{expected}', en: '{expected}' },
     message: {
-      nl: '{place}: “{column}” moet een nummer uit {target} zijn, gevonden “{found}”.',
-      en: '{place}: “{column}” should be an id from {target}, found “{found}”.',
+      nl: '{place}: “{column}” moet {expected} zijn, gevonden “{found}”.',
+      en: '{place}: “{column}” should be {expected}, found “{found}”.',
     },
     remedy: { nl: '{hint}', en: '{hint}' },
   },

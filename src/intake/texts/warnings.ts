@@ -100,8 +100,8 @@ export const warningTexts = {
   'ids-made': {
     title: { nl: 'Lijst zonder nummers', en: 'List without ids' },
     message: {
-      nl: '{place}: er is geen kolom met nummers; elke rij kreeg een nummer dat van de naam is gemaakt, zoals “{example}”.',
-      en: '{place}: there is no column of ids; every row got an id made from its name, such as “{example}”.',
+      nl: '{place}: er is geen kolom met nummers; elke rij kreeg een nummer dat {of} is gemaakt, zoals “{example}”.',
+      en: '{place}: there is no column of ids; every row got an id made from {of}, such as “{example}”.',
     },
     remedy: {
       nl: 'Dat mag zo blijven: in de andere lijsten staat dan de naam. Wie van naam verandert, geldt wel als iemand anders; een eigen nummer voorkomt dat.',
