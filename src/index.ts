@@ -185,9 +185,11 @@ export {
   pageAssets,
   renderMarkdown,
   renderOrganisation,
+  renderOrganisationMarkdown,
   renderOrganisationPdf,
   renderPdf,
   renderReport,
+  traceOrganisation,
   traceReport,
   type TracedValue,
 } from './report/index.ts';

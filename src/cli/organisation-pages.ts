@@ -4,12 +4,15 @@ import {
   disclose,
   ownKey,
   renderOrganisation,
+  renderOrganisationMarkdown,
   renderOrganisationPdf,
+  traceOrganisation,
   writeFileAtomically,
   type Analysis,
   type Locale,
 } from '../index.ts';
 import type { Session } from './session.ts';
+import { traceCsv, traceName } from './trace-file.ts';
 
 export interface MadePage {
   readonly organisation: string;
@@ -29,13 +32,13 @@ export function organisationsOf({ organisations, views, focus }: Analysis): stri
 }
 
 /**
- * Writes the page of each organisation, made of what that organisation may see, and the PDF where it is asked for.
+ * Writes the page of each organisation, made of what that organisation may see, and as PDF, Markdown and a list of its sentences where that is asked for.
  * @param each told after every page how many are done
  */
 export async function writeOrganisationPages(
   { analysis, open }: Pick<Session, 'analysis' | 'open'>,
   ids: readonly string[],
-  options: { readonly out: string; readonly pdf: boolean; readonly locale: Locale },
+  options: { readonly out: string; readonly pdf: boolean; readonly markdown: boolean; readonly trace: boolean; readonly locale: Locale },
   each: (done: number) => void,
 ): Promise<MadePage[]> {
   const { locale } = options;
@@ -47,14 +50,16 @@ export async function writeOrganisationPages(
     const disclosed = disclose(analysis, to, thresholds);
     const own = ownKey(analysis, to, thresholds);
     if (own === null) continue;
-    const path = join(options.out, `${names[index]}.html`);
-    await writeFileAtomically(path, await renderOrganisation(disclosed, own, { locale }));
-    const files = [path];
-    if (options.pdf) {
-      const pdf = join(options.out, `${names[index]}.pdf`);
-      await writeFileAtomically(pdf, await renderOrganisationPdf(disclosed, own, { locale }));
-      files.push(pdf);
-    }
+    const files: string[] = [];
+    const write = async (ending: string, content: string | Uint8Array): Promise<void> => {
+      const path = join(options.out, `${names[index]}${ending}`);
+      await writeFileAtomically(path, content);
+      files.push(path);
+    };
+    await write('.html', await renderOrganisation(disclosed, own, { locale }));
+    if (options.pdf) await write('.pdf', await renderOrganisationPdf(disclosed, own, { locale }));
+    if (options.markdown) await write('.md', await renderOrganisationMarkdown(disclosed, own, { locale }));
+    if (options.trace) await write(`-${traceName[locale]}`, traceCsv(await traceOrganisation(disclosed, own, { locale }), locale));
     made.push({ organisation: id, files });
     each(index + 1);
   }

@@ -1,19 +1,10 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import {
-  csvText,
-  pageAssets,
-  renderMarkdown,
-  renderPdf,
-  renderReport,
-  traceReport,
-  UserError,
-  writeFileAtomically,
-  type Locale,
-} from '../index.ts';
+import { pageAssets, renderMarkdown, renderPdf, renderReport, traceReport, UserError, writeFileAtomically, type Locale } from '../index.ts';
 import { rejectsOption } from './keep-rejects.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { organisationsOf, writeOrganisationPages } from './organisation-pages.ts';
+import { traceCsv, traceName } from './trace-file.ts';
 import { argumentWords, internalOnly, sayAudience, sayRejections, withAnalysis } from './session.ts';
 
 interface ReportOptions extends CommonOptions {
@@ -68,14 +59,10 @@ export function addReport(root: Command, locale: Locale): void {
       if (options.pdf === true) also.set(join(options.out, `${name}.pdf`), await renderPdf(disclosed, { locale: options.lang }));
       if (options.markdown === true) also.set(join(options.out, `${name}.md`), await renderMarkdown(disclosed, { locale: options.lang }));
       if (options.trace === true) {
-        const rows = (await traceReport(disclosed, { locale: options.lang })).map(({ section, said, value, from, title }) => [
-          section,
-          said,
-          value,
-          from,
-          title,
-        ]);
-        also.set(join(options.out, options.lang === 'nl' ? 'herkomst.csv' : 'trace.csv'), csvText(traceHeaders[options.lang], rows));
+        also.set(
+          join(options.out, traceName[options.lang]),
+          traceCsv(await traceReport(disclosed, { locale: options.lang }), options.lang),
+        );
       }
       await writeFileAtomically(path, page);
       for (const [file, content] of also) await writeFileAtomically(file, content);
@@ -95,10 +82,6 @@ export function addReport(root: Command, locale: Locale): void {
   });
 }
 
-const traceHeaders = {
-  nl: ['onderdeel', 'zin', 'waarde', 'herkomst', 'naam'],
-  en: ['section', 'sentence', 'value', 'from', 'name'],
-};
 const makingPages = { nl: 'pagina’s maken', en: 'making pages' };
 
 /** A page for each organisation asked for; each holds what that organisation alone may see, so each goes to that organisation alone. */
@@ -115,7 +98,13 @@ async function organisationPages(paths: readonly string[], options: ReportOption
       const pages = await writeOrganisationPages(
         { analysis, open },
         ids,
-        { out, pdf: options.pdf === true, locale: options.lang },
+        {
+          out,
+          pdf: options.pdf === true,
+          markdown: options.markdown === true,
+          trace: options.trace === true,
+          locale: options.lang,
+        },
         (done) => console.progress(makingPages, done, ids.length),
       );
       console.settle();

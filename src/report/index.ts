@@ -1,6 +1,11 @@
 import type { pageAssets as assets } from './page-assets.ts';
 import type { renderMarkdown as markdown } from './render-markdown.ts';
-import type { renderOrganisation as organisation, renderOrganisationPdf as organisationPdf } from './render-organisation.ts';
+import type {
+  renderOrganisation as organisation,
+  renderOrganisationMarkdown as organisationMarkdown,
+  renderOrganisationPdf as organisationPdf,
+  traceOrganisation as organisationTrace,
+} from './render-organisation.ts';
 import type { renderPdf as pdf } from './render-pdf.ts';
 import type { renderReport as report } from './render-report.ts';
 import type { TracedValue, traceReport as trace } from './trace.ts';
@@ -23,6 +28,12 @@ export const renderOrganisation: typeof organisation = async (...given) =>
 
 export const renderOrganisationPdf: typeof organisationPdf = async (...given) =>
   (await import('./render-organisation.ts')).renderOrganisationPdf(...given);
+
+export const renderOrganisationMarkdown = async (...given: Parameters<typeof organisationMarkdown>): Promise<string> =>
+  (await import('./render-organisation.ts')).renderOrganisationMarkdown(...given);
+
+export const traceOrganisation = async (...given: Parameters<typeof organisationTrace>): Promise<TracedValue[]> =>
+  (await import('./render-organisation.ts')).traceOrganisation(...given);
 
 export const traceReport = async (...given: Parameters<typeof trace>): Promise<TracedValue[]> =>
   (await import('./trace.ts')).traceReport(...given);

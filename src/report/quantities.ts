@@ -20,7 +20,7 @@ export const nouns = {
   groups: { nl: { one: 'groep', other: 'groepen' }, en: { one: 'group', other: 'groups' } },
   products: { nl: { one: 'product', other: 'producten' }, en: { one: 'product', other: 'products' } },
   agreements: { nl: { one: 'afspraak', other: 'afspraken' }, en: { one: 'agreement', other: 'agreements' } },
-  hours: { nl: { one: 'uur', other: 'uren' }, en: { one: 'hour', other: 'hours' } },
+  hours: { nl: { one: 'uur', other: 'uur' }, en: { one: 'hour', other: 'hours' } },
   rows: { nl: { one: 'regel', other: 'regels' }, en: { one: 'row', other: 'rows' } },
   times: { nl: { one: 'keer', other: 'keer' }, en: { one: 'time', other: 'times' } },
   meetings: { nl: { one: 'bijeenkomst', other: 'bijeenkomsten' }, en: { one: 'meeting', other: 'meetings' } },
@@ -156,6 +156,13 @@ export function sentenceOf(
   }
   return [fill(template, values)];
 }
+
+/** Parts with figures of their own, as `a, b and c`. */
+export const listed = ({ list }: ReportContext, parts: readonly Sentence[]): Sentence =>
+  // The list's own marks, found by what no part holds.
+  list(parts.map(() => '\u0000'))
+    .split('\u0000')
+    .flatMap((mark, index) => [...(index === 0 ? [] : (parts[index - 1] ?? [])), ...(mark === '' ? [] : [mark])]);
 
 /** Sentences one after the other. */
 export const spaced = (sentences: readonly Sentence[]): Sentence[] =>

@@ -61,9 +61,7 @@ function blocksMarkdown(blocks: readonly StillBlock[], level: number, own: Words
         return [
           block.items
             .map(({ title, verdictWord, because, figures }) =>
-              [`- **${escape(title)}: ${escape(verdictWord)}.** ${escape(because)}`, ...(figures === '' ? [] : [escape(figures)])].join(
-                ' ',
-              ),
+              [`- **${escape(title)}: ${escape(verdictWord)}.**`, escape(because), escape(figures)].filter((part) => part !== '').join(' '),
             )
             .join('\n'),
         ];
@@ -90,14 +88,14 @@ function blocksMarkdown(blocks: readonly StillBlock[], level: number, own: Words
 const figureMarkdown = (figure: Figure, level: number): string[] => [
   `${'#'.repeat(level)} ${escape(figure.title)}`,
   escape(figure.summary),
-  ...tableMarkdown(figure.table),
+  ...tableMarkdown({ ...figure.table, caption: figure.table.caption === figure.title ? '' : figure.table.caption }),
   `*${escape(figure.source)}*`,
 ];
 
 function tableMarkdown({ caption, columns, rows, note }: Table): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    `**${escape(caption)}**`,
+    ...(caption === '' ? [] : [`**${escape(caption)}**`]),
     [
       line(columns.map(({ title }) => cellText(title))),
       line(columns.map(({ numeric }) => (numeric ? '---:' : '---'))),

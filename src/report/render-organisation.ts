@@ -11,9 +11,11 @@ import { kindsOf } from './kinds.ts';
 import { audienceName } from './make-document.ts';
 import { makeOrganisationDocument } from './organisation/make-organisation-document.ts';
 import { renderSection, renderSprite, type Edition } from './render-blocks.ts';
+import { documentMarkdown } from './render-markdown.ts';
 import { documentPdf } from './render-pdf.ts';
 import { sealedPage } from './sealed-page.ts';
 import { styleSheet } from './style-sheet.ts';
+import { traceOf, type TracedValue } from './trace.ts';
 
 interface OrganisationOptions {
   readonly locale?: Locale;
@@ -25,7 +27,7 @@ interface OrganisationOptions {
  */
 export async function renderOrganisation(disclosed: Disclosed<Analysis>, own: string, options: OrganisationOptions = {}): Promise<string> {
   const locale = options.locale ?? locales[0];
-  const document = makeOrganisationDocument(contextOf(disclosed, audienceName(disclosed), locale), own);
+  const document = documentOf(disclosed, own, locale);
   const drawings = new Map<string, Html>();
   for (const figure of figuresOf(document)) drawings.set(figure.id, new Html((await compileChart(figure.spec, locale, figure.linked)).svg));
   const edition: Edition = { locale, words: words[locale], drawings, map: new Html(''), mapLegend: [] };
@@ -52,6 +54,21 @@ export async function renderOrganisation(disclosed: Disclosed<Analysis>, own: st
     style: await styleSheet(disclosed, ''),
     body,
   });
+}
+
+const documentOf = (disclosed: Disclosed<Analysis>, own: string, locale: Locale) =>
+  makeOrganisationDocument(contextOf(disclosed, audienceName(disclosed), locale), own);
+
+/** The same as Markdown. */
+export function renderOrganisationMarkdown(disclosed: Disclosed<Analysis>, own: string, options: OrganisationOptions = {}): string {
+  const locale = options.locale ?? locales[0];
+  return documentMarkdown(documentOf(disclosed, own, locale), locale);
+}
+
+/** Every sentence of it with its values, as of the yearly report. */
+export function traceOrganisation(disclosed: Disclosed<Analysis>, own: string, options: OrganisationOptions = {}): TracedValue[] {
+  const locale = options.locale ?? locales[0];
+  return traceOf(documentOf(disclosed, own, locale), locale);
 }
 
 /** The same on two sheets of A4. */

@@ -10,6 +10,10 @@ import { yearsOf } from './readings.ts';
 export interface Shown {
   /** Only these columns, beside the first. */
   readonly columns?: readonly string[];
+  /** All columns but these. */
+  readonly without?: readonly string[];
+  /** Columns of text that list the ids of groups: they are shown by name. */
+  readonly groupIds?: readonly string[];
   /** Every year, each in a row, instead of the year reported on. */
   readonly everyYear?: boolean;
   readonly rows?: (row: SummaryReading) => boolean;
@@ -50,6 +54,7 @@ function tableOf(context: ReportContext, id: string, title: string, shown: Shown
   const columns = Object.entries(summary.columns).filter(
     ([name, column]) =>
       (every || column.type !== 'period') &&
+      shown.without?.includes(name) !== true &&
       (column.role === 'dimension' || shown.columns === undefined || shown.columns.includes(name)) &&
       (column.role === 'dimension' || isTelling(rows, name, column)),
   );
@@ -61,7 +66,12 @@ function tableOf(context: ReportContext, id: string, title: string, shown: Shown
     columns: columns.map(([, column]) => ({ title: context.t(column.title), numeric: isNumber(column) })),
     rows: rows.map((row) => {
       const key = keyOf(context, row, keyColumn);
-      return { ...(key === undefined ? {} : { key }), cells: columns.map(([name, column]) => cellOf(context, row, name, column)) };
+      return {
+        ...(key === undefined ? {} : { key }),
+        cells: columns.map(([name, column]) =>
+          shown.groupIds?.includes(name) === true ? groupsCell(context, row.text(name)) : cellOf(context, row, name, column),
+        ),
+      };
     }),
   };
 }
@@ -72,6 +82,19 @@ function isTelling(rows: readonly SummaryReading[], name: string, { privacy, typ
   const readings = rows.map((row) => row.number(name));
   return readings.some(({ value }) => value !== null) || (privacy !== 'internal' && readings.some(({ state }) => state === 'hidden'));
 }
+
+/** Groups listed by id, by name; a dash where there are none. */
+const groupsCell = (context: ReportContext, ids: string | null): TableCell =>
+  ids === null || ids === ''
+    ? { text: '–', sort: null }
+    : {
+        text: context.list(
+          ids
+            .split(', ')
+            .filter((id) => context.group(id) !== null)
+            .map((id) => context.groupName(id)),
+        ),
+      };
 
 const isNumber = ({ role, type }: SummaryColumn): boolean => role === 'measure' && type !== 'text' && type !== 'choice';
 
@@ -94,7 +117,7 @@ function cellOf(context: ReportContext, row: SummaryReading, name: string, colum
     case 'count':
       return context.cell(row.number(name), (value) => context.number(value));
     case 'number':
-      return context.cell(row.number(name), (value) => context.number(value, 2));
+      return context.cell(row.number(name), (value) => context.number(value, 1));
     case 'choice': {
       const value = row.text(name);
       const { vocabulary } = column;

@@ -37,6 +37,23 @@ describe('grensganger report --organisation', () => {
       for (const { files } of pages) expect(await readFile(join(folder, files[0] ?? ''), 'utf8')).toContain('</html>');
     }));
 
+  it('writes Markdown and the list of sentences as well where that is asked for', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder);
+      const asked = ['report', 'records', '--all-organisations', '--markdown', '--trace', '--json'];
+      const { status, out } = await run(asked, folder);
+      expect(status).toBe(0);
+      const { pages } = JSON.parse(out) as { pages: { files: string[] }[] };
+      for (const { files } of pages) {
+        expect(files.map((file) => file.replace(/^.*?(?=(?:-herkomst)?\.\w+$)/, ''))).toEqual(['.html', '.md', '-herkomst.csv']);
+        const [, markdown, trace] = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+        const [, name] = /^# (.+)$/m.exec(markdown ?? '') ?? [];
+        expect(name).toMatch(/\p{L}/u);
+        expect(markdown).toContain('## Het jaar in het kort');
+        expect(trace).toMatch(/^\uFEFF?onderdeel[,;]zin[,;]waarde/);
+      }
+    }));
+
   it('says which organisations there are not, and for whom it is not', () =>
     inFolder(async (folder) => {
       await writeSmall(folder);

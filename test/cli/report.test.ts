@@ -35,7 +35,7 @@ describe('grensganger report', () => {
       const also = ['report.pdf', 'report.md', 'trace.csv'].map((name) => join('reports', name));
       expect(JSON.parse(out)).toMatchObject({ also });
       expect((await readFile(join(folder, 'reports', 'report.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
-      expect(await readFile(join(folder, 'reports', 'report.md'), 'utf8')).toMatch(/^# [\s\S]*## The year in short/m);
+      expect(await readFile(join(folder, 'reports', 'report.md'), 'utf8')).toMatch(/^# [\s\S]*## The year in brief/m);
       expect(await readFile(join(folder, 'reports', 'trace.csv'), 'utf8')).toMatch(/^section,sentence,value,from,name\n/);
     }));
 

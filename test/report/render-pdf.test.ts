@@ -85,7 +85,7 @@ describe('the report as a PDF', () => {
   it.each(['nl', 'en'] as const)('has all of the year in short, and nothing else, on its first page (%s)', (locale) => {
     const { pages } = of(locale);
     const [first = '', second = ''] = pages;
-    expect(first).toContain(locale === 'nl' ? 'Het jaar in het kort' : 'The year in short');
+    expect(first).toContain(locale === 'nl' ? 'Het jaar in het kort' : 'The year in brief');
     expect(first).toMatch(locale === 'nl' ? /verzonnen/ : /invented/);
     expect(second.trimStart()).toMatch(locale === 'nl' ? /^Inhoud/ : /^Contents/);
   });

@@ -7,8 +7,8 @@ import { defineChart } from './define-chart.ts';
 
 const title = { nl: 'Wat toeval zou geven, en wat er gevonden is', en: 'What chance would give, and what was found' };
 const summary = {
-  nl: 'Elke open stip is één van twintig even waarschijnlijke uitkomsten als dezelfde mensen willekeurig over dezelfde groepen waren verdeeld: {least} tot {most} van elke 100 contacten tussen mensen van {across}. Gevonden is {observed}. {beside} {verdict}',
-  en: 'Each open dot is one of twenty equally likely outcomes if the same people had been put into the same groups at random: {least} to {most} of every 100 contacts between people of {across}. Found is {observed}. {beside} {verdict}',
+  nl: 'Elke open stip is één van twintig even waarschijnlijke uitkomsten als dezelfde mensen willekeurig over dezelfde groepen waren verdeeld: {least} tot {most} van elke 100 contacten tussen mensen van {across}. Gevonden zijn er {observed}. {beside} {verdict}',
+  en: 'Each open dot is one of twenty equally likely outcomes if the same people had been put into the same groups at random: {least} to {most} of every 100 contacts between people of {across}. {observed} were found. {beside} {verdict}',
 };
 const beside = {
   higher: { nl: 'Alle twintig uitkomsten liggen hoger.', en: 'All twenty outcomes are higher.' },
@@ -24,7 +24,7 @@ const verdicts: Record<Exclude<Chance['verdict'], 'too-little'>, Text> = {
   'less-crossing': tells,
   higher: tells,
   lower: tells,
-  'as-chance': { nl: 'Dat is niet van toeval te onderscheiden.', en: 'That can not be told from chance.' },
+  'as-chance': { nl: 'Dat is niet van toeval te onderscheiden.', en: 'That cannot be told from chance.' },
 };
 const source = {
   nl: 'Twintig gelijke delen van {draws} willekeurige indelingen waarin iedereen in evenveel groepen zit en elke groep even groot is. Eenheid: van elke 100 contacten, {year}. Bron: {records}.',

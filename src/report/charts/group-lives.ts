@@ -1,4 +1,4 @@
-import { byId, byName, isoDate } from '../../i18n/formats.ts';
+import { byId, byName } from '../../i18n/formats.ts';
 import { colour, slug } from '../colours.ts';
 import type { ReportContext } from '../context.ts';
 import { guarded } from '../context.ts';
@@ -112,8 +112,8 @@ export const groupLivesChart = defineChart({
               { text: context.term('group_kind', group.kind), mark: `kind-${slug(group.kind)}` },
               group.from === null
                 ? { text: context.words.notKnown, state: 'unknown' as const, sort: null }
-                : { text: isoDate(group.from), sort: group.from },
-              group.until === null ? { text: t(running), sort: null } : { text: isoDate(group.until), sort: group.until },
+                : { text: context.date(group.from), sort: group.from },
+              group.until === null ? { text: t(running), sort: null } : { text: context.date(group.until), sort: group.until },
               size(node?.persons),
               size(node?.organisations),
             ],

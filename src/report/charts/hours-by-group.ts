@@ -32,7 +32,7 @@ export const hoursByGroup = defineChart({
           id: id ?? '',
           key: id === null ? undefined : context.keys.group.get(id),
           name: id === null ? words.withoutGroup : context.groupName(id),
-          colour: `kind-${slug(id === null ? 'project' : (context.group(id)?.kind ?? 'project'))}`,
+          colour: id === null ? 'unknown' : `kind-${slug(context.group(id)?.kind ?? 'project')}`,
           first: row.number('spent'),
           second: row.number('facilitated'),
         };

@@ -23,7 +23,7 @@ export const incomeBySource = defineChart({
         { name: { nl: 'deelnamebijdragen', en: 'membership fees' }, colour: 'money-fee', of: (id) => budgetOf(context, id).fees },
         { name: { nl: 'subsidies', en: 'subsidies' }, colour: 'money-subsidy', of: (id) => budgetOf(context, id).subsidies },
         { name: { nl: 'bijdragen van derden', en: 'grants' }, colour: 'money-grant', of: (id) => budgetOf(context, id).grants },
-        { name: { nl: 'medefinanciering', en: 'cofunding' }, colour: 'money-cofunding', of: (id) => budgetOf(context, id).cofunding },
+        { name: { nl: 'medefinanciering', en: 'co-funding' }, colour: 'money-cofunding', of: (id) => budgetOf(context, id).cofunding },
       ],
     });
     if (stacked === null) return null;

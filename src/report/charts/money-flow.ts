@@ -1,4 +1,5 @@
 import { colour } from '../colours.ts';
+import type { Text } from '../../i18n/text.ts';
 import type { Reading } from '../context.ts';
 import { fillText } from '../fill.ts';
 import { budgetOf } from '../readings.ts';
@@ -9,22 +10,23 @@ const summary = {
   nl: 'In {year} kwam er {income} binnen: {sources}. Er ging {spending} uit: {uses}.{rest}',
   en: 'In {year}, {income} came in: {sources}. {spending} went out: {uses}.{rest}',
 };
-const part = { nl: '{amount} {name}', en: '{amount} {name}' };
+const partIn = { nl: '{amount} aan {name}', en: '{amount} in {name}' };
+const partOut = { nl: '{amount} naar {name}', en: '{amount} to {name}' };
 const source = {
   nl: 'Links wat binnenkwam, rechts wat uitging; alles gaat door één kas, dus welke euro waarvoor is gebruikt is niet te zeggen. Eenheid: euro. Bron: {records} (boekingen).',
-  en: 'On the left what came in, on the right what went out; everything passes through one till, so which euro was used for what can not be said. Unit: euro. Source: {records} (transactions).',
+  en: 'On the left what came in, on the right what went out; everything passes through one account, so which euro was used for what cannot be said. Unit: euro. Source: {records} (transactions).',
 };
 const labels = {
   nl: {
-    fees: 'bijdragen',
-    grants: 'giften',
-    cofunding: 'cofinanciering',
+    fees: 'deelnamebijdragen',
+    grants: 'bijdragen van derden',
+    cofunding: 'medefinanciering',
     subsidies: 'subsidies',
     groups: 'groepen',
     other: 'andere uitgaven',
     overhead: 'overhead',
-    left: 'bewaard',
-    drawn: 'uit reserve',
+    left: 'bleef over',
+    drawn: 'meer uit dan in',
     side: 'Kant',
     in: 'in',
     out: 'uit',
@@ -32,15 +34,15 @@ const labels = {
     amount: 'Bedrag',
   },
   en: {
-    fees: 'fees',
+    fees: 'membership fees',
     grants: 'grants',
     cofunding: 'co-funding',
     subsidies: 'subsidies',
     groups: 'groups',
     other: 'other expenses',
     overhead: 'overhead',
-    left: 'kept',
-    drawn: 'from reserves',
+    left: 'left over',
+    drawn: 'more out than in',
     side: 'Side',
     in: 'in',
     out: 'out',
@@ -49,7 +51,7 @@ const labels = {
   },
 };
 const kept = { nl: ' {amount} bleef over.', en: ' {amount} was left.' };
-const drawnFrom = { nl: ' {amount} kwam uit eerdere jaren.', en: ' {amount} came from earlier years.' };
+const drawnFrom = { nl: ' Dat is {amount} meer dan er binnenkwam.', en: ' That is {amount} more than came in.' };
 
 type Name = Exclude<keyof (typeof labels)['nl'], 'side' | 'in' | 'out' | 'what' | 'amount'>;
 
@@ -62,7 +64,7 @@ interface Stream {
 const steps = 12;
 const smooth = (u: number): number => u * u * (3 - 2 * u);
 
-/** The year's money as streams: from each source into one till, and from there to each use. */
+/** The year's money as streams: from each source into one account, and from there to each use. */
 export const moneyFlow = defineChart({
   id: 'money-flow',
   linked: false,
@@ -125,8 +127,8 @@ export const moneyFlow = defineChart({
         .filter((band) => band.side === side)
         .map((band) => ({ x: side === 'in' ? 0 : 1, y: round(-band.end - band.size / 2), t: [own[band.name], euro(band.cents)] }));
     const tall = 1 + gap * (Math.max(ins.length, outs.length) - 1);
-    const list = (found: readonly Stream[]) =>
-      context.list(found.map(({ name, cents }) => fillText(t(part), { amount: euro(cents), name: own[name] })));
+    const list = (found: readonly Stream[], words: Text) =>
+      context.list(found.map(({ name, cents }) => fillText(t(words), { amount: euro(cents), name: own[name] })));
     const whole = (cents: number) => Math.round(cents / 100) * 100;
     const rest = Math.abs(whole(income) - whole(spending));
     // On a phone the words take more of the width than the streams.
@@ -156,9 +158,9 @@ export const moneyFlow = defineChart({
       summary: fillText(t(summary), {
         year: context.year(focus.id),
         income: euro(income),
-        sources: list(sources),
+        sources: list(sources, partIn),
         spending: euro(spending),
-        uses: list(uses),
+        uses: list(uses, partOut),
         rest: rest === 0 ? '' : fillText(t(difference > 0 ? kept : drawnFrom), { amount: euro(rest) }),
       }),
       source: fillText(t(source), { records: context.words.records }),

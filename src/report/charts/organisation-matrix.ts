@@ -11,7 +11,7 @@ const title = {
 };
 const summary = {
   nl: 'In {year} is dit van {pairs} te zeggen: bij {more} zijn er twee keer zo veel contacten als bij gelijke spreiding, of meer; bij {less} minder dan de helft.',
-  en: 'In {year} this can be said of {pairs}: with {more} there are twice as many contacts as an even spread would give, or more; with {less} less than half.',
+  en: 'In {year} this can be said of {pairs}: {more} of them have twice as many contacts as an even spread would give, or more; {less} have less than half.',
 };
 const nobody = { nl: 'geen', en: 'none' };
 const pairForms = {
@@ -23,7 +23,7 @@ const source = {
   en: '1.0: as many contacts as if everyone met everyone equally often; 2.0: twice as many. On the diagonal are contacts within an organisation. Organisations that have much to do with each other stand together. {empty} Source: {records}.',
 };
 const empty = {
-  all: { nl: 'Leeg: niet te berekenen, want er is maar één persoon.', en: 'Blank: not to be computed, as there is one person only.' },
+  all: { nl: 'Leeg: niet te berekenen, want er is maar één persoon.', en: 'Blank: cannot be computed, as there is only one person.' },
   some: { nl: 'Leeg: te weinig mensen of contacten om te tonen.', en: 'Blank: too few people or contacts to be shown.' },
 };
 const between = { nl: ' en ', en: ' and ' };

@@ -16,9 +16,13 @@ const source = {
 const sourceBefore = { nl: ' Open: {year}.', en: ' Open: {year}.' };
 const roles = [
   { metrics: ['coordinator'], nl: 'Collega’s binnen de eigen organisatie', en: 'Colleagues within their own organisation' },
-  { metrics: ['gatekeeper', 'representative'], nl: 'Een collega en iemand van een andere', en: 'A colleague and somebody of another' },
-  { metrics: ['itinerant'], nl: 'Twee mensen van één andere organisatie', en: 'Two people of one other organisation' },
-  { metrics: ['liaison'], nl: 'Mensen van twee andere organisaties', en: 'People of two other organisations' },
+  {
+    metrics: ['gatekeeper', 'representative'],
+    nl: 'Een collega en iemand van een andere organisatie',
+    en: 'A colleague and somebody from another organisation',
+  },
+  { metrics: ['itinerant'], nl: 'Twee mensen van één andere organisatie', en: 'Two people from one other organisation' },
+  { metrics: ['liaison'], nl: 'Mensen van twee andere organisaties', en: 'People from two other organisations' },
 ] as const;
 const names = { nl: 'Wie met elkaar verbonden worden', en: 'Who are connected' };
 

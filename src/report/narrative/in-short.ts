@@ -10,7 +10,7 @@ import { budgetOf, hoursOf, participationOf, productsOf } from '../readings.ts';
 
 const took: Text = {
   nl: 'In {year} deden {people} van {organisations} mee, in {groups}.',
-  en: 'In {year}, {people} of {organisations} took part, in {groups}.',
+  en: 'In {year}, {people} from {organisations} took part, in {groups}.',
 };
 const shownBeyond: Text = {
   nl: 'Over {year} zijn {organisations} en {groups} te tonen.',
@@ -18,7 +18,7 @@ const shownBeyond: Text = {
 };
 const tookHidden: Text = {
   nl: 'Hoeveel mensen in {year} meededen, is niet te tonen: het zijn er te weinig.',
-  en: 'How many people took part in {year} can’t be shown: they are too few.',
+  en: 'How many people took part in {year} can’t be shown: there are too few.',
 };
 const tookUnknown: Text = { nl: 'Wie in {year} meededen, is niet bekend.', en: 'Who took part in {year} is not known.' };
 const tookBefore: Text = {
@@ -45,11 +45,11 @@ const chanceWords: Record<Chance['verdict'], Text> = {
   lower: less,
   'as-chance': {
     nl: 'Dat is niet te onderscheiden van een willekeurige indeling ({low} tot {high}).',
-    en: 'That can not be told from a random arrangement ({low} to {high}).',
+    en: 'That cannot be told from a random arrangement ({low} to {high}).',
   },
   'too-little': {
     nl: 'Of dat meer of minder is dan bij een willekeurige indeling, is niet te zeggen: daarvoor is het netwerk te klein.',
-    en: 'Whether that is more or less than a random arrangement gives can not be said: the network is too small for it.',
+    en: 'Whether that is more or less than a random arrangement gives cannot be said: the network is too small.',
   },
 };
 const gapWords: Record<'smaller' | 'larger', Text> = {
@@ -62,7 +62,7 @@ const comparedAs: Text = {
 };
 const crossedNot: Text = {
   nl: 'Over contacten tussen mensen van {across} is te weinig bekend om iets te zeggen.',
-  en: 'Too little is known of contacts between people of {across} to say anything.',
+  en: 'Too little is known about contacts between people of {across} to say anything.',
 };
 const money: Text = {
   nl: 'Er kwam {income} binnen en er ging {spending} uit{overhead}.',
@@ -79,7 +79,7 @@ const overheadWords: Text = {
   en: '; of every €100 spent, {share} went to overhead{before}',
 };
 const overheadBefore: Text = { nl: ' (in {year}: {share})', en: ' (in {year}: {share})' };
-const moneyNot: Text = { nl: 'Over geld is in {year} niets vastgelegd.', en: 'Nothing was recorded of money in {year}.' };
+const moneyNot: Text = { nl: 'Over geld is in {year} niets vastgelegd.', en: 'No money was recorded in {year}.' };
 const hoursSpent: Text = {
   nl: 'Deelnemers besteedden {spent} aan hun groepen{before}; werkgevers stelden er {facilitated} voor beschikbaar.',
   en: 'Participants spent {spent} on their groups{before}; employers made {facilitated} available.',
@@ -97,7 +97,7 @@ const facilitatedOnly: Text = {
   en: 'Employers made {facilitated} available.',
 };
 const hoursBefore: Text = { nl: ' (in {year}: {spent})', en: ' (in {year}: {spent})' };
-const hoursNot: Text = { nl: 'Uren zijn in {year} niet bijgehouden.', en: 'No hours were kept in {year}.' };
+const hoursNot: Text = { nl: 'Uren zijn in {year} niet bijgehouden.', en: 'No hours were recorded in {year}.' };
 const made: Text = {
   nl: 'De groepen maakten {made}{before}. Er {verb} in dat jaar {used} in gebruik genomen door een organisatie die er niet aan meewerkte.',
   en: 'The groups made {made}{before}. In that year {used} {verb} taken into use by an organisation that had no part in making {them}.',
@@ -262,9 +262,24 @@ function products(context: ReportContext): Sentence[] {
   return [nested(t(made), { made: amount, used, verb, them }, 'before', earlier)];
 }
 
-const verdictWords: Text = {
-  nl: 'Afspraken met het netwerk en met de groepen zijn {checks} getoetst: {kept} nagekomen, {broken} niet, en {unknown} was het niet te beoordelen.',
-  en: 'Agreements with the network and with the groups were checked {checks}: {kept} kept, {broken} not, and {unknown} it could not be judged.',
+/** What came of the checks, with a word only for what there is. */
+const verdictWords: Record<'all' | 'broken' | 'unknown' | 'both', Text> = {
+  all: {
+    nl: 'Afspraken met het netwerk en met de groepen zijn {checks} getoetst en elke keer nagekomen.',
+    en: 'Agreements with the network and with the groups were checked {checks}, and kept every time.',
+  },
+  broken: {
+    nl: 'Afspraken met het netwerk en met de groepen zijn {checks} getoetst: {kept} nagekomen en {broken} niet.',
+    en: 'Agreements with the network and with the groups were checked {checks}: {kept} kept and {broken} not kept.',
+  },
+  unknown: {
+    nl: 'Afspraken met het netwerk en met de groepen zijn {checks} getoetst: {kept} nagekomen; {unknown} was het niet te beoordelen.',
+    en: 'Agreements with the network and with the groups were checked {checks}: {kept} kept; {unknown} it could not be judged.',
+  },
+  both: {
+    nl: 'Afspraken met het netwerk en met de groepen zijn {checks} getoetst: {kept} nagekomen, {broken} niet, en {unknown} was het niet te beoordelen.',
+    en: 'Agreements with the network and with the groups were checked {checks}: {kept} kept, {broken} not kept, and {unknown} it could not be judged.',
+  },
 };
 const agreementsByYear: Text = {
   nl: 'Afspraken gelden per jaar; kies een jaar voor het oordeel.',
@@ -285,8 +300,9 @@ function agreements(context: ReportContext): Sentence[] {
   const judged = of('kept') + of('not-kept');
   if (checks.length === 0 || judged === 0) return [fill(t(agreementsNot), { year: context.year(focus.id) })];
   const times = (value: number) => quantity(counted(locale, value, 'times'), 'agreements', 'agreements');
+  const found = of('not-kept') === 0 ? (of('unknown') === 0 ? 'all' : 'unknown') : of('unknown') === 0 ? 'broken' : 'both';
   return [
-    fill(t(verdictWords), {
+    fill(t(verdictWords[found]), {
       checks: times(checks.length),
       kept: times(of('kept')),
       broken: times(of('not-kept')),

@@ -39,9 +39,21 @@ const tallyColumns = {
   en: ['Agreement', 'Kept', 'Not kept', "Can't be judged"],
 };
 const groupTable = { nl: 'Alle afspraken per groep', en: 'All agreements by group' };
+const wereForms = { nl: { one: 'is', other: 'zijn' }, en: { one: 'was', other: 'were' } } as const;
 const groupSummary = {
-  nl: 'Per groep zijn {checks} getoetst: {kept} nagekomen, {broken} niet, {unknown} niet te beoordelen.',
-  en: 'By group, {checks} were checked: {kept} kept, {broken} not, {unknown} can not be judged.',
+  all: { nl: 'Per groep {verb} {checks} getoetst; alle zijn nagekomen.', en: 'By group, {checks} {verb} checked; all were kept.' },
+  broken: {
+    nl: 'Per groep {verb} {checks} getoetst: {kept} nagekomen en {broken} niet.',
+    en: 'By group, {checks} {verb} checked: {kept} kept and {broken} not kept.',
+  },
+  unknown: {
+    nl: 'Per groep {verb} {checks} getoetst: {kept} nagekomen en {unknown} niet te beoordelen.',
+    en: 'By group, {checks} {verb} checked: {kept} kept and {unknown} that cannot be judged.',
+  },
+  both: {
+    nl: 'Per groep {verb} {checks} getoetst: {kept} nagekomen, {broken} niet en {unknown} niet te beoordelen.',
+    en: 'By group, {checks} {verb} checked: {kept} kept, {broken} not kept and {unknown} that cannot be judged.',
+  },
 };
 const tallyTable = { nl: 'Hoe vaak elke afspraak werd nagekomen', en: 'How often each agreement was kept' };
 
@@ -208,13 +220,16 @@ function byGroup(context: ReportContext, checks: readonly AgreementCheck[]): Blo
       ],
     };
   };
+  const unknown = of('unknown').length;
+  const outcome = notKept.length === 0 ? (unknown === 0 ? 'all' : 'unknown') : unknown === 0 ? 'broken' : 'both';
   return [
     paragraph(
-      fill(t(groupSummary), {
+      fill(t(groupSummary[outcome]), {
+        verb: plural(context.locale, checks.length, wereForms[context.locale]),
         checks: quantity(counted(context.locale, checks.length, 'agreements'), 'agreements', 'agreements'),
         kept: number(of('kept').length),
         broken: number(notKept.length),
-        unknown: number(of('unknown').length),
+        unknown: number(unknown),
       }),
     ),
     ...(notKept.length === 0

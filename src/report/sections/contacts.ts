@@ -7,37 +7,37 @@ const ties = {
   nl: 'In {year} waren er {ties} tussen twee organisaties: mensen van allebei zaten tegelijk in een groep.',
   en: 'In {year} there were {ties} between two organisations: people of both were in a group at the same time.',
 };
-const fresh = { nl: 'Daarvan {fresh} nieuw.', en: 'Of those, {fresh} new.' };
-const cost = { nl: 'Per contact is het {cost} en {hours} uur.', en: 'Per tie it is {cost} and {hours} hours.' };
-const costAlone = { nl: 'Per contact is het {cost}.', en: 'Per tie it is {cost}.' };
+const fresh = { nl: 'Daarvan {verb} er {fresh} nieuw.', en: 'Of those, {fresh} {verb} new.' };
+const cost = { nl: 'Omgerekend per contact is dat {cost} en {hours} uur.', en: 'Per contact that comes to {cost} and {hours} hours.' };
+const costAlone = { nl: 'Omgerekend per contact is dat {cost}.', en: 'Per contact that comes to {cost}.' };
 const opened = {
   nl: 'Van wat aan groepen is uitgegeven, hoort {spent} bij contacten die er nog niet waren.',
-  en: 'Of what was spent on groups, {spent} belongs to ties that were not there before.',
+  en: 'Of what was spent on groups, {spent} belongs to contacts that were not there before.',
 };
 const none = {
   nl: 'Er zijn geen groepen met mensen van twee organisaties bekend, dus is er geen contact om geld en uren naast te leggen.',
-  en: 'No groups with people of two organisations are known, so there is no tie to lay money and hours beside.',
+  en: 'No groups with people of two organisations are known, so there is no contact to lay money and hours beside.',
 };
 const noneThisYear = {
   nl: 'In {year} waren er geen contacten tussen organisaties om geld en uren naast te leggen.',
-  en: 'In {year} there were no ties between organisations to lay money and hours beside.',
+  en: 'In {year} there were no contacts between organisations to lay money and hours beside.',
 };
-const byYear = { nl: 'Geld en contacten staan per jaar; kies een jaar.', en: 'Money and ties are kept by year; choose a year.' };
+const byYear = { nl: 'Geld en contacten staan per jaar; kies een jaar.', en: 'Money and contacts are kept by year; choose a year.' };
 const meaning = {
   nl: 'Geld en uren van een groep zijn gelijk verdeeld over de contacten in die groep. Dat zegt niet dat een contact er door het geld kwam.',
-  en: 'Money and hours of a group are shared out alike over the ties in it. That does not say that a tie came about by the money.',
+  en: 'Money and hours of a group are divided equally over the contacts in it. That does not mean that a contact came about because of the money.',
 };
-const forms = { nl: { one: '{n} contact', other: '{n} contacten' }, en: { one: '{n} tie', other: '{n} ties' } } as const;
-const freshForms = { nl: { one: 'is er {n}', other: 'zijn er {n}' }, en: { one: '{n} is', other: '{n} are' } } as const;
+const forms = { nl: { one: '{n} contact', other: '{n} contacten' }, en: { one: '{n} contact', other: '{n} contacts' } } as const;
+const freshForms = { nl: { one: 'was', other: 'waren' }, en: { one: 'was', other: 'were' } } as const;
 const titles = {
-  years: { nl: 'Contacten en wat ze kosten, jaar na jaar', en: 'Ties and what they cost, year by year' },
-  groups: { nl: 'Contacten per groep', en: 'Ties by group' },
+  years: { nl: 'Contacten en wat ze kosten, jaar na jaar', en: 'Contacts and what they cost, year by year' },
+  groups: { nl: 'Contacten per groep', en: 'Contacts by group' },
 };
 
 /** Money and hours beside the ties between organisations: what they cost and which are new. */
 export const contacts = defineSection({
   id: 'contacts',
-  title: { nl: 'Geld, uren en contacten', en: 'Money, hours and ties' },
+  title: { nl: 'Geld, uren en contacten', en: 'Money, hours and contacts' },
   build: (context) => {
     const { t, locale, euro, number } = context;
     const words = { year: context.year(context.focus.id) };
@@ -46,15 +46,15 @@ export const contacts = defineSection({
     const [row] = rowsOfYear(context, 'ties-by-year');
     if (row === undefined || (row.number('ties').value ?? 0) === 0) return [missing(t(noneThisYear).replace('{year}', words.year))];
     const of = (column: string) => row.number(column);
-    const say = (template: string, figures: Parameters<typeof sentenceOf>[1]) =>
-      sentenceOf(template, figures, words, 'ties-by-year', 'contacts');
+    const say = (template: string, figures: Parameters<typeof sentenceOf>[1], more: Readonly<Record<string, string>> = {}) =>
+      sentenceOf(template, figures, { ...words, ...more }, 'ties-by-year', 'contacts');
     const spent = of('spent').value;
     const both = say(t(cost), { cost: [of('cost_per_tie'), euro], hours: [of('hours_per_tie'), context.hours] });
     return [
       question(context, 'ties-by-year'),
       ...said([
         ...say(t(ties), { ties: [of('ties'), (n) => plural(locale, n, forms[locale]).replace('{n}', number(n))] }),
-        ...say(t(fresh), { fresh: [of('new_ties'), (n) => plural(locale, n, freshForms[locale]).replace('{n}', number(n))] }),
+        ...say(t(fresh), { fresh: [of('new_ties'), number] }, { verb: plural(locale, of('new_ties').value ?? 0, freshForms[locale]) }),
       ]),
       ...said(
         spent === null || spent === 0

@@ -8,21 +8,22 @@ import { fill } from '../fill.ts';
 import { acrossWords, contactWords, crossingOf100, quantity, weightWords } from '../quantities.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { ReportContext } from '../context.ts';
+import type { Block } from '../document.ts';
 import { participationOf } from '../readings.ts';
 import { reachOf } from '../charts/reach-by-organisation.ts';
 import { chart, defineSection, heading, missing, note, paragraph } from './define-section.ts';
 
 const meaning = {
   nl: 'Een kennisnetwerk wil dat mensen over de grens van hun eigen organisatie heen van elkaar leren. Daarom tellen wij de contacten ({contact}) en kijken hoeveel daarvan mensen van {across} bij elkaar brengen. In {year} waren dat er {crossing} van elke 100.',
-  en: 'A knowledge network wants people to learn from each other across the boundary of their own organisation. So we count the contacts ({contact}) and look how many of them bring together people of {across}. In {year} that was {crossing} of every 100.',
+  en: 'A knowledge network wants people to learn from each other across the boundary of their own organisation. So we count the contacts ({contact}) and see how many of them bring together people of {across}. In {year} that was {crossing} of every 100.',
 };
 const chance = {
   nl: 'Een getal alleen zegt weinig: wie veel kleine organisaties heeft, krijgt vanzelf veel contacten over de grens. Daarom staat er toeval naast: dezelfde mensen, elk in evenveel groepen, en dezelfde groepen, elk even groot, maar willekeurig bij elkaar gezet.',
-  en: 'A number alone says little: with many small organisations, many contacts cross by themselves. So chance stands beside it: the same people, each in as many groups, and the same groups, each as large, but put together at random.',
+  en: 'A number alone says little: where there are many small organisations, many contacts cross a boundary anyway. So chance stands beside it: the same people, each in as many groups, and the same groups, each as large, but put together at random.',
 };
 const none = {
   nl: 'Over {year} is dit niet te berekenen: daarvoor zijn groepen nodig met twee of meer mensen van wie de organisatie bekend is.',
-  en: 'It can not be computed for {year}: that takes groups of two or more people whose organisation is known.',
+  en: 'It cannot be computed for {year}: that takes groups of two or more people whose organisation is known.',
 };
 const oneOrganisation = {
   nl: 'Er is maar één organisatie te zien; van een grens tussen organisaties is dan geen sprake.',
@@ -42,7 +43,7 @@ const tooFewInSectors = {
 };
 const noMatrix = {
   nl: 'Contacten tussen sectoren zijn niet te tonen: daarvoor moet van de organisaties bekend zijn in welke sector zij werken, en moeten er minstens twee sectoren zijn.',
-  en: 'Contacts between sectors can not be shown: it takes organisations whose sector is known, and at least two sectors.',
+  en: 'Contacts between sectors cannot be shown: it takes organisations whose sector is known, and at least two sectors.',
 };
 const headings = {
   sectors: { nl: 'Tussen sectoren', en: 'Between sectors' },
@@ -52,19 +53,19 @@ const headings = {
 };
 const noRoles = {
   nl: 'Niemand staat tussen twee mensen die elkaar zelf niet spreken, of van te weinig mensen is bekend waar zij werken.',
-  en: 'Nobody stands between two people who have no contact themselves, or of too few people it is known where they work.',
+  en: 'Nobody stands between two people who have no contact themselves, or it is known of too few people where they work.',
 };
 const fewPairs = {
   nl: 'Van te weinig paren organisaties is te tonen hoe vaak zij elkaar ontmoeten: daarvoor zijn er minstens drie nodig.',
-  en: 'Of too few pairs of organisations it can be shown how often they meet: it takes three or more.',
+  en: 'How often organisations meet can be shown for too few pairs: it takes three or more.',
 };
 const manyOrganisations = {
-  nl: 'Er zijn te veel organisaties om elk paar te tekenen; met grensganger metrics --metric density-ratio staan ze in een tabel.',
-  en: 'There are too many organisations to draw every pair; grensganger metrics --metric density-ratio gives them as a table.',
+  nl: 'Er zijn te veel organisaties om elk paar te tekenen.',
+  en: 'There are too many organisations to draw every pair.',
 };
 const caution = {
   nl: 'Lees dit niet als een ranglijst: een klein bestuur met drie deelnemers kan niet iedereen ontmoeten.',
-  en: 'Do not read this as a ranking: a small board with three participants can not meet everyone.',
+  en: 'Do not read this as a ranking: a small board with three participants cannot meet everyone.',
 };
 
 /** Whether contacts cross the boundary of an organisation, and more than by chance. */
@@ -98,17 +99,18 @@ export const crossing = defineSection({
           ]),
       ...chart(crossingByChance, context),
       ...overYears,
-      heading(t(headings.sectors)),
-      ...(matrix.length > 0 ? matrix : [missing(t(whyNoMatrix(context)))]),
-      heading(t(headings.organisations)),
-      ...(pairs.length > 0 ? pairs : [missing(t(whyNoPairs(context)))]),
-      heading(t(headings.roles)),
-      ...(roles.length > 0 ? roles : [missing(t(noRoles))]),
-      heading(t(headings.reach)),
-      ...(reach.length > 0 ? [...reach, note([t(caution)])] : [missing(t(whyNoReach(context)))]),
+      ...orWhyNot(matrix, t(headings.sectors), () => t(whyNoMatrix(context))),
+      ...orWhyNot(pairs, t(headings.organisations), () => t(whyNoPairs(context))),
+      ...orWhyNot(roles, t(headings.roles), () => t(noRoles)),
+      ...orWhyNot(reach, t(headings.reach), () => t(whyNoReach(context))),
+      ...(reach.length > 0 ? [note([t(caution)])] : []),
     ];
   },
 });
+
+/** A chart, which has a title of its own; where there is none, of what it would have been, and why it is not there. */
+const orWhyNot = (found: readonly Block[], title: string, why: () => string): readonly Block[] =>
+  found.length > 0 ? found : [heading(title), missing(why())];
 
 /** Why the contacts between sectors are not drawn: no sectors, or too few people in them. */
 function whyNoMatrix(context: ReportContext): Text {

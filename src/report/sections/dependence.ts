@@ -11,7 +11,7 @@ import { chart, defineSection, heading, missing, note, paragraph, said } from '.
 
 const meaning = {
   nl: 'Twee organisaties hebben contact zolang mensen van allebei samen in een groep zitten. Rust zo’n contact op één groep of op één persoon, dan is het er niet meer als de groep stopt of de persoon vertrekt. Dat is geen oordeel over wie dan ook: het laat zien waar het netwerk kwetsbaar is.',
-  en: 'Two organisations have a contact as long as people of both are in a group together. Where it rests on one group or one person, it is no longer there when the group ends or the person leaves. That is no judgement of anybody: it shows where the network is vulnerable.',
+  en: 'Two organisations have a contact as long as people of both are in a group together. Where it rests on one group or one person, it is no longer there when the group ends or the person leaves. That is no judgement on anybody: it shows where the network is vulnerable.',
 };
 const throughGroup = {
   nl: 'In {year} {verb} van de {ties} tussen twee organisaties er {group} via één groep.',
@@ -25,18 +25,18 @@ const ran = { nl: { one: 'liep', other: 'liepen' }, en: { one: 'ran', other: 'ra
 const contactForms = { nl: { one: '{n} contact', other: '{n} contacten' }, en: { one: '{n} contact', other: '{n} contacts' } } as const;
 const none = {
   nl: 'Er is geen contact tussen organisaties bekend, dus is niet te zeggen waar het netwerk op leunt. Daarvoor zijn groepen nodig met mensen van twee organisaties of meer.',
-  en: 'No contact between organisations is known, so it can not be said what the network leans on. That takes groups with people of two or more organisations.',
+  en: 'No contact between organisations is known, so it cannot be said what the network leans on. That takes groups with people of two or more organisations.',
 };
 const headings = {
   groups: { nl: 'Als een groep stopt', en: 'If a group ended' },
-  organisations: { nl: 'Als een organisatie niet meer meedoet', en: 'If an organisation took part no more' },
+  organisations: { nl: 'Als een organisatie niet meer meedoet', en: 'If an organisation stopped taking part' },
   persons: { nl: 'Als iemand vertrekt', en: 'If somebody left' },
 };
 const noGroup = {
-  nl: 'Elk contact dat te tonen is, is er in meer dan één groep.',
-  en: 'Every contact that can be shown is there in more than one group.',
+  nl: 'Elk contact dat te tonen is, bestaat in meer dan één groep.',
+  en: 'Every contact that can be shown exists in more than one group.',
 };
-const noGroupAtAll = { nl: 'Elk contact is er in meer dan één groep.', en: 'Every contact is there in more than one group.' };
+const noGroupAtAll = { nl: 'Elk contact bestaat in meer dan één groep.', en: 'Every contact exists in more than one group.' };
 const onlyPlace = {
   nl: 'Zonder “{group}” {verb} {organisations} geen andere organisatie meer.',
   en: 'Without “{group}”, {organisations} would meet no other organisation.',
@@ -61,20 +61,20 @@ const noOrganisationShown = {
 };
 const personsApart = {
   nl: 'Om welke personen het gaat, zien alleen de programmaleiders.',
-  en: 'Which people these are, programme leaders alone can see.',
+  en: 'Only programme leaders can see which people these are.',
 };
 const persons = {
-  nl: 'Bij {people} rust een contact op hen alleen: vertrekt een van hen, dan ontmoeten twee organisaties of meer elkaar nergens meer. Een tweede deelnemer naast hen maakt het netwerk minder kwetsbaar.',
-  en: 'With {people} a contact rests on them alone: if one of them left, two organisations or more would meet nowhere. A second participant beside them would make the network less vulnerable.',
+  nl: 'Er zijn {people} op wie een contact rust: vertrekt een van hen, dan ontmoeten twee organisaties of meer elkaar nergens meer. Met een tweede deelnemer naast hen is dat niet zo.',
+  en: 'There are {people} on whom a contact rests: if one of them left, two or more organisations would no longer meet anywhere. With a second participant beside them that would not be so.',
 };
 const onePerson = {
-  nl: 'Bij {people} rust een contact op die ene alleen. Een tweede deelnemer ernaast maakt het netwerk minder kwetsbaar.',
-  en: 'With {people} a contact rests on that one alone. A second participant beside would make the network less vulnerable.',
+  nl: 'Er is {people} op wie een contact rust: vertrekt die, dan ontmoeten twee organisaties of meer elkaar nergens meer. Met een tweede deelnemer ernaast is dat niet zo.',
+  en: 'There is {people} on whom a contact rests: if they left, two or more organisations would no longer meet anywhere. With a second participant beside them that would not be so.',
 };
 const noPersons = { nl: 'Geen contact rust op één persoon.', en: 'No contact rests on one person.' };
 const tooLarge = {
-  nl: 'Het netwerk is te groot om voor iedereen na te gaan wat er zonder die persoon wegvalt. Voor één persoon doet grensganger whatif --person dat.',
-  en: 'The network is too large to try for everybody what would be gone without them. For one person grensganger whatif --person does it.',
+  nl: 'Het netwerk is te groot om voor iedereen na te gaan wat er zonder die persoon wegvalt.',
+  en: 'The network is too large to work out for everybody what would be lost without them.',
 };
 const onlyBridge = {
   nl: 'Zonder {person} {verb} {organisations} geen andere organisatie meer.',

@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/formats.ts';
 import type { Reading, SummaryReading } from '../context.ts';
 import { counted, sentenceOf } from '../quantities.ts';
 import { openTable, rowsOfYear, summaryTable } from '../summary-table.ts';
@@ -11,9 +12,15 @@ const nothing = {
   nl: 'Van {none} laten de gegevens over dat jaar niets zien.',
   en: 'Of {none} the records show nothing for that year.',
 };
+/** Of a group that had ended by then: what it made may still be taken into use. */
+const endedBefore = {
+  nl: 'Ook van {ended} die al gestopt {verb}, begon een andere organisatie iets te gebruiken.',
+  en: 'Another organisation began to use something from {ended} that had already ended, too.',
+};
+const wereForms = { nl: { one: 'was', other: 'waren' }, en: { one: 'was', other: 'were' } } as const;
 const caution = {
-  nl: 'De trap zegt alleen wat er is vastgelegd. Samen aanwezig zijn is nog geen leren, en wie verder staat leerde niet méér. Hoe mensen van elkaars praktijk leerden (identificatie, coördinatie, reflectie, transformatie) staat er alleen waar iemand antwoorden zo codeerde.',
-  en: 'The ladder says only what was recorded. Being in one place is not learning, and further up is not more learning. How people learned from each other’s practice (identification, coordination, reflection, transformation) is there only where somebody coded answers so.',
+  nl: 'Dit zegt alleen wat er is vastgelegd. Samen aanwezig zijn is nog geen leren, en een groep die verder kwam leerde niet méér. Hoe mensen van elkaars praktijk leerden (identificatie, coördinatie, reflectie, transformatie) staat er alleen waar antwoorden van deelnemers zo zijn ingedeeld.',
+  en: 'This says only what was recorded. Being in one place is not yet learning, and a group that got further did not learn more. How people learned from each other’s practice (identification, coordination, reflection, transformation) is there only where participants’ answers were sorted that way.',
 };
 const none = {
   nl: 'Er zijn geen groepen, bijeenkomsten of producten vastgelegd waar iets uit blijkt.',
@@ -35,17 +42,23 @@ const titles = {
 /** The evidence ladder: met, met again, made, used elsewhere, evaluated; from the records alone. */
 export const evidence = defineSection({
   id: 'evidence',
-  title: { nl: 'Wat de gegevens laten zien', en: 'What the records show' },
+  title: { nl: 'Van ontmoeten tot gebruiken', en: 'From meeting to use' },
   build: (context) => {
     const { t, locale, number } = context;
     const words = { year: context.year(context.focus.id) };
     if (context.summary('evidence-by-group').length === 0) return [missing(t(none))];
     if (context.span !== 'year') return [missing(t(byYear))];
-    const rows = rowsOfYear(context, 'evidence-by-group').filter((row) => row.text('group_id') !== null);
+    const all = rowsOfYear(context, 'evidence-by-group').filter((row) => row.text('group_id') !== null);
+    const hadEnded = (row: SummaryReading) => {
+      const until = context.group(row.text('group_id') ?? '')?.until ?? null;
+      return until !== null && until < context.focus.from;
+    };
+    const [rows, ended] = [all.filter((row) => !hadEnded(row)), all.filter(hadEnded)];
     if (rows.length === 0) return [missing(t(noneThisYear).replace('{year}', words.year))];
     const that = (holds: (row: SummaryReading) => boolean): Reading => ({ value: rows.filter(holds).length, state: 'known' });
     const some = (column: string) => that((row) => (row.number(column).value ?? 0) > 0);
     const empty = that((row) => row.text('evidence') === 'none');
+    const usedLater = ended.filter((row) => (row.number('used_elsewhere').value ?? 0) > 0).length;
     const groups = (value: number) => counted(locale, value, 'groups');
     return [
       question(context, 'evidence-by-group'),
@@ -63,6 +76,15 @@ export const evidence = defineSection({
           'evidence-by-group',
           'evidence',
         ),
+        ...(usedLater === 0
+          ? []
+          : sentenceOf(
+              t(endedBefore),
+              { ended: [{ value: usedLater, state: 'known' }, groups] },
+              { verb: plural(locale, usedLater, wereForms[locale]) },
+              'evidence-by-group',
+              'evidence',
+            )),
         ...(empty.value === 0 ? [] : sentenceOf(t(nothing), { none: [empty, groups] }, words, 'evidence-by-group', 'evidence')),
       ]),
       note([t(caution)]),

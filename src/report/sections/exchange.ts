@@ -6,11 +6,11 @@ import { chart, defineSection, missing, note, question, said } from './define-se
 
 const others = {
   nl: 'Van de uren die mensen in {year} besteedden, kwamen er {others} ten goede aan andere organisaties dan de eigen.',
-  en: 'Of the hours that people spent in {year}, {others} were to the benefit of organisations other than their own.',
+  en: 'Of the hours that people spent in {year}, {others} benefited organisations other than their own.',
 };
 const own = {
   nl: 'De eigen organisatie had er {own} van; {unshared} zijn aan niemand in het bijzonder toe te rekenen.',
-  en: 'Their own organisation had {own} of them; {unshared} can be counted for nobody in particular.',
+  en: 'Their own organisation benefited from {own}; {unshared} cannot be attributed to anyone in particular.',
 };
 const ownHidden = {
   nl: 'Hoeveel uren voor de eigen organisatie waren, is niet te tonen: daar staan te weinig besturen achter.',
@@ -18,7 +18,7 @@ const ownHidden = {
 };
 const none = {
   nl: 'Er zijn geen bestede uren vastgelegd, dus is niet te zeggen wie aan wie gaf. Met een tabel uren (deelnemer, groep, jaar, uren) staat hier welk deel ook aan anderen ten goede kwam.',
-  en: 'No hours spent were recorded, so it can’t be said who gave to whom. With a table of hours (professional, group, year, hours) this shows which part was to the benefit of others as well.',
+  en: 'No hours spent were recorded, so it can’t be said who gave to whom. With a table of hours (professional, group, year, hours) this shows which part benefited others as well.',
 };
 const noneThisYear = {
   nl: 'Over {year} zijn geen bestede uren geregistreerd; over andere jaren wel.',
@@ -27,8 +27,8 @@ const noneThisYear = {
 const byYear = { nl: 'Geven en ontvangen staan per jaar; kies een jaar.', en: 'Giving and receiving are kept by year; choose a year.' };
 const rules: Readonly<Record<string, Text>> = {
   participants: {
-    nl: 'Hoe is verdeeld: de uren van een groep zijn toegerekend naar het aantal deelnemers van elke organisatie in die groep, de eigen organisatie meegerekend. Een andere verdeling kiest u in het projectbestand, of met grensganger summaries --division hours=equal.',
-    en: 'How it was shared out: the hours of a group are counted by the number of participants of each organisation in that group, their own among them. Another division can be chosen in the project file, or with grensganger summaries --division hours=equal.',
+    nl: 'Hoe is verdeeld: de uren van een groep zijn toegerekend naar het aantal deelnemers van elke organisatie in die groep, de eigen organisatie meegerekend.',
+    en: 'How it was shared out: the hours of a group are counted by the number of participants of each organisation in that group, their own among them.',
   },
   equal: {
     nl: 'Hoe is verdeeld: de uren van een groep zijn gelijk toegerekend aan elke organisatie in die groep, de eigen organisatie meegerekend.',
@@ -41,7 +41,7 @@ const rules: Readonly<Record<string, Text>> = {
 };
 const hiddenOnes = {
   nl: 'Wat één organisatie gaf en kreeg, staat in haar eigen verslag: hier zou het uren en geld van één organisatie laten zien.',
-  en: 'What one organisation gave and got stands in its own report: here it would show hours and money of a single organisation.',
+  en: 'What one organisation gave and got is in its own report: here it would show the hours and money of a single organisation.',
 };
 const titles = {
   years: {
@@ -92,7 +92,7 @@ export const exchange = defineSection({
       ...(ruleWords === undefined ? [] : [note([t(ruleWords)])]),
       ...matrix,
       ...(apart ? [question(context, 'balance-by-organisation')] : []),
-      ...(apart ? summaryTable(context, 'balance-by-organisation', t(titles.balance)) : [note([t(hiddenOnes)])]),
+      ...(apart ? summaryTable(context, 'balance-by-organisation', t(titles.balance), { without: ['rules'] }) : [note([t(hiddenOnes)])]),
       // What is drawn stands as a table beside it.
       ...(matrix.length > 0
         ? []

@@ -45,9 +45,8 @@ export const groups = defineSection({
     return [
       context.view.groups.length === 0 ? missing(t(none).replace('{year}', year)) : paragraph(byKind(context), ...changes(context)),
       ...lives,
-      ...summaryTable(context, 'life-by-group', t(lifeTitle)),
-      heading(t(opinions)),
-      ...(evaluation.length > 0 ? evaluation : [missing(t(whyNoOpinions(context)).replace('{year}', year))]),
+      ...summaryTable(context, 'life-by-group', t(lifeTitle), { groupIds: ['came_from', 'became'] }),
+      ...(evaluation.length > 0 ? evaluation : [heading(t(opinions)), missing(t(whyNoOpinions(context)).replace('{year}', year))]),
     ];
   },
 });

@@ -21,7 +21,7 @@ const labels = {
 /** The year in some sentences and its key figures, each beside the year before. */
 export const inShort = defineSection({
   id: 'in-short',
-  title: { nl: 'Het jaar in het kort', en: 'The year in short' },
+  title: { nl: 'Het jaar in het kort', en: 'The year in brief' },
   build: (context) => [
     // Beyond a year some figures are kept nowhere: there is nothing to show, which is not the same as missing records.
     { kind: 'key-figures', items: keyFigures(context).filter((item) => context.span === 'year' || item.state !== 'unknown') },

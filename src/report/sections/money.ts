@@ -4,9 +4,9 @@ import { spendingByYear } from '../charts/spending-by-year.ts';
 import { spendingByTheme } from '../charts/spending-by-theme.ts';
 import { formatEuro } from '../../i18n/formats.ts';
 import type { ReportContext } from '../context.ts';
-import type { Block } from '../document.ts';
+import type { Block, Sentence } from '../document.ts';
 import { fill } from '../fill.ts';
-import { quantity, sentenceOf } from '../quantities.ts';
+import { listed, quantity, sentenceOf } from '../quantities.ts';
 import { budgetOf, sum, yearsOf } from '../readings.ts';
 import { openTable, rowsOfYear, summaryTable } from '../summary-table.ts';
 import { chart, defineSection, missing, paragraph, question, said } from './define-section.ts';
@@ -18,12 +18,12 @@ const balance = {
 const over = { nl: 'over', en: 'left over' };
 const short = { nl: 'tekort', en: 'short' };
 const overhead = {
-  nl: 'Overhead was {share} van de uitgaven; in andere jaren {list}.',
-  en: 'Overhead was {share} of spending; in other years {list}.',
+  nl: 'Overhead was {share} van de uitgaven; in andere jaren ',
+  en: 'Overhead was {share} of spending; in other years ',
 };
 const overheadByYear = {
-  nl: 'Overhead was {share} van de uitgaven: {list}.',
-  en: 'Overhead was {share} of spending: {list}.',
+  nl: 'Overhead was {share} van de uitgaven: ',
+  en: 'Overhead was {share} of spending: ',
 };
 const none = {
   nl: 'Er is geen geld vastgelegd. Met een tabel boekingen (datum, soort, bedrag, organisatie of groep) staat hier waar het geld vandaan kwam en waar het heen ging.',
@@ -75,7 +75,9 @@ export const money = defineSection({
     const euro = (cents: number) => quantity(context.euro(cents), 'budget-by-year', 'money');
     const shares = yearsOf(context).flatMap(({ id }) => {
       const share = budgetOf(context, id).overheadShare.value;
-      return share === null || id === focus.id ? [] : [`${context.share(share)} in ${context.year(id)}`];
+      return share === null || id === focus.id
+        ? []
+        : [[quantity(context.share(share), 'budget-by-year', 'money'), ` in ${context.year(id)}`] satisfies Sentence];
     });
     // Of the amounts as they are shown, so that a reader who subtracts finds the same.
     const whole = (cents: number | null) => Math.round((cents ?? 0) / 100) * 100;
@@ -107,8 +109,9 @@ export const money = defineSection({
                       ' ',
                       ...fill(t(context.span === 'year' ? overhead : overheadByYear), {
                         share: quantity(context.share(now.overheadShare.value), 'budget-by-year', 'money'),
-                        list: quantity(context.list(shares), 'budget-by-year', 'money'),
                       }),
+                      ...listed(context, shares),
+                      '.',
                     ],
                   ]),
             ),

@@ -9,23 +9,23 @@ import { defineSection, heading, missing, paragraph } from './define-section.ts'
 
 const introduction = {
   nl: 'Waar zou één nieuwe deelname de meeste organisaties bij elkaar brengen die elkaar nu nergens ontmoeten? Alle combinaties van een organisatie en een groep zijn nagegaan. Voorop staat waar organisaties al iets delen: een thema waaraan zij in verschillende groepen werken, of mensen met dezelfde functie. Van elke organisatie is gekozen wie al aan het thema van de groep werkt, en anders wie in de minste groepen zit. Of het past, weet u zelf het best.',
-  en: 'Where would one new membership bring together the most organisations that meet nowhere now? Every combination of an organisation and a group was tried. First come those where organisations share something already: a theme that they work on in different groups, or people with the same function. Of each organisation the one was chosen who works on the theme of the group already, and else who is in the fewest groups. Whether it fits, you know best.',
+  en: 'Where would one new membership bring together the most organisations that do not meet anywhere yet? Every combination of an organisation and a group was tried. First come those where organisations already share something: a theme they work on in different groups, or people with the same function. For each organisation the person chosen already works on the theme of the group, or else is in the fewest groups. You know best whether it fits.',
 };
 const none = {
   nl: 'Er is geen deelname te noemen die organisaties bij elkaar brengt die elkaar nu nergens ontmoeten.',
   en: 'No membership can be named that would bring together organisations that meet nowhere now.',
 };
 const tooLarge = {
-  nl: 'Het netwerk is te groot om elke combinatie na te gaan. Met grensganger whatif --suggest kan dat wel.',
-  en: 'The network is too large to try every combination. grensganger whatif --suggest can.',
+  nl: 'Het netwerk is te groot om hier elke combinatie na te gaan; met de opdracht whatif --suggest van Grensganger kan het wel.',
+  en: 'The network is too large to try every combination here; Grensganger’s command whatif --suggest does.',
 };
 const headings = {
-  join: { nl: 'Wie waarbij?', en: 'Who where?' },
-  second: { nl: 'Een tweede persoon erbij', en: 'A second person beside' },
+  join: { nl: 'Wie bij welke groep?', en: 'Who could join which group?' },
+  second: { nl: 'Een tweede persoon erbij', en: 'A second person alongside' },
 };
 const joining = {
   nl: '{person} erbij in “{group}”: dan zitten mensen van {organisation} in een groep met {others} waarmee zij nu nergens samen in een groep zitten: {list}.',
-  en: '{person} joining “{group}”: people of {organisation} would then be in a group with {others} that they are in no group with now: {list}.',
+  en: '{person} joining “{group}”: people of {organisation} would then be in a group with {others} that they share no group with now: {list}.',
 };
 const tables = {
   caption: {
@@ -40,12 +40,12 @@ const columns = {
 } as const;
 const shared: Readonly<Record<'themes' | 'functions', { one: Text; other: Text }>> = {
   themes: {
-    one: { nl: ' Gedeeld thema: {list}.', en: ' Theme shared: {list}.' },
-    other: { nl: ' Gedeelde thema’s: {list}.', en: ' Themes shared: {list}.' },
+    one: { nl: ' Gedeeld thema: {list}.', en: ' Shared theme: {list}.' },
+    other: { nl: ' Gedeelde thema’s: {list}.', en: ' Shared themes: {list}.' },
   },
   functions: {
-    one: { nl: ' Gedeelde functie: {list}.', en: ' Function shared: {list}.' },
-    other: { nl: ' Gedeelde functies: {list}.', en: ' Functions shared: {list}.' },
+    one: { nl: ' Gedeelde functie: {list}.', en: ' Shared function: {list}.' },
+    other: { nl: ' Gedeelde functies: {list}.', en: ' Shared functions: {list}.' },
   },
 };
 const standing = {
@@ -58,11 +58,11 @@ const standingInTheme = {
 };
 const second = {
   nl: '{organisation}: alle contacten met andere organisaties ({contacts}) rusten op {person}. Met een tweede deelnemer is dat niet meer zo.',
-  en: '{organisation}: all contacts with other organisations ({contacts}) rest on {person}. With a second participant that would be so no more.',
+  en: '{organisation}: all contacts with other organisations ({contacts}) rest on {person}. With a second participant that would no longer be so.',
 };
 const noSecond = {
   nl: 'Geen organisatie hangt met al haar contacten aan één persoon.',
-  en: 'No organisation depends for all its contacts on one person.',
+  en: 'No organisation depends on one person for all its contacts.',
 };
 
 /** Where one new membership, or a second person, would connect the most: for programme leaders, who weigh it. */

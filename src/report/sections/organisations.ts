@@ -9,18 +9,18 @@ import { chart, defineSection, missing, note, paragraph } from './define-section
 import { summaryTable } from '../summary-table.ts';
 
 const unpaid = {
-  nl: 'Van de {all} die in {year} meededen, {unpaid} geen bijdrage: het netwerk staat ook voor hen open.',
-  en: 'Of the {all} that took part in {year}, {unpaid} no fee: the network is open to them as well.',
+  nl: 'Van de {all} die in {year} meededen, {verb} er {unpaid} geen bijdrage: het netwerk staat ook voor hen open.',
+  en: 'Of the {all} that took part in {year}, {unpaid} {verb} no fee: the network is open to them as well.',
 };
 const none = {
   nl: 'In {year} is geen organisatie te tonen: van te weinig mensen is bekend waar zij werkten.',
-  en: 'No organisation can be shown in {year}: of too few people it is known where they worked.',
+  en: 'No organisation can be shown in {year}: it is known of too few people where they worked.',
 };
 const open = {
   nl: 'Een persoon telt mee voor de organisatie waar hij of zij op dat moment werkte. Scholen zijn opgeteld bij hun bestuur.',
   en: 'A person counts for the organisation they worked for at that time. Schools are taken together by board.',
 };
-const unpaidForms = { nl: { one: 'betaalde er {n}', other: 'betaalden er {n}' }, en: { one: '{n} paid', other: '{n} paid' } } as const;
+const paidForms = { nl: { one: 'betaalde', other: 'betaalden' }, en: { one: 'paid', other: 'paid' } } as const;
 
 const functions = { nl: 'Deelname per functie', en: 'Participation by function' };
 
@@ -41,11 +41,8 @@ export const organisations = defineSection({
             paragraph(
               fill(t(unpaid), {
                 all: count(context, now.organisations, 'organisations', 'participation-by-year', 'organisations'),
-                unpaid: quantity(
-                  plural(locale, notPaying, unpaidForms[locale]).replace('{n}', () => context.number(notPaying)),
-                  'participation-by-year',
-                  'organisations',
-                ),
+                verb: plural(locale, notPaying, paidForms[locale]),
+                unpaid: quantity(context.number(notPaying), 'participation-by-year', 'organisations'),
                 year,
               }),
             ),

@@ -1,4 +1,5 @@
 import type { Boundary } from '../../network/partition.ts';
+import { plural } from '../../i18n/formats.ts';
 import type { Text } from '../../i18n/text.ts';
 import { recordTables, tableIds, type TableId } from '../../records/index.ts';
 import type { ReportContext } from '../context.ts';
@@ -21,7 +22,13 @@ const columns = {
   nl: ['Gegevens', 'Gelezen', 'Gebruikt', 'Geweigerd', 'Gebruikt, in %'],
   en: ['Records', 'Read', 'Used', 'Rejected', 'Used, in %'],
 };
-const unread = { nl: 'geen van onze tabellen: niet gelezen', en: 'none of our tables: not read' };
+const unread = {
+  nl: {
+    one: '1 bestand hoort bij geen van de tabellen en is niet gelezen.',
+    other: '{n} bestanden horen bij geen van de tabellen en zijn niet gelezen.',
+  },
+  en: { one: '1 file belongs to none of the tables and was not read.', other: '{n} files belong to none of the tables and were not read.' },
+} as const;
 const found = { nl: 'Wat er aan de gegevens opviel', en: 'What stood out in the records' };
 const absent = {
   nl: 'Niet bijgehouden: {list}. Wat daarop rust, ontbreekt in dit verslag.',
@@ -54,7 +61,8 @@ export const quality = defineSection({
     const sum = (pick: (row: (typeof rows)[number]) => number) => rows.reduce((sofar, row) => sofar + pick(row), 0);
     const rejected = sum((row) => row.rejected);
     const number = (value: number) => quantity(context.number(value), 'quality', 'quality');
-    const kept = new Set(rows.map(({ table }) => table));
+    const kept = new Set<TableId>(rows.map(({ table }) => table));
+    const unreadFiles = files.filter(({ table }) => table === null).length;
     const lacking = tableIds.filter((id) => !kept.has(id)).map((id) => t(recordTables[id].title).toLowerCase());
     const read = quantity(
       counted(
@@ -80,7 +88,7 @@ export const quality = defineSection({
           columns: columns[locale].map((title, index) => ({ title, numeric: index > 0 })),
           rows: rows.map((row) => ({
             cells: [
-              { text: row.table === null ? t(unread) : t(recordTables[row.table].title) },
+              { text: t(recordTables[row.table].title) },
               ...[row.read, row.loaded, row.rejected].map((value) => ({ text: context.number(value), sort: value })),
               row.read === 0
                 ? { text: '–', sort: null }
@@ -89,6 +97,9 @@ export const quality = defineSection({
           })),
         },
       },
+      ...(unreadFiles === 0
+        ? []
+        : [paragraph([plural(locale, unreadFiles, unread[locale]).replace('{n}', () => context.number(unreadFiles))])]),
       heading(t(found)),
       ...findings(context),
       ...unknownClasses(context),
@@ -113,15 +124,16 @@ function unknownClasses({ t, analysis, locale, number, focus }: ReportContext): 
 }
 
 function byTable(context: ReportContext) {
-  const rows = new Map<TableId | null, { table: TableId | null; read: number; loaded: number; rejected: number }>();
+  const rows = new Map<TableId, { table: TableId; read: number; loaded: number; rejected: number }>();
   for (const file of context.analysis.quality.files) {
+    if (file.table === null) continue;
     const row = rows.get(file.table) ?? { table: file.table, read: 0, loaded: 0, rejected: 0 };
     row.read += file.rowsRead;
     row.loaded += file.rowsLoaded;
     row.rejected += file.rowsRejected;
     rows.set(file.table, row);
   }
-  return [...tableIds, null].flatMap((id) => rows.get(id) ?? []);
+  return tableIds.flatMap((id) => rows.get(id) ?? []);
 }
 
 function findings(context: ReportContext): Block[] {

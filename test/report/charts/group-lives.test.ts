@@ -8,7 +8,7 @@ describe('the chart group-lives', () => {
     expect(table.rows).toHaveLength(27);
     expect(summary).toContain('27 groepen over 4 jaar');
     const ended = rowsOf(table).find(([name]) => name === 'PLG Begrijpend lezen');
-    expect(ended).toEqual(['PLG Begrijpend lezen', 'professionele leergemeenschap (PLG)', '2021-08-01', '2024-07-31', '–', '–']);
+    expect(ended).toEqual(['PLG Begrijpend lezen', 'professionele leergemeenschap (PLG)', '1 augustus 2021', '31 juli 2024', '–', '–']);
   });
 
   it('names each group by its key, for the shared selection', async () => {

@@ -16,6 +16,6 @@ describe('the chart income-by-source', () => {
       table.id === 'budget-by-year' ? { ...table, rows: table.rows.map((row) => ({ ...row, subsidies: 0 })) } : table,
     );
     const content = incomeBySource.build(contextFor('en', 'internal', { ...analysis, summaries }));
-    expect(content?.legend?.map(({ name }) => name)).toEqual(['membership fees', 'grants', 'cofunding']);
+    expect(content?.legend?.map(({ name }) => name)).toEqual(['membership fees', 'grants', 'co-funding']);
   });
 });

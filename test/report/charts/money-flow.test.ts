@@ -22,15 +22,15 @@ it('has every source on one side and every use on the other, and what was left',
   await drawn(moneyFlow);
   const content = of({});
   expect(rowsOf(content?.table ?? { rows: [] })).toEqual([
-    ['bijdragen', 'in', '€\u00a03.000'],
+    ['deelnamebijdragen', 'in', '€\u00a03.000'],
     ['subsidies', 'in', '€\u00a01.000'],
     ['groepen', 'uit', '€\u00a02.500'],
     ['andere uitgaven', 'uit', '€\u00a0500'],
     ['overhead', 'uit', '€\u00a0250'],
-    ['bewaard', 'uit', '€\u00a0750'],
+    ['bleef over', 'uit', '€\u00a0750'],
   ]);
   expect(content?.summary).toContain('€\u00a0750 bleef over.');
-  expect(of({ fees: 100_000 })?.summary).toContain('€\u00a01.250 kwam uit eerdere jaren.');
+  expect(of({ fees: 100_000 })?.summary).toContain('Dat is €\u00a01.250 meer dan er binnenkwam.');
 });
 
 it('draws nothing of books with one side', () => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { agreements } from '../../../src/report/sections/agreements.ts';
 import { same } from '../../../src/i18n/text.ts';
 import { judgedChecks } from '../../../src/report/judged-checks.ts';
+import { inShort } from '../../../src/report/sections/in-short.ts';
+import { madeAnalysis } from '../fixture.ts';
+import { read } from '../summaries.ts';
 import { told } from '../contexts.ts';
 
 describe('the section agreements', () => {
@@ -26,6 +29,25 @@ describe('the section agreements', () => {
     expect(nl).toContain('Vergaderingen van de beleidsgroep niet nagekomen De beleidsgroep kwam 3 keer bij elkaar');
     expect(nl).toContain('niet te beoordelen');
     expect(en).toContain('PLG Burgerschap: ');
+  });
+});
+
+describe('agreements that were all kept, or not all', () => {
+  const made = madeAnalysis();
+  const only = (verdicts: readonly string[]) => ({
+    ...made,
+    agreements: made.agreements.filter(({ verdict }) => verdicts.includes(verdict)),
+  });
+
+  it('say no more than there is to say', () => {
+    const kept = only(['kept']);
+    expect(read(agreements, kept).nl).toMatch(/Per groep zijn \d+ afspraken getoetst; alle zijn nagekomen\./);
+    expect(read(inShort, kept).nl).toMatch(/zijn \d+ keer getoetst en elke keer nagekomen\./);
+    const broken = only(['kept', 'not-kept']);
+    expect(read(agreements, broken).nl).toMatch(/getoetst: \d+ nagekomen en \d+ niet\./);
+    expect(read(inShort, broken).en).toMatch(/were checked \d+ times: \d+ times kept and (?:\d+ times|once) not kept\./);
+    for (const analysis of [kept, broken, only(['kept', 'unknown']), made])
+      for (const section of [agreements, inShort]) expect(read(section, analysis).nl).not.toMatch(/\b0 (?:keer|niet)/);
   });
 });
 

@@ -19,19 +19,19 @@ const year = {
 it('lays money and hours beside the ties, and says which are new and which hang by a thread', () => {
   const { nl, en } = read(contacts, withRows({ 'ties-by-year': [year] }));
   expect(nl).toContain('In 2024-2025 waren er 10 contacten tussen twee organisaties');
-  expect(nl).toContain('Daarvan is er 1 nieuw.');
+  expect(nl).toContain('Daarvan was er 1 nieuw.');
   expect(nl).toContain(
-    'Per contact is het €\u00a0500 en 100 uur. Van wat aan groepen is uitgegeven, hoort €\u00a0250 bij contacten die er nog niet waren.',
+    'Omgerekend per contact is dat €\u00a0500 en 100 uur. Van wat aan groepen is uitgegeven, hoort €\u00a0250 bij contacten die er nog niet waren.',
   );
   expect(nl).toContain('Dat zegt niet dat een contact er door het geld kwam.');
-  expect(en).toContain('there were 10 ties between two organisations');
+  expect(en).toContain('there were 10 contacts between two organisations');
 });
 
 it('leaves out what is not known, and says so where nothing is', () => {
   const poor = read(contacts, withRows({ 'ties-by-year': [{ ...year, hours: null, hours_per_tie: null, new_ties: null }] })).nl;
-  expect(poor).toContain('Per contact is het €\u00a0500.');
+  expect(poor).toContain('Omgerekend per contact is dat €\u00a0500.');
   expect(poor).not.toContain('Daarvan');
-  expect(read(contacts, withRows({ 'ties-by-year': [{ ...year, spent: 0 }] })).nl).not.toContain('Per contact');
+  expect(read(contacts, withRows({ 'ties-by-year': [{ ...year, spent: 0 }] })).nl).not.toContain('per contact is');
   expect(read(contacts, withRows({ 'ties-by-year': [{ ...year, ties: 0 }] })).nl).toContain('geen contacten tussen organisaties');
   expect(told(contacts).nl).toContain('Er zijn geen groepen met mensen van twee organisaties bekend');
 });

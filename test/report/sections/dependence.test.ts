@@ -29,9 +29,9 @@ it('says how many contacts rest on one group or one person, and what would be go
   const { nl, en, tables } = read(dependence, withRows({ 'ties-by-year': [year], ...groups }, withPeople()));
   expect(nl).toContain('In 2024-2025 liep van de 10 contacten tussen twee organisaties er 1 via één groep.');
   expect(nl).toContain('Bij 4 contacten was er aan een van beide kanten één persoon.');
-  expect(nl).toContain('Bij 2 mensen rust een contact op hen alleen');
+  expect(nl).toContain('Er zijn 2 mensen op wie een contact rust');
   expect(nl).toMatch(/Zonder Anna Aak ontmoet .+ geen andere organisatie meer\./);
-  expect(en).toContain('With 2 people a contact rests on them alone');
+  expect(en).toContain('There are 2 people on whom a contact rests');
   // By name, whoever carries more.
   expect(tables.get('persons-alone-table')?.map(([name, , links]) => [name, links])).toEqual([
     ['Anna Aak', '5'],
@@ -50,7 +50,7 @@ it('names nobody to whoever is no programme leader, and asks for groups where th
 });
 
 it('says that a large network was not tried for everybody', () => {
-  expect(read(dependence, madeAnalysis({ prospects: null })).nl).toContain('grensganger whatif --person');
+  expect(read(dependence, madeAnalysis({ prospects: null })).nl).toContain('te groot om voor iedereen na te gaan');
   expect(read(dependence, madeAnalysis({ prospects: { burdens: [], suggestions: [] } })).nl).toContain('Geen contact rust op één persoon.');
 });
 

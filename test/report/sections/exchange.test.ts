@@ -21,7 +21,7 @@ it('says which hours were for others, by which rule they were shared out, and to
     'kwamen er 300 uur ten goede aan andere organisaties dan de eigen. De eigen organisatie had er 100 uur van; 10 uur zijn aan niemand',
   );
   expect(nl).toContain('naar het aantal deelnemers van elke organisatie in die groep');
-  expect(en).toContain('300 hours were to the benefit');
+  expect(en).toContain('300 hours benefited organisations other than their own');
   expect(tables.get('hours-by-organisation-pair-table')?.map(([from, to, , spent]) => [from, to, spent])).toEqual([
     ['Stichting Veldwijk Onderwijs', 'Stichting De Esch', '20'],
     ['Stichting De Esch', 'Stichting Veldwijk Onderwijs', '10'],

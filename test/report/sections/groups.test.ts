@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groups } from '../../../src/report/sections/groups.ts';
 import { contextFor, proseOf, told } from '../contexts.ts';
 import { madeAnalysis } from '../fixture.ts';
+import { read, withRows } from '../summaries.ts';
 
 describe('the section groups', () => {
   it('says what was found in both languages, and what is missing where nothing was', () => {
@@ -10,6 +11,24 @@ describe('the section groups', () => {
       'In 2024-2025 waren er 24 groepen: 13 professionele leergemeenschappen (PLG’s), 8 expertgroepen en 3 projectgroepen.',
     );
     expect(en).toContain('13 professional learning communities (PLGs)');
+  });
+});
+
+describe('where groups came from', () => {
+  it('is said by name, and a dash where there was none', () => {
+    const row = { group_kind: 'plg', persons: 9, products: 1, phase: 'research' };
+    const analysis = withRows({
+      'life-by-group': [
+        { ...row, group_id: 'GRP-100', came_from: 'GRP-101, GRP-102', became: null },
+        { ...row, group_id: 'GRP-101', came_from: null, became: 'GRP-100' },
+      ],
+    });
+    const name = (id: string) => analysis.groups.find((group) => group.id === id)?.name ?? '';
+    const cells = read(groups, analysis).tables.get('life-by-group-table')?.flat() ?? [];
+    expect(cells).toContain(`${name('GRP-101')} en ${name('GRP-102')}`);
+    expect(cells).toContain(name('GRP-100'));
+    expect(cells.filter((text) => text === '–')).toHaveLength(2);
+    expect(cells.filter((text) => text.includes('GRP-'))).toEqual([]);
   });
 });
 

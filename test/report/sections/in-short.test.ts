@@ -37,9 +37,7 @@ describe('the year in short where something is hidden', () => {
     const hours = ['spent', 'facilitated'];
     expect(prose('nl', 'hours-by-year', hours)).toContain('De uren zijn niet te tonen: te weinig mensen gaven ze op.');
     expect(prose('en', 'hours-by-year', hours)).toContain('The hours can’t be shown: too few people reported them.');
-    expect(prose('nl', 'hours-by-year', ['facilitated'])).toMatch(
-      /besteedden [\d.]+ uren aan hun groepen \(in 2023-2024: [\d.]+ uren\)\.\n/,
-    );
+    expect(prose('nl', 'hours-by-year', ['facilitated'])).toMatch(/besteedden [\d.]+ uur aan hun groepen \(in 2023-2024: [\d.]+ uur\)\.\n/);
     expect(prose('nl', 'budget-by-year', ['income', 'spent', 'overhead_share'])).toContain('Het geld is niet te tonen');
     expect(prose('nl', 'participation-by-year', ['persons'])).toContain('Hoeveel mensen in 2024-2025 meededen, is niet te tonen');
   });

@@ -29,7 +29,7 @@ it('names who could join where, whom their organisation would meet, and why', ()
   expect(tables.get('next-memberships')).toEqual([
     ['Zoë Merel', expect.any(String), expect.any(String), '2', '“Rekenen”, onderzoeker en leraar'],
   ]);
-  expect(en).toMatch(/with 2 organisations that they are in no group with now/);
+  expect(en).toMatch(/with 2 organisations that they share no group with now/);
 });
 
 it('asks for a second person where an organisation meets others through one', () => {
@@ -44,7 +44,7 @@ it('is for programme leaders alone, and says where there is nothing to name', ()
   expect(shown('internal')).toContain('next-steps');
   expect(shown('board')).not.toContain('next-steps');
   expect(shown('public')).not.toContain('next-steps');
-  expect(told(nextSteps).en).toContain('Who where?');
+  expect(told(nextSteps).en).toContain('Who could join which group?');
   expect(read(nextSteps, madeAnalysis({ prospects: null })).nl).toContain('te groot');
   const onlyBurdens = { burdens: madeAnalysis().prospects?.burdens ?? [], suggestions: [] };
   expect(read(nextSteps, madeAnalysis({ prospects: onlyBurdens })).nl).toContain('Er is geen deelname te noemen');
