@@ -21,10 +21,13 @@ import type { Text } from './i18n/text.ts';
 import { interruptible } from './interruptible.ts';
 import {
   computeChances,
+  computeRuns,
   computeScores,
   unknownClasses,
   type ChanceOptions,
+  scoresIn,
   type ScoreOptions,
+  type ScoreRun,
   type Weight,
   type Bound,
   type Estimate,
@@ -157,19 +160,31 @@ export interface Measured extends Networks {
  * @throws UserError as `analyse` does
  */
 export function measure(open: Pick<OpenRecords, 'project' | 'records'>, options: MeasureOptions): Measured {
+  const { runs, ...found } = measureRuns(open, options);
+  return { ...found, scores: runs.flatMap((run) => [...scoresIn(run)]) };
+}
+
+/**
+ * The same, run by run, as `computeRuns` gives them.
+ * @throws UserError as `analyse` does
+ */
+export function measureRuns(
+  open: Pick<OpenRecords, 'project' | 'records'>,
+  options: MeasureOptions,
+): Omit<Measured, 'scores'> & { readonly runs: readonly ScoreRun[] } {
   options.onProgress?.(stages.network, 0, 1);
   const found = networksOf(open, options);
   const { settings, focus, networks } = found;
   const boundaries = options.onlyBoundary === undefined ? usualBoundaries(settings) : [options.onlyBoundary];
   const estimates: Estimate[] = [];
-  const scores = computeScores(networks, {
+  const runs = computeRuns(networks, {
     ...scoreOptions(settings, boundaries, options),
     onEstimate: (estimate) => estimates.push(estimate),
     ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
     ...(options.levels === undefined ? {} : { levels: options.levels }),
     ...(options.onlyFocus === true ? { periods: [focus.id] } : {}),
   });
-  return { ...found, scores, estimates, unknown: unknownIn(networks, boundaries) };
+  return { ...found, runs, estimates, unknown: unknownIn(networks, boundaries) };
 }
 
 /**

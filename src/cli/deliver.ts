@@ -1,6 +1,6 @@
 import { csvLines, parquetFile, writeFileAtomically, type Locale } from '../index.ts';
 import type { Console } from './console.ts';
-import { textTable, type Value } from './print.ts';
+import { tableLines, type Value } from './print.ts';
 
 export const formats = ['table', 'csv', 'json', 'parquet'] as const;
 export type Format = (typeof formats)[number];
@@ -8,6 +8,7 @@ export type Format = (typeof formats)[number];
 /** A result as a flat table, and how it looks to a program. */
 export interface Deliverable {
   readonly headers: readonly string[];
+  /** Gone through more than once: widths come before lines. */
   readonly rows: Iterable<readonly Value[]>;
   readonly json: unknown;
   /** Headings for a person, where they differ from the columns' ids. */
@@ -26,13 +27,13 @@ export async function deliver(
   const format: Format = options.json === true ? 'json' : (options.format ?? 'table');
   if (format === 'parquet') {
     const out = options.out ?? 'grensganger.parquet';
-    await parquetFile(out, deliverable.headers, [...deliverable.rows]);
+    await parquetFile(out, deliverable.headers, deliverable.rows);
     console.say({ nl: `Geschreven: ${out}`, en: `Written: ${out}` });
     return;
   }
   const { headers, titles = headers, rows } = deliverable;
   const lines: Record<Exclude<Format, 'parquet'>, () => Iterable<string>> = {
-    table: () => [textTable(titles, [...rows], options.lang)],
+    table: () => tableLines(titles, rows, options.lang),
     csv: () => csvLines(headers, rows),
     json: () => jsonLines(deliverable.json),
   };
@@ -46,17 +47,19 @@ export async function deliver(
 
 /** JSON with a step of one space, a list item by item: the scores of a large network are not held twice. */
 export function* jsonLines(json: unknown): Generator<string> {
-  if (!Array.isArray(json) || json.length === 0) {
+  if (!isList(json)) {
     yield `${JSON.stringify(json, null, 1)}\n`;
     return;
   }
-  yield '[\n';
-  for (const [index, item] of json.entries()) {
-    const text = (JSON.stringify(item, null, 1) ?? 'null').replaceAll('\n', '\n ');
-    yield ` ${text}${index + 1 < json.length ? ',' : ''}\n`;
+  let last: string | null = null;
+  for (const item of json) {
+    yield last === null ? '[\n' : ` ${last},\n`;
+    last = (JSON.stringify(item, null, 1) ?? 'null').replaceAll('\n', '\n ');
   }
-  yield ']\n';
+  yield last === null ? '[]\n' : ` ${last}\n]\n`;
 }
+
+const isList = (json: unknown): json is Iterable<unknown> => typeof json === 'object' && json !== null && Symbol.iterator in json;
 
 /** Lines taken together: each write costs as much as making some thousand of them. */
 function* inChunks(lines: Iterable<string>): Generator<string> {

@@ -9,12 +9,13 @@ import {
   formatNumber,
   judgeByChance,
   levels,
-  measure,
+  measureRuns,
   metrics,
   multiplicityOf,
   networksOf,
   nullTitles,
   parquetFile,
+  scoresIn,
   unknownIn,
   UserError,
   writeFileAtomically,
@@ -28,6 +29,7 @@ import {
   type NamedAudience,
   type OpenColumns,
   type Score,
+  type ScoreRun,
   type UnknownOf,
 } from '../index.ts';
 import type { Console } from './console.ts';
@@ -62,8 +64,10 @@ interface MetricsOptions extends CommonOptions {
 const columns = ['metric', 'level', 'boundary', 'period', 'subject', 'other', 'value'] as const satisfies (keyof Score)[];
 
 // What scripts rely on stays as it is; a bound stands beside it only where something was estimated.
-const columnsIn = (scores: readonly Score[]): readonly (keyof Score)[] =>
-  scores.some(({ bound }) => bound !== null) ? [...columns, 'bound'] : columns;
+function columnsIn(scores: Iterable<Score>): readonly (keyof Score)[] {
+  for (const { bound } of scores) if (bound !== null) return [...columns, 'bound'];
+  return columns;
+}
 
 const chanceColumns = [
   ...['metric', 'level', 'boundary', 'period', 'subject', 'other', 'null', 'draws'],
@@ -128,25 +132,23 @@ async function writeScores(paths: string[], options: MetricsOptions): Promise<vo
   const sampling =
     options.exact === true ? { sampling: null } : options.sample === undefined ? {} : { sampling: { epsilon: options.sample, delta: 0.1 } };
   const write = async (found: FoundScores): Promise<void> => {
-    const { console, open, audience, about, unknown, estimates, scores } = found;
+    const { console, open, audience, about, unknown, estimates, heads, scores } = found;
     sayRejections(console, open, paths);
     sayAudience(console, audience);
-    sayDividing(console, about, unknown, scores);
-    sayEstimates(console, estimates, scores, options.sample !== undefined);
-    const shown = columnsIn(scores);
+    sayDividing(console, about, unknown, heads);
+    sayEstimates(console, estimates, heads, options.sample !== undefined);
+    const shown = estimates.length === 0 ? columns : columnsIn(scores);
     const deliverable = {
       headers: shown,
-      rows: rowsOf(scores, shown),
-      get json() {
-        return scores.map((score) => Object.fromEntries(shown.map((column) => [column, score[column]])));
-      },
+      rows: eachOf(scores, (score) => shown.map((column) => score[column])),
+      json: eachOf(scores, (score) => Object.fromEntries(shown.map((column) => [column, score[column]]))),
     };
     await deliver(deliverable, options, console);
   };
   if ((options.audience ?? 'internal') === 'internal') {
     // Whoever may see all of it needs no gate, which looks at everything there is: only what is asked for is computed.
     await withColumns(paths, options, async ({ console, open }) => {
-      const { settings, scores, estimates, unknown } = measure(open, {
+      const { settings, runs, estimates, unknown } = measureRuns(open, {
         ...analyseOptions(options, console),
         ...sampling,
         onlyFocus: ofOnePeriod(options),
@@ -155,18 +157,21 @@ async function writeScores(paths: string[], options: MetricsOptions): Promise<vo
         ...(options.boundary === undefined ? {} : { onlyBoundary: options.boundary }),
       });
       console.settle();
-      await write({ console, open, audience: 'internal', about: settings, unknown, estimates, scores });
+      const heads = runs.filter(({ values }) => values[Symbol.iterator]().next().done !== true);
+      const scores = { [Symbol.iterator]: () => allOf(heads) };
+      await write({ console, open, audience: 'internal', about: settings, unknown, estimates, heads, scores });
     });
     return;
   }
   // Nothing is held against chance here.
   const plain = { audience: 'internal', chances: { chances: { metrics: [] }, ...sampling } } as const;
-  await withAnalysis(paths, options, plain, ({ console, open, analysis, audience, disclosed }) =>
-    write({
+  await withAnalysis(paths, options, plain, ({ console, open, analysis, audience, disclosed }) => {
+    const scores = asked(disclosed.scores, options, analysis);
+    return write({
       ...{ console, open, audience, about: analysis.about, unknown: disclosed.quality.unknown, estimates: analysis.about.estimates },
-      scores: asked(disclosed.scores, options, analysis),
-    }),
-  );
+      ...{ heads: scores, scores },
+    });
+  });
 }
 
 interface FoundScores extends ColumnSession {
@@ -174,12 +179,22 @@ interface FoundScores extends ColumnSession {
   readonly about: HowCounted;
   readonly unknown: readonly UnknownOf[];
   readonly estimates: readonly Estimate[];
-  readonly scores: readonly Score[];
+  /** Of which metrics, boundaries and periods there are scores, */
+  readonly heads: readonly Pick<Score, 'metric' | 'boundary' | 'period'>[];
+  /** and all of them: they may be millions, and are gone through more than once. */
+  readonly scores: Iterable<Score>;
 }
 
-function* rowsOf<T>(found: readonly T[], of: readonly (keyof T)[]): Generator<T[keyof T][]> {
-  for (const each of found) yield of.map((column) => each[column]);
+function* allOf(runs: readonly ScoreRun[]): Generator<Score> {
+  for (const run of runs) yield* scoresIn(run);
 }
+
+/** Something of each, made whenever it is gone through. */
+const eachOf = <T, R>(found: Iterable<T>, of: (each: T) => R): Iterable<R> => ({
+  *[Symbol.iterator]() {
+    for (const each of found) yield of(each);
+  },
+});
 
 /** An estimate is never given in silence; nor is it left unsaid where one was asked for, and everything turned out to be exact. */
 function sayEstimates(

@@ -3,20 +3,32 @@ import type { Locale } from '../index.ts';
 export type Value = string | number | null;
 
 /** Rows as a table for a terminal: numbers to the right, columns two spaces apart. */
-export function textTable(headers: readonly string[], rows: readonly (readonly Value[])[], locale: Locale): string {
+export const textTable = (headers: readonly string[], rows: Iterable<readonly Value[]>, locale: Locale): string =>
+  [...tableLines(headers, rows, locale)].join('');
+
+/** The same line by line. The rows are gone through twice, and are never all there. */
+export function* tableLines(headers: readonly string[], rows: Iterable<readonly Value[]>, locale: Locale): Generator<string> {
   const number = new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 6 });
-  const shown = rows.map((row) => row.map((value) => (typeof value === 'number' ? number.format(value) : (value ?? '–'))));
-  const right = headers.map((_, column) => rows.some((row) => typeof row[column] === 'number'));
-  const widths = headers.map((header, column) => shown.reduce((most, row) => Math.max(most, width(row[column] ?? '')), width(header)));
+  const shown = (value: Value | undefined): string => (typeof value === 'number' ? number.format(value) : (value ?? '–'));
+  const right = headers.map(() => false);
+  const widths = headers.map(width);
+  for (const row of rows) {
+    for (const [column, value] of row.entries()) {
+      if (typeof value === 'number') right[column] = true;
+      widths[column] = Math.max(widths[column] ?? 0, width(shown(value)));
+    }
+  }
   const line = (cells: readonly string[]): string =>
-    cells
+    `${cells
       .map((cell, column) => {
         const space = ' '.repeat((widths[column] ?? 0) - width(cell));
         return right[column] === true ? space + cell : cell + space;
       })
       .join('  ')
-      .trimEnd();
-  return [line(headers), line(widths.map((w) => '─'.repeat(w))), ...shown.map(line)].join('\n') + '\n';
+      .trimEnd()}\n`;
+  yield line(headers);
+  yield line(widths.map((w) => '─'.repeat(w)));
+  for (const row of rows) yield line(row.map(shown));
 }
 
 const width = (text: string): number => [...text].length;

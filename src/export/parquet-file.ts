@@ -12,8 +12,9 @@ const sqlTypes: Record<ColumnType | 'flag', string> = { text: 'VARCHAR', whole: 
  * Writes one table as Parquet, whole or not at all; the rows stay in their order. A column that is given by its name alone has the
  * type that all its values fit.
  */
-export async function parquetFile(path: string, columns: readonly (Column | string)[], rows: readonly (readonly Value[])[]): Promise<void> {
-  const types = columns.map((column, index) => (typeof column === 'string' ? fitting(rows, index) : column.type));
+export async function parquetFile(path: string, columns: readonly (Column | string)[], rows: Iterable<readonly Value[]>): Promise<void> {
+  const fit = columns.some((column) => typeof column === 'string') ? fitting(rows, columns.length) : [];
+  const types = columns.map((column, index) => (typeof column === 'string' ? (fit[index] ?? 'text') : column.type));
   const names = columns.map((column) => quoteIdentifier(typeof column === 'string' ? column : column.id));
   await mkdir(dirname(path), { recursive: true });
   const temporary = resolve(temporaryBeside(path));
@@ -50,9 +51,19 @@ function append(appender: DuckDBAppender, value: Value, type: ColumnType | 'flag
   else appender.appendVarchar(String(value));
 }
 
-function fitting(rows: readonly (readonly Value[])[], index: number): ColumnType | 'flag' {
-  const values = rows.map((row) => row[index] ?? null).filter((value) => value !== null);
-  if (values.length > 0 && values.every((value) => typeof value === 'boolean')) return 'flag';
-  if (values.length === 0 || !values.every((value) => typeof value === 'number')) return 'text';
-  return values.every((value) => Number.isSafeInteger(value)) ? 'whole' : 'number';
+/** The narrowest type that every value of each column is of; of a column without values, text. */
+function fitting(rows: Iterable<readonly Value[]>, columns: number): (ColumnType | 'flag')[] {
+  const found: (ColumnType | 'flag' | null)[] = Array.from({ length: columns }, () => null);
+  for (const row of rows) {
+    for (const [index, before] of found.entries()) {
+      const value = row[index] ?? null;
+      if (value === null || before === 'text') continue;
+      const own =
+        typeof value === 'boolean' ? 'flag' : typeof value !== 'number' ? 'text' : Number.isSafeInteger(value) ? 'whole' : 'number';
+      if (before === null || before === own) found[index] = own;
+      // Of numbers the wider; of anything else nothing but text fits both.
+      else found[index] = [before, own].every((type) => type === 'whole' || type === 'number') ? 'number' : 'text';
+    }
+  }
+  return found.map((type) => type ?? 'text');
 }

@@ -11,6 +11,7 @@ import {
   type Metric,
   type MetricInput,
   type Sampling,
+  type SubjectValue,
   type Weight,
 } from './define-metric.ts';
 import { divisionsOf } from './divisions.ts';
@@ -48,11 +49,28 @@ export interface ScoreOptions extends Dividing {
   readonly onEstimate?: (estimate: Estimate) => void;
 }
 
+/** What a metric says at one level, for one boundary, in one period: `other` and `bound` as in `Score`. */
+export interface ScoreRun extends Pick<Score, 'metric' | 'level' | 'boundary' | 'period'> {
+  /** Of pairs of people made one by one, each time they are asked for: they may be millions. */
+  readonly values: Iterable<SubjectValue>;
+}
+
 /**
  * Every metric, at every level, for every boundary, of every network: the long table, ordered by metric, level, boundary, period (as
  * the networks are given), subject and other.
  */
-export function scoresOf(catalogue: readonly Metric[], networks: readonly Network[], options: ScoreOptions = {}): Score[] {
+export const scoresOf = (catalogue: readonly Metric[], networks: readonly Network[], options?: ScoreOptions): Score[] =>
+  runsOf(catalogue, networks, options).flatMap((run) => [...scoresIn(run)]);
+
+/** The scores of a run, one by one. */
+export function* scoresIn({ metric, level, boundary, period, values }: ScoreRun): Generator<Score> {
+  for (const { subject, other, value, bound } of values) {
+    yield { metric, level, boundary, period, subject, other: other ?? null, value: clean(value), bound: bound ?? null };
+  }
+}
+
+/** The same table, run by run. */
+export function runsOf(catalogue: readonly Metric[], networks: readonly Network[], options: ScoreOptions = {}): ScoreRun[] {
   const { weight = 'newman', normalised = false, seed = 1 } = options;
   const chosen = catalogue.filter(({ id }) => options.metrics?.includes(id) ?? true);
   const asked = new Set(options.levels ?? allLevels);
@@ -72,7 +90,7 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
     };
     return { bound, tell };
   };
-  const scores: Score[] = [];
+  const found: ScoreRun[] = [];
   // Of the metric at hand: the networks it was computed in, over all levels and boundaries.
   let done = 0;
   let total = 0;
@@ -95,18 +113,7 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
         },
         sampling: samplingOf(metric, network),
       };
-      for (const { subject, other, value, bound } of compute(input)) {
-        scores.push({
-          metric: metric.id,
-          level,
-          boundary,
-          period: network.period.id,
-          subject,
-          other: other ?? null,
-          value: clean(value),
-          bound: bound ?? null,
-        });
-      }
+      found.push({ metric: metric.id, level, boundary, period: network.period.id, values: compute(input) });
       done += 1;
       options.onProgress?.(metric.title, done, total);
     }
@@ -124,7 +131,7 @@ export function scoresOf(catalogue: readonly Metric[], networks: readonly Networ
     [done, total] = [0, runs.length * measured.length];
     for (const { level, boundary, compute } of runs) run(metric, level, boundary, compute);
   }
-  return scores;
+  return found;
 }
 
 /** The network of the latest period that was over before this one began. */

@@ -64,7 +64,8 @@ export interface MetricInput {
 /** What it means that a value lies above what chance gives. */
 export type Leaning = 'more-crossing' | 'less-crossing' | 'higher';
 
-export type LevelFunction = (input: MetricInput) => SubjectValue[];
+/** Pairs of people, of whom there may be millions, are made one by one as they are asked for: any number of times. */
+export type LevelFunction = (input: MetricInput) => Iterable<SubjectValue>;
 
 /**
  * A metric is declared once, here; dictionary, help, report, notebooks and the gate read what is said of it.

@@ -3,7 +3,7 @@ import { interruptible } from '../interruptible.ts';
 import type { Network } from '../network/index.ts';
 import type { Records } from '../records/index.ts';
 import { chancesOf, drawsOf, type ChanceDraws, type ChanceOptions } from './compute-chances.ts';
-import { scoresOf, type ScoreOptions } from './compute-scores.ts';
+import { runsOf, scoresOf, type ScoreOptions, type ScoreRun } from './compute-scores.ts';
 import { leaveOneGroupOut, type GroupRange } from './leave-one-group-out.ts';
 import type { Metric } from './define-metric.ts';
 import { articulationPoint } from './articulation-point.ts';
@@ -87,7 +87,7 @@ export { type GroupRange } from './leave-one-group-out.ts';
 export { multiplicityOf, type Multiplicity } from './nulls/multiplicity.ts';
 export { chanceTitles, nullTitles } from './nulls/verdict-titles.ts';
 export { drawSeatings, type Seatings } from './nulls/seatings.ts';
-export { exactUpTo, type ScoreOptions } from './compute-scores.ts';
+export { exactUpTo, scoresIn, type ScoreOptions, type ScoreRun } from './compute-scores.ts';
 export { tiesLeftOut } from './kernels/crossing.ts';
 export { unknownClasses, type UnknownClasses } from './kernels/unknown-classes.ts';
 
@@ -162,6 +162,10 @@ export const metrics: readonly Metric[] = [
  */
 export const computeScores = (networks: readonly Network[], options?: ScoreOptions): Score[] =>
   interruptible(() => scoresOf(metrics, networks, options));
+
+/** The same, run by run: of pairs of people the scores are made where they are read, so that millions never have to be there at once. */
+export const computeRuns = (networks: readonly Network[], options?: ScoreOptions): ScoreRun[] =>
+  interruptible(() => runsOf(metrics, networks, options));
 
 /**
  * What each score that its metric allows to be judged is beside chance: expectation, deviation, the middle 95 % of the draws, z, p and a

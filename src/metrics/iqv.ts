@@ -32,7 +32,7 @@ export const iqv = defineMetric({
 function standardised(blau: LevelFunction | undefined): LevelFunction {
   return (input: MetricInput): SubjectValue[] => {
     const classes = input.partition.ids.length;
-    return (blau?.(input) ?? []).map(({ subject, value }) => ({
+    return [...(blau?.(input) ?? [])].map(({ subject, value }) => ({
       subject,
       value: value === null || classes < 2 ? null : value / (1 - 1 / classes),
     }));

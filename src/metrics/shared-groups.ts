@@ -1,6 +1,7 @@
-import { int } from '../network/index.ts';
+import { num } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
 import { ofSharedGroups } from './kernels/delegations.ts';
+import { ofTies } from './kernels/subjects.ts';
 
 export const sharedGroups = defineMetric({
   id: 'shared-groups',
@@ -24,12 +25,9 @@ export const sharedGroups = defineMetric({
   withoutBoundary: {
     pair: ({ network }) => {
       if (network.incidence.kind !== 'group' || network.directed) return [];
-      const { low, high, events } = network.ties;
-      return Array.from(low, (person, tie) => ({
-        subject: network.persons[person] ?? '',
-        other: network.persons[int(high, tie)] ?? '',
-        value: int(events.offsets, tie + 1) - int(events.offsets, tie),
-      }));
+      // Each group that two share counts for one.
+      const { count } = network.ties;
+      return ofTies(network, (tie) => num(count, tie));
     },
   },
 });

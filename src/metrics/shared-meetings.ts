@@ -1,5 +1,6 @@
-import { int, num } from '../network/index.ts';
+import { num } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
+import { ofTies } from './kernels/subjects.ts';
 
 export const sharedMeetings = defineMetric({
   id: 'shared-meetings',
@@ -19,12 +20,8 @@ export const sharedMeetings = defineMetric({
   boundary: false,
   levels: {
     pair: ({ network }) => {
-      const { low, high, attendance } = network.ties;
-      return Array.from(low, (person, tie) => ({
-        subject: network.persons[person] ?? '',
-        other: network.persons[int(high, tie)] ?? '',
-        value: num(attendance, tie),
-      })).filter(({ value }) => value > 0);
+      const { attendance } = network.ties;
+      return ofTies(network, (tie) => (num(attendance, tie) > 0 ? num(attendance, tie) : null));
     },
   },
 });

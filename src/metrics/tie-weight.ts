@@ -1,5 +1,6 @@
-import { int, num, weightsOf } from '../network/index.ts';
+import { num, weightsOf } from '../network/index.ts';
 import { defineMetric } from './define-metric.ts';
+import { ofTies } from './kernels/subjects.ts';
 
 export const tieWeight = defineMetric({
   id: 'tie-weight',
@@ -20,11 +21,7 @@ export const tieWeight = defineMetric({
   levels: {
     pair: ({ network, weight }) => {
       const weights = weightsOf(network, weight);
-      return Array.from(network.ties.low, (person, tie) => ({
-        subject: network.persons[person] ?? '',
-        other: network.persons[int(network.ties.high, tie)] ?? '',
-        value: num(weights, tie),
-      }));
+      return ofTies(network, (tie) => num(weights, tie));
     },
   },
 });

@@ -2,6 +2,7 @@ import { int, num, offsetsOf } from './arrays.ts';
 import { stretchesOf, type Stretches } from './employment.ts';
 import { Mixing, mixStay } from './mixing.ts';
 import type { Csr, Neighbours, Ties, TwoMode } from './network.ts';
+import { once } from './once.ts';
 import type { Steady } from './steady.ts';
 import { entryOf, overlap, sizesOf } from './two-mode.ts';
 
@@ -19,108 +20,133 @@ export interface Projection {
 /**
  * Projects person × event on persons: a tie where two were in one event at the same time. Walks person by person over the members
  * of each one's events, so that no list of all pairs is ever sorted; counts first, so that every column has its size from the start.
- * Attendance and mixing are made where somebody asks for them.
+ * Beside the ends every column is made where somebody asks for it: of a group of 5,000 each takes a hundred megabytes.
  */
 export function projectTies(projection: Projection): Ties {
   const { twoMode } = projection;
   const walk = new Walk(projection);
   const persons = twoMode.byPerson.offsets.length - 1;
   let pairs = 0;
-  let shared = 0;
   for (let person = 0; person < persons; person += 1) {
     pairs += walk.meet(person).length;
-    shared += walk.shared;
     walk.forget();
   }
   const low = new Int32Array(pairs);
   const high = new Int32Array(pairs);
-  const count = new Float64Array(pairs);
-  const newman = new Float64Array(pairs);
-  const hours = new Float64Array(pairs);
-  const events: Csr = { offsets: new Int32Array(pairs + 1), targets: new Int32Array(shared) };
-  const sizes = sizesOf(twoMode);
-  const { minutes } = twoMode;
   let next = 0;
-  const tieOf = new Int32Array(persons);
-  const at = new Int32Array(persons);
   for (let person = 0; person < persons; person += 1) {
-    for (const other of walk.meet(person).sort()) {
-      low[next] = person;
-      high[next] = other;
-      tieOf[other] = next;
-      at[other] = int(events.offsets, next);
-      next += 1;
-      events.offsets[next] = int(events.offsets, next - 1) + walk.times(other);
-    }
+    const met = walk.meet(person).sort();
+    low.fill(person, next, next + met.length);
+    high.set(met, next);
+    next += met.length;
     walk.forget();
-    walk.each(person, (other, event, mine, theirs) => {
-      const tie = int(tieOf, other);
-      count[tie] = num(count, tie) + 1;
-      newman[tie] = num(newman, tie) + 1 / (int(sizes, event) - 1);
-      hours[tie] = num(hours, tie) + Math.min(num(minutes, mine), num(minutes, theirs));
-      events.targets[int(at, other)] = event;
-      at[other] = int(at, other) + 1;
-    });
   }
-  for (let tie = 0; tie < pairs; tie += 1) hours[tie] = num(hours, tie) / 60;
-
-  let attendance: Float64Array | null = null;
-  let mixing: Ties['mixing'] | null = null;
+  const sums = <Column extends Float64Array | Int32Array>(column: Column, of: (event: number, mine: number, theirs: number) => number) =>
+    sumOver(walk, low, high, column, of);
+  const { minutes } = twoMode;
+  const count = once(() => sums(new Float64Array(pairs), () => 1));
+  const newman = once(() => {
+    const sizes = sizesOf(twoMode);
+    return sums(new Float64Array(pairs), (event) => 1 / (int(sizes, event) - 1));
+  });
+  const hours = once(() => {
+    const found = sums(new Float64Array(pairs), (_, mine, theirs) => Math.min(num(minutes, mine), num(minutes, theirs)));
+    for (let tie = 0; tie < pairs; tie += 1) found[tie] = num(found, tie) / 60;
+    return found;
+  });
+  const attendance = once(() => attendanceOf(projection.meetings, low, high, persons));
+  const events = once(() => eventsOf(walk, low, high));
+  const mixing = once(() => mixingOf(projection, low, high, events));
   return {
     low,
     high,
     direction: new Uint8Array(pairs).fill(3),
-    count,
-    newman,
-    hours,
-    events,
+    get count() {
+      return count();
+    },
+    get newman() {
+      return newman();
+    },
+    get hours() {
+      return hours();
+    },
     get attendance() {
-      attendance ??= attendanceOf(projection.meetings, low, high, persons);
-      return attendance;
+      return attendance();
+    },
+    get events() {
+      return events();
     },
     get mixing() {
-      mixing ??= mixingOf(projection, low, high, events);
-      return mixing;
+      return mixing();
     },
   };
 }
 
+/** Adds to every tie what is found of each event that its two people were in together. */
+function sumOver<Column extends Float64Array | Int32Array>(
+  walk: Walk,
+  low: Int32Array,
+  high: Int32Array,
+  column: Column,
+  of: (event: number, mine: number, theirs: number) => number,
+): Column {
+  const tieOf = new Int32Array(walk.persons);
+  for (let tie = 0; tie < low.length;) {
+    const person = int(low, tie);
+    for (; tie < low.length && int(low, tie) === person; tie += 1) tieOf[int(high, tie)] = tie;
+    walk.each(person, (other, event, mine, theirs) => {
+      const own = int(tieOf, other);
+      column[own] = (column[own] ?? 0) + of(event, mine, theirs);
+    });
+  }
+  return column;
+}
+
+/** The events behind each tie, ascending. */
+function eventsOf(walk: Walk, low: Int32Array, high: Int32Array): Csr {
+  const offsets = offsetsOf(sumOver(walk, low, high, new Int32Array(low.length), () => 1));
+  const targets = new Int32Array(int(offsets, low.length));
+  const at = new Int32Array(walk.persons);
+  for (let tie = 0; tie < low.length;) {
+    const person = int(low, tie);
+    for (; tie < low.length && int(low, tie) === person; tie += 1) at[int(high, tie)] = int(offsets, tie);
+    walk.each(person, (other, event) => {
+      targets[int(at, other)] = event;
+      at[other] = int(at, other) + 1;
+    });
+  }
+  return { offsets, targets };
+}
+
 /** Looks from one person at all those above whom the person is with at some time. */
 class Walk {
-  shared = 0;
+  readonly persons: number;
   private readonly found: Int32Array;
-  private readonly together: Int32Array;
+  private readonly together: Uint8Array;
   private readonly projection: Projection;
   private count = 0;
 
   constructor(projection: Projection) {
-    const persons = projection.twoMode.byPerson.offsets.length - 1;
+    this.persons = projection.twoMode.byPerson.offsets.length - 1;
     this.projection = projection;
-    this.found = new Int32Array(persons);
-    this.together = new Int32Array(persons);
+    this.found = new Int32Array(this.persons);
+    this.together = new Uint8Array(this.persons);
   }
 
-  /** Whom `person` meets, in no order; `times` then says how often. Call `forget` before the next. */
+  /** Whom `person` meets, in no order. Call `forget` before the next. */
   meet(person: number): Int32Array {
     this.each(person, (other) => {
-      if (int(this.together, other) === 0) {
-        this.found[this.count] = other;
-        this.count += 1;
-      }
-      this.together[other] = int(this.together, other) + 1;
-      this.shared += 1;
+      if (this.together[other] === 1) return;
+      this.found[this.count] = other;
+      this.count += 1;
+      this.together[other] = 1;
     });
     return this.found.subarray(0, this.count);
-  }
-
-  times(other: number): number {
-    return int(this.together, other);
   }
 
   forget(): void {
     for (let index = 0; index < this.count; index += 1) this.together[int(this.found, index)] = 0;
     this.count = 0;
-    this.shared = 0;
   }
 
   /** Every event that `person` is in together with somebody of a higher index, by event. */
@@ -164,7 +190,12 @@ function attendanceOf(meetings: TwoMode | null, low: Int32Array, high: Int32Arra
 }
 
 /** Whom both ends worked for: by the days they were together, or at once where neither ever changes. */
-function mixingOf({ twoMode, stretches, steady, posts }: Projection, low: Int32Array, high: Int32Array, events: Csr): Ties['mixing'] {
+function mixingOf(
+  { twoMode, stretches, steady, posts }: Projection,
+  low: Int32Array,
+  high: Int32Array,
+  eventsBehind: () => Csr,
+): Ties['mixing'] {
   const held = (person: number): number => {
     const stretch = int(steady.stretches, person);
     return int(stretches.slots, stretch + 1) - int(stretches.slots, stretch);
@@ -179,6 +210,7 @@ function mixingOf({ twoMode, stretches, steady, posts }: Projection, low: Int32A
       sizes[tie] = held(int(low, tie)) * held(int(high, tie));
       continue;
     }
+    const events = eventsBehind();
     const before = changing.low.length;
     const [own, theirs] = [stretchesOf(stretches, int(low, tie)), stretchesOf(stretches, int(high, tie))];
     for (let index = int(events.offsets, tie); index < int(events.offsets, tie + 1); index += 1) {

@@ -1,6 +1,7 @@
 import { int, num, offsetsOf } from './arrays.ts';
 import { noTies } from './changing-ties.ts';
 import type { Csr, Network, Posts, Stretch, Ties, TwoMode } from './network.ts';
+import { once } from './once.ts';
 import { neighboursOf } from './project.ts';
 
 /** Who is in which event: event e holds the persons `members[offsets[e]] … members[offsets[e + 1] − 1]`, in any order. */
@@ -40,11 +41,32 @@ export function relabelled(network: Network, as: Int32Array): Network {
   const holder = new Int32Array(as.length);
   for (const [person, whose] of as.entries()) holder[whose] = person;
   const posts = { ...network.posts, person: network.posts.person.map((person) => int(holder, person)) };
-  const { low, high, direction, count, newman, hours, attendance, events } = network.ties;
-  return lazily(network, network, posts, network.incidence, network.memberships, () => ({
-    ...{ low, high, direction, count, newman, hours, attendance, events },
-    mixing: mixingOf(posts, low, high),
-  }));
+  return lazily(network, network, posts, network.incidence, network.memberships, () => {
+    const own = network.ties;
+    const mixing = once(() => mixingOf(posts, own.low, own.high));
+    // Of ties that are there already: nothing is made that nobody asks for.
+    return {
+      ...{ low: own.low, high: own.high, direction: own.direction },
+      get count() {
+        return own.count;
+      },
+      get newman() {
+        return own.newman;
+      },
+      get hours() {
+        return own.hours;
+      },
+      get attendance() {
+        return own.attendance;
+      },
+      get events() {
+        return own.events;
+      },
+      get mixing() {
+        return mixing();
+      },
+    };
+  });
 }
 
 /**
@@ -52,10 +74,9 @@ export function relabelled(network: Network, as: Int32Array): Network {
  * @param low, high the ends of every tie: `low[t] < high[t]`, ascending
  */
 export function retied(network: Network, low: Int32Array, high: Int32Array): Network {
-  const none = { offsets: new Int32Array(low.length + 1), targets: new Int32Array(0) };
   const { posts, incidence, memberships } = network;
   return lazily(network, { ...basicsOf(network), directed: false, byEvents: false }, posts, incidence, memberships, () =>
-    plainTies(posts, low, high, none),
+    plainTies(posts, low, high),
   );
 }
 
@@ -207,24 +228,50 @@ function tiesOfSeating(posts: Posts, { byPerson, byEvent }: TwoMode): Ties {
       offsets[ties] = events;
     }
   }
-  const made = plainTies(posts, low.slice(0, ties), high.slice(0, ties), {
-    offsets: offsets.slice(0, ties + 1),
-    targets: behind.slice(0, events),
-  });
-  return { ...made, count: count.slice(0, ties), newman: newman.slice(0, ties) };
+  const ends = { low: low.slice(0, ties), high: high.slice(0, ties) };
+  const mixing = once(() => mixingOf(posts, ends.low, ends.high));
+  return {
+    ...ends,
+    direction: new Uint8Array(ties).fill(3),
+    count: count.slice(0, ties),
+    newman: newman.slice(0, ties),
+    hours: new Float64Array(ties),
+    attendance: new Float64Array(ties),
+    events: { offsets: offsets.slice(0, ties + 1), targets: behind.slice(0, events) },
+    get mixing() {
+      return mixing();
+    },
+  };
 }
 
-function plainTies(posts: Posts, low: Int32Array, high: Int32Array, events: Csr): Ties {
+/** Ties of weight 1 that no event is known of. */
+function plainTies(posts: Posts, low: Int32Array, high: Int32Array): Ties {
+  const ones = once(() => new Float64Array(low.length).fill(1));
+  const nothing = once(() => new Float64Array(low.length));
+  const events = once(() => ({ offsets: new Int32Array(low.length + 1), targets: new Int32Array(0) }));
+  const mixing = once(() => mixingOf(posts, low, high));
   return {
     low,
     high,
     direction: new Uint8Array(low.length).fill(3),
-    count: new Float64Array(low.length).fill(1),
-    newman: new Float64Array(low.length).fill(1),
-    hours: new Float64Array(low.length),
-    attendance: new Float64Array(low.length),
-    events,
-    mixing: mixingOf(posts, low, high),
+    get count() {
+      return ones();
+    },
+    get newman() {
+      return ones();
+    },
+    get hours() {
+      return nothing();
+    },
+    get attendance() {
+      return nothing();
+    },
+    get events() {
+      return events();
+    },
+    get mixing() {
+      return mixing();
+    },
   };
 }
 

@@ -17,6 +17,34 @@ describe('a result', () => {
     },
   );
 
+  it('that is made as it is read is written the same, though it is never all there', async () => {
+    const items = [{ id: 'a', n: 1 }, { id: 'bb' }, { id: null, n: 2.5 }];
+    let there = 0;
+    const read = {
+      *[Symbol.iterator]() {
+        for (const item of items) {
+          there += 1;
+          yield item;
+        }
+      },
+    };
+    const lines = jsonLines(read);
+    lines.next();
+    expect(there).toBe(1);
+    expect([...jsonLines(read)].join('')).toBe(`${JSON.stringify(items, null, 1)}\n`);
+    const rows = {
+      *[Symbol.iterator]() {
+        for (const { id, n = null } of items) yield [id, n];
+      },
+    };
+    const shown = { headers: ['id', 'n'], rows, json: read };
+    const [lazy, whole] = [listening(), listening()];
+    await deliver(shown, { lang: 'nl' }, lazy.console);
+    await deliver({ ...shown, rows: [...rows] }, { lang: 'nl' }, whole.console);
+    expect(lazy.parts.join('')).toBe(whole.parts.join(''));
+    expect(lazy.parts.join('')).toContain('bb    –\n');
+  });
+
   it('of many rows is written in parts, which are the whole', async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => [index, `name ${index}`, null]);
     const headers = ['id', 'name', 'rest'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/text.ts';
 import { methods } from '../../src/methods.ts';
-import { computeScores, levels, metrics, references, weights } from '../../src/metrics/index.ts';
+import { computeRuns, computeScores, levels, metrics, references, scoresIn, weights } from '../../src/metrics/index.ts';
 import { boundaries, buildNetwork } from '../../src/network/index.ts';
 import { karate, women } from '../networks/index.ts';
 import { allTime } from '../networks/records.ts';
@@ -89,5 +89,17 @@ describe('the long table', () => {
       new Set(['ei-index person sector']),
     );
     expect(scores.map(({ subject }) => subject)).toEqual(['ann', 'bob', 'cas', 'dee', 'eva', 'gus']);
+  });
+
+  it('is the same run by run; pairs of people are made anew whenever they are read', () => {
+    const runs = computeRuns([small()]);
+    expect(runs.flatMap((run) => [...scoresIn(run)])).toEqual(computeScores([small()]));
+    const pairs = runs.filter(({ level, boundary }) => level === 'pair' && boundary === null);
+    expect(pairs.map(({ metric }) => metric)).toEqual(['shared-groups', 'shared-meetings', 'tie-weight']);
+    for (const { values } of pairs) {
+      expect(Array.isArray(values)).toBe(false);
+      expect([...values]).toEqual([...values]);
+    }
+    expect([...(pairs[0]?.values ?? [])]).toHaveLength(6);
   });
 });

@@ -1,4 +1,4 @@
-import { num, type Network, type Partition } from '../../network/index.ts';
+import { int, num, type Network, type Partition } from '../../network/index.ts';
 import type { SubjectValue } from '../define-metric.ts';
 
 /** One value for the whole network. */
@@ -22,6 +22,20 @@ function boundOf(bound: ((index: number) => number | null) | undefined, index: n
   // Where nothing can differ the value is exact.
   return found === null || found === 0 ? {} : { bound: found };
 }
+
+/**
+ * One value for every two people with a tie, in the order of their ids. One group of 5,000 has twelve million: they are never all there.
+ * @param value of a tie; `null`: this pair is not there
+ */
+export const ofTies = (network: Network, value: (tie: number) => number | null): Iterable<SubjectValue> => ({
+  *[Symbol.iterator]() {
+    const { persons, ties } = network;
+    for (let tie = 0; tie < ties.low.length; tie += 1) {
+      const found = value(tie);
+      if (found !== null) yield { subject: persons[int(ties.low, tie)] ?? '', other: persons[int(ties.high, tie)] ?? '', value: found };
+    }
+  },
+});
 
 /** One value for every organisation that somebody took part for. */
 export function ofOrganisations(organisations: Partition, value: (organisation: number) => number | null): SubjectValue[] {

@@ -62,7 +62,7 @@ export function readingOf(
     normalised: false,
     seed: 1,
   });
-  const found = compute(inputOf(observed));
+  const found = [...compute(inputOf(observed))];
   const enough = enoughOf(level, inputOf(observed), options.enoughEvents);
   return {
     subjects: found.map(({ subject, other = null }) => {
@@ -71,7 +71,7 @@ export function readingOf(
     }),
     observed: Float64Array.from(found, ({ value }) => value ?? Number.NaN),
     read: (drawn, into, at, step) => {
-      const values = compute(inputOf(drawn));
+      const values = [...compute(inputOf(drawn))];
       if (values.length !== found.length) throw new Error(`${metric.id} has other subjects in a random network`);
       for (const [index, { value }] of values.entries()) into[at + index * step] = value ?? Number.NaN;
     },
