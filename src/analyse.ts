@@ -40,7 +40,7 @@ import type { Records } from './records/index.ts';
 import { always, parseYear, yearExample, type Period } from './records/period.ts';
 import { yearsOf } from './store/index.ts';
 import type { Division } from './summaries/define-summary.ts';
-import { computeSummaries } from './summaries/index.ts';
+import { computeOverYears, computeSummaries } from './summaries/index.ts';
 import { version } from './version.ts';
 import { prospectsOf } from './what-if/index.ts';
 
@@ -260,6 +260,8 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
     ...(options.division === undefined ? {} : { division: options.division }),
     ...(options.contributors === undefined ? {} : { contributors: options.contributors }),
   });
+  const overYears =
+    focus.id === 'all' ? await computeOverYears(store, options.division === undefined ? {} : { division: options.division }) : [];
   const agreements = await computeAgreements(store, { day: dayOf(options.day), summaries, scores, boundary: settings.boundary });
   progress(stages.summaries, 5);
 
@@ -303,6 +305,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
     scores,
     chances,
     summaries,
+    overYears,
     agreements,
     tallies: tallyAgreements(agreements),
     checkRows: await checkRowsOf(

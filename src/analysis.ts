@@ -264,6 +264,8 @@ export interface Analysis {
   readonly scores: readonly Score[];
   readonly chances: readonly Chance[];
   readonly summaries: readonly SummaryTable[];
+  /** Where all years are reported on: the summaries of which the years can't be added up, with all years looked at as one. Else empty. */
+  readonly overYears: readonly SummaryTable[];
   readonly agreements: readonly AgreementCheck[];
   readonly tallies: readonly AgreementTally[];
   /** Of the network’s and the groups’ agreements of the year reported on; for programme leads alone. */

@@ -41,9 +41,15 @@ const divisorOf: Partial<Record<SummaryColumn['type'], number>> = { money: 100, 
 function outward(
   summary: Summary,
   whole: SummaryTable,
-  { period, years, change, only }: { period: string | null; years: readonly string[]; change: boolean; only: string | null },
+  {
+    period,
+    years,
+    change,
+    only,
+    counted,
+  }: { period: string | null; years: readonly string[]; change: boolean; only: string | null; counted: SummaryTable | undefined },
 ) {
-  const table = period === 'all' ? overYears(summary, whole) : whole;
+  const table = period === 'all' ? overYears(summary, whole, counted) : whole;
   const changes = change ? changesFromYearBefore(summary, table, years) : [];
   const compared = new Set(change ? comparedColumns(summary) : []);
   const columns = Object.entries(summary.columns).flatMap(([from, { type, title }]) => {
@@ -66,10 +72,10 @@ function outward(
   return { columns, rows };
 }
 
-/** Why some figures of all years together are empty. */
+/** How the figures of all years together came about. */
 const overYearsWords = {
-  nl: 'Alle jaren samen: geld, uren, bijeenkomsten en producten zijn opgeteld. Mensen, groepen en organisaties niet: wie er meer jaren was, is er één.',
-  en: 'All years together: money, hours, meetings and products are added up. People, groups and organisations are not: who was there for several years is one.',
+  nl: 'Alle jaren samen: geld, uren, bijeenkomsten en producten zijn opgeteld. Mensen, groepen, organisaties en contacten zijn één keer geteld, ook wie er meer jaren was. Leeg: alleen van één jaar te zeggen, zoals wat nieuw is of aan een afspraak voor dat jaar voldoet.',
+  en: 'All years together: money, hours, meetings and products are added up. People, groups, organisations and ties are counted once, also who was there for several years. Empty: can only be said of one year, such as what is new or keeps to what was agreed for that year.',
 };
 
 /** As many rows as fit beside each other in a terminal. */
@@ -161,6 +167,7 @@ export function addSummaries(root: Command, locale: Locale): void {
             period,
             years: analysis.periods.map(({ id }) => id),
             change: options.change === true,
+            counted: disclosed.overYears.find((candidate) => candidate.id === summary.id),
             only: options.only === undefined ? null : leavingId(options.only, analysis, disclosed),
           });
           const json = {

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { groupsOf, lineageOf, organisationsOf, personsOf, positionsOf, productsOf, themesOf } from './facts.ts';
 import { keysOf } from './keys.ts';
 import { mergeView } from './merge-view.ts';
+import { overYearsOf } from './over-years.ts';
 import { qualityOf } from './quality.ts';
 import { build, never, none, open, type Rules } from './rules.ts';
 import { chancesOf, scoresOf } from './scores.ts';
@@ -53,6 +54,7 @@ const analysisRules: Rules<Analysis, Context> = {
   scores: (_, __, context) => scoresOf(context),
   chances: (_, __, context) => chancesOf(context),
   summaries: (_, __, context) => summariesOf(context),
+  overYears: (_, __, context) => overYearsOf(context),
   agreements: (_, __, context) => checksOf(context),
   tallies: (_, __, context) => talliesOf(context),
   // Rows of the records, and the names of files.

@@ -55,7 +55,7 @@ function measure(row: GuardedRow, id: string, column: SummaryColumn, value: Cell
   return figure.shown ? rounded(value, column, context) : null;
 }
 
-function rounded(value: number, { type }: SummaryColumn, { policy: { rounding } }: Context): number {
+export function rounded(value: number, { type }: SummaryColumn, { policy: { rounding } }: Context): number {
   if (rounding === null) return value;
   if (type === 'count') return roundTo(value, rounding.count);
   if (type === 'money') return roundTo(value, rounding.cents);

@@ -1,3 +1,4 @@
+export { asOneYear } from './as-one-year.ts';
 export { agreedValues, checkAgreements, convenant, type Agreed, type AgreementId } from './convenant.ts';
 export {
   booleanOf,

@@ -14,20 +14,36 @@ function subjectOf(row: Row, summary: Summary): string {
   return JSON.stringify(dimensions.map(([id]) => row[id] ?? null));
 }
 
+/** Is it counted or worked out of the years together, as the years can't be added up? */
+const isCountedAnew = (column: SummaryColumn): boolean =>
+  column.role === 'measure' && column.additive !== true && column.ratio === undefined && column.withinYear !== true;
+
+/** Does a summary have numbers that the years can't be added up to, so that all years have to be looked at as one? */
+export const needsCounting = (summary: Summary): boolean =>
+  Object.values(summary.columns).some(({ type }) => type === 'period') &&
+  Object.values(summary.columns).some((column) => isNumeric(column) && isCountedAnew(column));
+
 /**
  * The rows of all years taken together, one for each subject, with the period `all`. What may be added up is; a ratio is worked out
- * from the sums; a step is the furthest of any year; of anything else (people, who may have been there in several years) the years
- * don't say how many there are together, and it is `null`. A sum of which the gate hid a part is hidden: nothing is told that the years do not tell.
+ * from the sums; a step is the furthest of any year. Of anything else (people, who may have been there in several years) the years
+ * don't say how many there are together: that is taken from `counted`, and without it it is `null`. A sum of which the gate hid a part is
+ * hidden: nothing is told that the years do not tell.
+ * @param counted the summary with all years looked at as one, as `computeOverYears` makes it
  */
-export function overYears(summary: Summary, table: SummaryTable): SummaryTable {
+export function overYears(summary: Summary, table: SummaryTable, counted?: SummaryTable): SummaryTable {
   const periodColumn = Object.entries(summary.columns).find(([, { type }]) => type === 'period')?.[0];
   if (periodColumn === undefined) return table;
+  const anew = new Map((counted?.rows ?? []).map((row, index) => [subjectOf(row, summary), index]));
   const subjects = new Map<string, number[]>();
   for (const [index, row] of table.rows.entries()) {
     const subject = subjectOf(row, summary);
     subjects.set(subject, [...(subjects.get(subject) ?? []), index]);
   }
-  const made = [...subjects.values()].map((indices) => together(summary, table, periodColumn, indices));
+  const made = [...subjects].map(([subject, indices]) => {
+    const at = anew.get(subject);
+    const one = at === undefined ? null : { row: counted?.rows[at] ?? {}, hidden: counted?.hidden[at] ?? [] };
+    return together(summary, table, periodColumn, indices, one);
+  });
   return {
     id: table.id,
     rows: made.map(({ row }) => row),
@@ -36,11 +52,18 @@ export function overYears(summary: Summary, table: SummaryTable): SummaryTable {
   };
 }
 
-function together(summary: Summary, table: SummaryTable, periodColumn: string, indices: readonly number[]): { row: Row; hidden: string[] } {
+type Made = { readonly row: Row; readonly hidden: readonly string[] };
+
+function together(summary: Summary, table: SummaryTable, periodColumn: string, indices: readonly number[], counted: Made | null): Made {
   const rows = indices.map((index) => table.rows[index] ?? {});
   const row: Record<string, Cell> = { ...rows[0], [periodColumn]: 'all' };
   const hidden: string[] = [];
   for (const [id, column] of measuresOf(summary)) {
+    if (counted !== null && isCountedAnew(column)) {
+      row[id] = counted.row[id] ?? null;
+      if (counted.hidden.includes(id)) hidden.push(id);
+      continue;
+    }
     if (!isNumeric(column)) {
       const values = rows.map((one) => one[id] ?? null);
       if (column.steps === true) row[id] = furthest(values, column);

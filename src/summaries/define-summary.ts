@@ -22,6 +22,8 @@ export interface SummaryColumn {
   readonly additive?: boolean;
   /** For a choice of which each step goes further than those before it in the vocabulary: over years the furthest counts. */
   readonly steps?: true;
+  /** Is only told of one year: what is held against what was agreed for that year. */
+  readonly withinYear?: true;
   /** Divides one column by another of its row; no column of the `.sql`. */
   readonly ratio?: { readonly of: string; readonly per: string };
 }

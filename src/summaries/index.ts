@@ -1,4 +1,4 @@
-import { projectOfStore, type Store } from '../store/index.ts';
+import { asOneYear, projectOfStore, type Store } from '../store/index.ts';
 import { attendanceByGroup } from './attendance-by-group.ts';
 import { balanceByOrganisation } from './balance-by-organisation.ts';
 import { budgetByGroup } from './budget-by-group.ts';
@@ -6,6 +6,7 @@ import { budgetByGroupKind } from './budget-by-group-kind.ts';
 import { budgetByOrganisation } from './budget-by-organisation.ts';
 import { budgetByTheme } from './budget-by-theme.ts';
 import { budgetByYear } from './budget-by-year.ts';
+import { needsCounting } from './compare-years.ts';
 import { tabulate } from './compute-summary.ts';
 import { costByYear } from './cost-by-year.ts';
 import type { Division, Summary, SummaryTable } from './define-summary.ts';
@@ -98,6 +99,23 @@ export async function computeSummaries(
   for (const summary of summaryCatalogue) tables.push(await tabulate(store, summary, rules, contributors));
   return tables;
 }
+
+/**
+ * The summaries of which the years can't be added up, with all years looked at as one: people, organisations and groups that were there in
+ * several years are counted once. Of these tables only such columns are read; `overYears` puts them beside the sums.
+ * @param options as in `computeSummaries`, which comes first: what is shared out is not shared out again
+ */
+export const computeOverYears = async (
+  store: Store,
+  { division = {} }: { readonly division?: Partial<Division> } = {},
+): Promise<SummaryTable[]> => {
+  const rules = { ...(await projectOfStore(store)).division, ...division };
+  return asOneYear(store, async () => {
+    const tables: SummaryTable[] = [];
+    for (const summary of summaryCatalogue) if (needsCounting(summary)) tables.push(await tabulate(store, summary, rules, false));
+    return tables;
+  });
+};
 
 export { computeSummary, statementOf } from './compute-summary.ts';
 export { exchangeNames, exchangeStatement, shareOut } from './exchange/index.ts';

@@ -19,22 +19,28 @@ export const plgHoursByYear = defineSummary({
         en: 'The hours that employers gave them for PLGs, or for no group in particular.',
       },
     ),
-    enough: count(
-      { nl: 'Met genoeg uren', en: 'With enough hours' },
-      {
-        nl: 'Deelnemers met ten minste de afgesproken uren, naar de maanden van deelname; leeg: niet bekend.',
-        en: 'Participants with at least the hours agreed, by the months of taking part; empty: not known.',
-      },
-      'persons',
-    ),
-    fewer: count(
-      { nl: 'Met te weinig uren', en: 'With too few hours' },
-      {
-        nl: 'Deelnemers met minder uren dan afgesproken; leeg: er zijn van niemand uren bijgehouden, of er is niets afgesproken.',
-        en: 'Participants with fewer hours than agreed; empty: hours are kept of nobody, or nothing was agreed.',
-      },
-      'persons',
-    ),
+    enough: {
+      ...count(
+        { nl: 'Met genoeg uren', en: 'With enough hours' },
+        {
+          nl: 'Deelnemers met ten minste de afgesproken uren, naar de maanden van deelname; leeg: niet bekend.',
+          en: 'Participants with at least the hours agreed, by the months of taking part; empty: not known.',
+        },
+        'persons',
+      ),
+      withinYear: true,
+    },
+    fewer: {
+      ...count(
+        { nl: 'Met te weinig uren', en: 'With too few hours' },
+        {
+          nl: 'Deelnemers met minder uren dan afgesproken; leeg: er zijn van niemand uren bijgehouden, of er is niets afgesproken.',
+          en: 'Participants with fewer hours than agreed; empty: hours are kept of nobody, or nothing was agreed.',
+        },
+        'persons',
+      ),
+      withinYear: true,
+    },
     facilitated_per_participant: ratio(
       'minutes',
       'facilitated',

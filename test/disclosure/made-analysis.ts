@@ -548,6 +548,7 @@ export function analysisOf(world: MadeWorld): Analysis {
     scores: views.flatMap((view) => scoresOf(world, view)),
     chances: views.flatMap((view) => chancesOf(world, view)),
     summaries: summariesOf(world),
+    overYears: [],
     agreements,
     checkRows: agreements.map(({ id, subject }) => ({
       id,

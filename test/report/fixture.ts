@@ -211,6 +211,7 @@ export function madeAnalysis(change: Partial<Analysis> = {}): Analysis {
     positions: positions(),
     scores: scores(views),
     chances: chances(),
+    overYears: [],
     summaries: summaries(
       views,
       products.map(({ id }) => id),
@@ -628,6 +629,7 @@ export function emptyAnalysis(): Analysis {
     scores: [],
     chances: [],
     summaries: [],
+    overYears: [],
     agreements: [],
     tallies: [],
     checkRows: [],
