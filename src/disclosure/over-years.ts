@@ -1,4 +1,4 @@
-import type { Cell, Summary, SummaryColumn, SummaryTable } from '../summaries/define-summary.ts';
+import type { Cell, SummaryColumn, SummaryTable } from '../summaries/define-summary.ts';
 import { needsCounting } from '../summaries/compare-years.ts';
 import type { Context } from './context.ts';
 import { dimensionsOf, measuresOf, named, type GuardedTable } from './guarded-table.ts';
