@@ -196,9 +196,13 @@ export const projectSchema = z
           .enum(['pool', 'earmarked'])
           .default('pool')
           .describe('Who paid for a group: all out of one pot, or first what was given for that group'),
+        ties: z
+          .enum(['equal', 'participants'])
+          .default('equal')
+          .describe('Money and hours of a group over the ties in it: alike, or by the pairs of people that a tie is between'),
       })
-      .default({ hours: 'participants', products: 'hours', support: 'participants', payers: 'pool' })
-      .describe('By which rules hours, products and money are shared out over organisations'),
+      .default({ hours: 'participants', products: 'hours', support: 'participants', payers: 'pool', ties: 'equal' })
+      .describe('By which rules hours, products and money are shared out over organisations and ties'),
     audiences: z
       .strictObject({ board: audienceSchema.default({}), public: audienceSchema.default({}) })
       .default({ board: {}, public: {} })

@@ -180,3 +180,9 @@ export const divisionRule = (nl: string, en: string): SummaryColumn => ({
   privacy: 'open',
   vocabulary: 'division_rule',
 });
+
+/** Which rule the money and hours of a group were shared out by over the ties in it. */
+export const tieRule = divisionRule(
+  'Hoe geld en uren van een groep over de contacten erin zijn verdeeld: `equal` gelijk; `participants` naar het aantal paren van mensen waartussen een contact er een is.',
+  'How money and hours of a group were shared out over the ties in it: `equal` alike; `participants` by the number of pairs of people that a tie is between.',
+);

@@ -37,12 +37,13 @@ export interface Contribution {
   readonly persons: number;
 }
 
-/** By which rules hours, uses of products, the money spent on groups, and who paid for those, may be shared out over organisations. */
+/** By which rules hours, uses of products, the money spent on groups, and who paid for those, may be shared out over organisations; and what a group cost over the ties in it. */
 export const divisionRules = {
   hours: ['participants', 'equal', 'others'],
   products: ['hours', 'makers'],
   support: ['participants', 'equal', 'hours'],
   payers: ['pool', 'earmarked'],
+  ties: ['equal', 'participants'],
 } as const;
 
 /** The rule chosen for each. */

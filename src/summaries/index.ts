@@ -11,7 +11,7 @@ import { tabulate } from './compute-summary.ts';
 import { costByYear } from './cost-by-year.ts';
 import type { Division, Summary, SummaryTable } from './define-summary.ts';
 import { evaluationByItem } from './evaluation-by-item.ts';
-import { exchangeNames, shareOut } from './exchange/index.ts';
+import { exchangeNames, exchangesFor, shareOut, takeBack } from './exchange/index.ts';
 import { evidenceByGroup } from './evidence-by-group.ts';
 import { evidenceByTheme } from './evidence-by-theme.ts';
 import { exchangeByYear } from './exchange-by-year.ts';
@@ -103,19 +103,27 @@ export async function computeSummaries(
 /**
  * The summaries of which the years can't be added up, with all years looked at as one: people, organisations and groups that were there in
  * several years are counted once. Of these tables only such columns are read; `overYears` puts them beside the sums.
- * @param options as in `computeSummaries`, which comes first: what is shared out is not shared out again
+ * @param options as in `computeSummaries`
  */
-export const computeOverYears = async (
+export async function computeOverYears(
   store: Store,
   { division = {} }: { readonly division?: Partial<Division> } = {},
-): Promise<SummaryTable[]> => {
+): Promise<SummaryTable[]> {
   const rules = { ...(await projectOfStore(store)).division, ...division };
+  const counted = summaryCatalogue.filter(needsCounting);
+  const shared = exchangesFor(counted.flatMap(({ division: stands = [] }) => stands));
   return asOneYear(store, async () => {
-    const tables: SummaryTable[] = [];
-    for (const summary of summaryCatalogue) if (needsCounting(summary)) tables.push(await tabulate(store, summary, rules, false));
-    return tables;
+    await shareOut(store, shared, rules);
+    try {
+      const tables: SummaryTable[] = [];
+      for (const summary of counted) tables.push(await tabulate(store, summary, rules, false));
+      return tables;
+    } finally {
+      // By year they are shared out anew.
+      await takeBack(store, shared);
+    }
   });
-};
+}
 
 export { computeSummary, statementOf } from './compute-summary.ts';
 export { exchangeNames, exchangeStatement, shareOut } from './exchange/index.ts';

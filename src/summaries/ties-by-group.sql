@@ -8,8 +8,9 @@ SELECT
   CAST(count(*) FILTER (pairs.groups = 1) AS BIGINT) AS only_here,
   CAST(CASE WHEN count(ties.is_new) > 0 THEN coalesce(sum(ties.cents) FILTER (ties.is_new), 0) END AS BIGINT) AS spent_on_new,
   CAST(CASE WHEN count(ties.is_new) > 0 THEN coalesce(sum(ties.minutes) FILTER (ties.is_new), 0) END AS BIGINT) AS hours_on_new,
+  CAST($ties AS VARCHAR) AS rule,
   CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
-FROM work.tie_shares AS ties
+FROM temp.tie_exchange AS ties
 JOIN work.tie_pairs AS pairs
   ON pairs.period = ties.period AND pairs.board_key = ties.board_key AND pairs.other_board_key = ties.other_board_key
 JOIN work.known_groups ON known_groups.group_key = ties.group_key

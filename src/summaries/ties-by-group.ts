@@ -1,4 +1,4 @@
-import { count, group, groupKind, minutes, money, period } from './columns.ts';
+import { count, group, groupKind, minutes, money, period, tieRule } from './columns.ts';
 import { defineSummary } from './define-summary.ts';
 
 export const tiesByGroup = defineSummary({
@@ -12,6 +12,7 @@ export const tiesByGroup = defineSummary({
     nl: 'één rij per jaar per groep waarin mensen van twee organisaties samen zaten',
     en: 'one row per year and group in which people of two organisations were together',
   },
+  division: ['ties'],
   columns: {
     period,
     group_id: group,
@@ -55,5 +56,6 @@ export const tiesByGroup = defineSummary({
       ),
       privacy: 'internal',
     },
+    rule: tieRule,
   },
 });

@@ -1,4 +1,4 @@
-import { count, minutes, money, organisation, period } from './columns.ts';
+import { count, minutes, money, organisation, period, tieRule } from './columns.ts';
 import { defineSummary } from './define-summary.ts';
 
 export const tiesByOrganisationPair = defineSummary({
@@ -13,6 +13,7 @@ export const tiesByOrganisationPair = defineSummary({
     en: 'one row per year and pair of organisations whose people were in a group together',
   },
   audience: 'internal',
+  division: ['ties'],
   columns: {
     period,
     organisation_id: organisation,
@@ -56,17 +57,18 @@ export const tiesByOrganisationPair = defineSummary({
     spent: money(
       { nl: 'Uitgaven', en: 'Spent' },
       {
-        nl: 'Het deel van dit contact in wat aan die groepen is uitgegeven: alle contacten in een groep tellen gelijk.',
-        en: 'The part of this tie in what was spent on those groups: all ties in a group count alike.',
+        nl: 'Het deel van dit contact in wat aan die groepen is uitgegeven.',
+        en: 'The part of this tie in what was spent on those groups.',
       },
       'contributed',
     ),
     hours: minutes(
       { nl: 'Uren', en: 'Hours' },
       {
-        nl: 'Het deel van dit contact in de uren die in die groepen zijn besteed: alle contacten in een groep tellen gelijk.',
-        en: 'The part of this tie in the hours spent in those groups: all ties in a group count alike.',
+        nl: 'Het deel van dit contact in de uren die in die groepen zijn besteed.',
+        en: 'The part of this tie in the hours spent in those groups.',
       },
     ),
+    rule: tieRule,
   },
 });

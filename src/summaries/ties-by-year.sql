@@ -5,10 +5,16 @@ WITH sums AS (
     count(*) AS ties,
     CASE WHEN count(is_new) > 0 THEN count(*) FILTER (is_new) END AS new_ties,
     count(*) FILTER (least(persons, other_persons) = 1) AS on_one_person,
-    count(*) FILTER (groups = 1) AS on_one_group,
+    count(*) FILTER (groups = 1) AS on_one_group
+  FROM work.tie_pairs
+  GROUP BY period
+),
+shares AS (
+  SELECT
+    period,
     CASE WHEN count(is_new) > 0 THEN coalesce(sum(cents) FILTER (is_new), 0) END AS spent_on_new,
     CASE WHEN count(is_new) > 0 THEN coalesce(sum(minutes) FILTER (is_new), 0) END AS hours_on_new
-  FROM work.tie_pairs
+  FROM temp.tie_exchange
   GROUP BY period
 ),
 crossing AS (SELECT period, count(*) AS persons FROM work.crossings GROUP BY period),
@@ -38,11 +44,13 @@ SELECT
   CAST(coalesce(crossing.persons, 0) AS BIGINT) AS crossing,
   CAST(coalesce(spending.spent, 0) AS BIGINT) AS spent,
   CAST(coalesce(effort.minutes, 0) AS BIGINT) AS hours,
-  CAST(sums.spent_on_new AS BIGINT) AS spent_on_new,
-  CAST(sums.hours_on_new AS BIGINT) AS hours_on_new,
+  CAST(shares.spent_on_new AS BIGINT) AS spent_on_new,
+  CAST(shares.hours_on_new AS BIGINT) AS hours_on_new,
+  CAST($ties AS VARCHAR) AS rule,
   coalesce(contributors.contributors, []) AS contributors
 FROM work.periods AS years
 LEFT JOIN sums ON sums.period = years.period
+LEFT JOIN shares ON shares.period = years.period
 LEFT JOIN crossing ON crossing.period = years.period
 LEFT JOIN spending ON spending.period = years.period
 LEFT JOIN effort ON effort.period = years.period

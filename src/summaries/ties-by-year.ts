@@ -1,4 +1,4 @@
-import { count, minutes, money, period, ratio } from './columns.ts';
+import { count, minutes, money, period, ratio, tieRule } from './columns.ts';
 import { defineSummary } from './define-summary.ts';
 
 export const tiesByYear = defineSummary({
@@ -9,6 +9,7 @@ export const tiesByYear = defineSummary({
     en: 'What did a tie between organisations cost, a new tie, and a person who crosses?',
   },
   grain: { nl: 'één rij per jaar', en: 'one row per year' },
+  division: ['ties'],
   columns: {
     period,
     ties: count(
@@ -54,8 +55,8 @@ export const tiesByYear = defineSummary({
     spent_on_new: money(
       { nl: 'Uitgegeven aan nieuwe contacten', en: 'Spent on new ties' },
       {
-        nl: 'Het deel van nieuwe contacten in wat aan hun groepen is uitgegeven: alle contacten in een groep tellen gelijk.',
-        en: 'The part of new ties in what was spent on their groups: all ties in a group count alike.',
+        nl: 'Het deel van nieuwe contacten in wat aan hun groepen is uitgegeven.',
+        en: 'The part of new ties in what was spent on their groups.',
       },
       'accounts',
     ),
@@ -63,12 +64,13 @@ export const tiesByYear = defineSummary({
       ...minutes(
         { nl: 'Uren voor nieuwe contacten', en: 'Hours on new ties' },
         {
-          nl: 'Het deel van nieuwe contacten in de uren van hun groepen: alle contacten in een groep tellen gelijk.',
-          en: 'The part of new ties in the hours of their groups: all ties in a group count alike.',
+          nl: 'Het deel van nieuwe contacten in de uren van hun groepen.',
+          en: 'The part of new ties in the hours of their groups.',
         },
       ),
       privacy: 'internal',
     },
+    rule: tieRule,
     cost_per_tie: ratio(
       'money',
       'spent',

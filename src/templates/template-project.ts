@@ -134,8 +134,8 @@ const entries: Record<Exclude<keyof Project, 'name' | 'year' | 'files' | 'invent
   },
   division: {
     comment: {
-      nl: 'Hoe worden uren, producten en geld over organisaties verdeeld? hours (uren in een groep): participants, equal of others; products: hours of makers; support (geld voor een groep): participants, equal of hours; payers: pool of earmarked. De overzichten zeggen welke regel is gebruikt.',
-      en: 'How are hours, products and money shared out over organisations? hours (in a group): participants, equal or others; products: hours or makers; support (money for a group): participants, equal or hours; payers: pool or earmarked. The summaries say which rule was used.',
+      nl: 'Hoe worden uren, producten en geld over organisaties en contacten verdeeld? hours (uren in een groep): participants, equal of others; products: hours of makers; support (geld voor een groep): participants, equal of hours; payers: pool of earmarked; ties (geld en uren van een groep over de contacten erin): equal of participants. De overzichten zeggen welke regel is gebruikt.',
+      en: 'How are hours, products and money shared out over organisations and ties? hours (in a group): participants, equal or others; products: hours or makers; support (money for a group): participants, equal or hours; payers: pool or earmarked; ties (money and hours of a group over the ties in it): equal or participants. The summaries say which rule was used.',
     },
     example: 'division:\n  hours: participants\n  support: participants',
   },

@@ -99,6 +99,7 @@ const divisions: Division[] = divisionRules.hours.flatMap((hours) =>
     products,
     support: divisionRules.support[(divisionRules.hours.indexOf(hours) + at) % 3] ?? 'equal',
     payers: divisionRules.payers[at] ?? 'pool',
+    ties: divisionRules.ties[at] ?? 'equal',
   })),
 );
 

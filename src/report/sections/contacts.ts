@@ -1,5 +1,6 @@
+import type { Text } from '../../i18n/text.ts';
 import { plural } from '../../i18n/formats.ts';
-import { sentenceOf } from '../quantities.ts';
+import { sentenceOf, spaced } from '../quantities.ts';
 import { openTable, rowsOfYear, summaryTable } from '../summary-table.ts';
 import { defineSection, missing, note, question, said } from './define-section.ts';
 
@@ -23,9 +24,19 @@ const noneThisYear = {
   en: 'In {year} there were no contacts between organisations to lay money and hours beside.',
 };
 const byYear = { nl: 'Geld en contacten staan per jaar; kies een jaar.', en: 'Money and contacts are kept by year; choose a year.' };
+const rules: Readonly<Record<string, Text>> = {
+  equal: {
+    nl: 'Hoe is verdeeld: geld en uren van een groep zijn gelijk verdeeld over de contacten in die groep. Een andere verdeling kiest u in het projectbestand, of met grensganger summaries --division ties=participants.',
+    en: 'How it was divided: money and hours of a group are divided equally over the contacts in it. Another division can be chosen in the project file, or with grensganger summaries --division ties=participants.',
+  },
+  participants: {
+    nl: 'Hoe is verdeeld: geld en uren van een groep zijn over de contacten in die groep verdeeld naar het aantal paren van mensen waartussen een contact er een is.',
+    en: 'How it was divided: money and hours of a group are divided over the contacts in it by the number of pairs of people that a contact is between.',
+  },
+};
 const meaning = {
-  nl: 'Geld en uren van een groep zijn gelijk verdeeld over de contacten in die groep. Dat zegt niet dat een contact er door het geld kwam.',
-  en: 'Money and hours of a group are divided equally over the contacts in it. That does not mean that a contact came about because of the money.',
+  nl: 'Dat zegt niet dat een contact er door het geld kwam.',
+  en: 'That does not mean that a contact came about because of the money.',
 };
 const forms = { nl: { one: '{n} contact', other: '{n} contacten' }, en: { one: '{n} contact', other: '{n} contacts' } } as const;
 const freshForms = { nl: { one: 'was', other: 'waren' }, en: { one: 'was', other: 'were' } } as const;
@@ -49,6 +60,8 @@ export const contacts = defineSection({
     const say = (template: string, figures: Parameters<typeof sentenceOf>[1], more: Readonly<Record<string, string>> = {}) =>
       sentenceOf(template, figures, { ...words, ...more }, 'ties-by-year', 'contacts');
     const spent = of('spent').value;
+    const rule = row.text('rule');
+    const ruleWords = rule !== null && Object.hasOwn(rules, rule) ? rules[rule] : undefined;
     const both = say(t(cost), { cost: [of('cost_per_tie'), euro], hours: [of('hours_per_tie'), context.hours] });
     return [
       question(context, 'ties-by-year'),
@@ -64,7 +77,7 @@ export const contacts = defineSection({
               ...say(t(opened), { spent: [of('spent_on_new'), euro] }),
             ],
       ),
-      note([t(meaning)]),
+      note(...spaced([...(ruleWords === undefined ? [] : [[t(ruleWords)]]), [t(meaning)]])),
       ...openTable(context, 'ties-by-year', t(titles.years), {
         everyYear: true,
         columns: ['ties', 'new_ties', 'on_one_person', 'on_one_group', 'cost_per_tie', 'hours_per_tie'],

@@ -45,7 +45,7 @@ export const derivedNames = [
   'support_paid',
   'board_ties',
   'crossings',
-  'tie_shares',
+  'new_ties',
   'tie_pairs',
   'group_evidence',
 ] as const satisfies readonly DerivedName[];

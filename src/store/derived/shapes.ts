@@ -192,8 +192,8 @@ export const derivedShapes = {
   tie_pairs: documented(
     { nl: 'Contacten van besturen', en: 'Ties of boards' },
     {
-      nl: 'Eén rij per jaar en paar besturen met contact: in hoeveel groepen, met hoeveel mensen, en hun deel van geld en uren.',
-      en: 'One row per year and pair of boards with a tie: in how many groups, with how many people, and its part of money and hours.',
+      nl: 'Eén rij per jaar en paar besturen met contact: in hoeveel groepen, met hoeveel mensen, en of het contact nieuw is.',
+      en: 'One row per year and pair of boards with a tie: in how many groups, with how many people, and whether the tie is new.',
     },
     'period',
     'board_key',
@@ -202,8 +202,6 @@ export const derivedShapes = {
     'persons',
     'other_persons',
     'is_new',
-    'cents',
-    'minutes',
   ),
   organisation_boards: documented(
     { nl: 'Besturen', en: 'Boards' },
@@ -402,19 +400,17 @@ export const derivedShapes = {
     'board_key',
     'other_board_key',
   ),
-  tie_shares: documented(
-    { nl: 'Geld en uren per contact', en: 'Money and hours by tie' },
+  new_ties: documented(
+    { nl: 'Nieuwe contacten', en: 'New ties' },
     {
-      nl: 'Eén rij per jaar, groep en twee besturen: of zij niet eerder contact hadden, en het deel van dit contact in de uitgaven en uren van de groep.',
-      en: 'One row per year, group and two boards: whether they had no tie before, and the tie’s part of the spending and hours of the group.',
+      nl: 'Eén rij per jaar, groep en twee besturen met contact: of zij niet eerder contact hadden.',
+      en: 'One row per year, group and two boards with a tie: whether they had none before.',
     },
     'period',
     'group_key',
     'board_key',
     'other_board_key',
     'is_new',
-    'cents',
-    'minutes',
   ),
   group_evidence: documented(
     { nl: 'Wat de gegevens van groepen laten zien', en: 'What the records show of groups' },

@@ -1,4 +1,4 @@
--- One row per year and pair of boards whose people were in a group together: the groups, the people of each in them, whether the tie is new, and its part of the spending and hours of those groups.
+-- One row per year and pair of boards whose people were in a group together: the groups, the people of each in them, and whether the tie is new.
 WITH sides AS (
   SELECT period, group_key, board_key, other_board_key, board_key AS side FROM work.board_ties
   UNION ALL
@@ -17,8 +17,8 @@ people AS (
   GROUP BY sides.period, sides.board_key, sides.other_board_key
 ),
 sums AS (
-  SELECT period, board_key, other_board_key, count(*) AS groups, any_value(is_new) AS is_new, sum(cents) AS cents, sum(minutes) AS minutes
-  FROM work.tie_shares
+  SELECT period, board_key, other_board_key, count(*) AS groups, any_value(is_new) AS is_new
+  FROM work.new_ties
   GROUP BY period, board_key, other_board_key
 )
 SELECT
@@ -28,8 +28,6 @@ SELECT
   sums.groups,
   people.persons,
   people.other_persons,
-  sums.is_new,
-  CAST(sums.cents AS BIGINT) AS cents,
-  CAST(sums.minutes AS BIGINT) AS minutes
+  sums.is_new
 FROM sums
 JOIN people ON people.period = sums.period AND people.board_key = sums.board_key AND people.other_board_key = sums.other_board_key

@@ -6,6 +6,7 @@ export const exchanges = {
   'hour-exchange': ['hours'],
   'product-exchange': ['products'],
   'support-exchange': ['support', 'payers'],
+  'tie-exchange': ['ties'],
 } as const satisfies Record<string, readonly (keyof Division)[]>;
 
 export type Exchange = keyof typeof exchanges;
@@ -28,4 +29,9 @@ export async function shareOut(store: Store, names: readonly Exchange[], divisio
     const bound = Object.fromEntries(exchanges[name].map((rule) => [rule, division[rule]]));
     await store.connection.run(`CREATE OR REPLACE TEMPORARY TABLE ${name.replaceAll('-', '_')} AS ${exchangeStatement(name)}`, bound);
   }
+}
+
+/** Forgets what was shared out. */
+export async function takeBack(store: Store, names: readonly Exchange[]): Promise<void> {
+  for (const name of names) await store.connection.run(`DROP TABLE IF EXISTS temp.${name.replaceAll('-', '_')}`);
 }

@@ -27,6 +27,12 @@ it('lays money and hours beside the ties, and says which are new and which hang 
   expect(en).toContain('there were 10 contacts between two organisations');
 });
 
+it('says by which rule money and hours were shared out over the ties', () => {
+  const ofRule = (rule: string) => read(contacts, withRows({ 'ties-by-year': [{ ...year, rule }] })).nl;
+  expect(ofRule('equal')).toContain('gelijk verdeeld over de contacten in die groep');
+  expect(ofRule('participants')).toContain('naar het aantal paren van mensen');
+});
+
 it('leaves out what is not known, and says so where nothing is', () => {
   const poor = read(contacts, withRows({ 'ties-by-year': [{ ...year, hours: null, hours_per_tie: null, new_ties: null }] })).nl;
   expect(poor).toContain('Omgerekend per contact is dat €\u00a0500.');

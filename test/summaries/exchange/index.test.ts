@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { defaultProject } from '../../../src/project.ts';
 import { fetchRows } from '../../../src/store/index.ts';
-import { exchangeNames, exchangesFor, exchangeStatement, shareOut } from '../../../src/summaries/exchange/index.ts';
+import { exchangeNames, exchangesFor, exchangeStatement, shareOut, takeBack } from '../../../src/summaries/exchange/index.ts';
 import { makeStore } from '../../store/records.ts';
 import { exchange } from '../exchange-network.ts';
 
@@ -15,7 +15,7 @@ it.each(exchangeNames)('%s is one statement, and says in its first line what one
 it('shares out only what the rules of a summary ask for', () => {
   expect(exchangesFor([])).toEqual([]);
   expect(exchangesFor(['payers'])).toEqual(['support-exchange']);
-  expect(exchangesFor(['hours', 'products', 'support', 'payers'])).toEqual(exchangeNames);
+  expect(exchangesFor(['hours', 'products', 'support', 'payers', 'ties'])).toEqual(exchangeNames);
 });
 
 it('is shared out anew for another rule', async () => {
@@ -46,5 +46,13 @@ it('is shared out anew for another rule', async () => {
     { to: 'B', minutes: 0 },
     { to: 'C', minutes: 3 },
   ]);
+  await store.close();
+});
+
+it('is forgotten when it is taken back', async () => {
+  const store = await makeStore(exchange);
+  await shareOut(store, exchangeNames, defaultProject.division);
+  await takeBack(store, exchangeNames);
+  expect(await fetchRows(store, 'SELECT table_name FROM duckdb_tables() WHERE temporary')).toEqual([]);
   await store.close();
 });
