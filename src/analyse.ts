@@ -210,6 +210,7 @@ const chancesIn = (networks: readonly Network[], settings: Settings, options: An
     weight: settings.weight,
     counting: settings.counting,
     unknown: settings.unknown,
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
     ...(options.chances ?? { metrics: ['ei-index'] }),
     onProgress: (done, total) => options.onProgress?.(stages.chance, done, total),
   });

@@ -41,6 +41,8 @@ export interface ChanceOptions extends Dividing {
   readonly nulls?: readonly Chance['null'][];
   /** Default: `newman`. Hours and attendance cannot be dealt out anew: they are judged by `count`. */
   readonly weight?: Weight;
+  /** At most so many threads; default: as many as the machine has. They change no value. */
+  readonly threads?: number;
   readonly onProgress?: (done: number, total: number) => void;
 }
 

@@ -6,6 +6,8 @@ export interface Stream {
   below(size: number): number;
   /** A number from 0 up to, not including, 1. */
   unit(): number;
+  /** Thirty-two bits, each 0 as often as 1. */
+  bits(): number;
 }
 
 /**
@@ -27,6 +29,7 @@ export function streamOf(seed: number, ...purpose: readonly (string | number)[])
       }
     },
     unit: () => (generator.next() >>> 0) / 4_294_967_296,
+    bits: () => generator.next(),
   };
 }
 

@@ -58,7 +58,7 @@ work <- list(
     seats <- matrix(0L, length(groups), n)
     seats[cbind(group, person)] <- 1L
     model <- nullmodel(seats, "curveball")
-    trades <- max(200, 20 * length(groups))
+    trades <- max(200, 8 * length(groups))
     mean(vapply(seq_len(draws), function(draw) index(simulate(model, nsim = 1, thin = trades)[, , 1]), 0))
   }
 )

@@ -88,7 +88,7 @@ def ei(rows):
 
 
 def two_mode():
-    trades, found = max(200, 20 * len(seats)), []
+    trades, found = max(200, 8 * len(seats)), []
     for _ in range(draws):
         rows = [set(members) for members in seats]
         curveball(rows, trades)

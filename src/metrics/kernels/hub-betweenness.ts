@@ -11,8 +11,9 @@ interface Input {
   readonly several: SharedSeveral;
   /** Are groups nodes of their own, as in a two-mode network? */
   readonly twoMode: boolean;
-  /** Per class and hub, the number of classes in its piece of the network. */
+  /** Per class and hub, the number of classes and of hubs in its piece of the network. */
   readonly classesWith: Int32Array;
+  readonly hubsWith: Int32Array;
   /** The nodes that are searched from, classes first, and the people at each. */
   readonly sources: Int32Array;
   readonly people: Int32Array;
@@ -71,6 +72,7 @@ export function hubDependencies(
     several: several ?? { ...none, times: none.targets },
     twoMode: several === null,
     classesWith: shareInts(piece.map((own) => int(pieces.classes, own))),
+    hubsWith: shareInts(piece.map((own) => int(pieces.hubs, own))),
     sources: shareInts(sources),
     people: shareInts(sources.map((node) => int(starts.people, node))),
     own: shareInts(sources.map(ownOf)),
@@ -97,8 +99,13 @@ interface Search {
   readonly hubOrder: Int32Array;
   readonly levels: Int32Array;
   readonly hubLevels: Int32Array;
-  /** What lies behind a hub, per path to it: Σ over those who come next of their own parts. */
+  /** Per class its paths, times the people of it; 0 where it is not found yet. */
+  readonly ways: Float64Array;
+  /** What lies behind a hub, per path to it: Σ over those who come next of their own parts; and what has come in of that. */
   readonly behind: Float64Array;
+  readonly behindComing: Float64Array;
+  /** What lies behind a class, per path to it. */
+  readonly sums: Float64Array;
   /** The part of all paths from the source that a class takes, per path to it. */
   readonly part: Float64Array;
 }
@@ -119,7 +126,10 @@ export function searchFromLane(input: Input): (lane: number) => void {
     hubOrder: new Int32Array(hubs + 1),
     levels: new Int32Array(classes + hubs + 3),
     hubLevels: new Int32Array(classes + hubs + 3),
+    ways: new Float64Array(classes),
     behind: new Float64Array(hubs),
+    behindComing: new Float64Array(hubs),
+    sums: new Float64Array(classes),
     part: new Float64Array(classes),
   };
   return (lane) => {
@@ -132,22 +142,32 @@ export function searchFromLane(input: Input): (lane: number) => void {
   };
 }
 
+/*
+ * Between a level of classes and one of hubs every step can be taken from either side: from who was found to who is near, or from who is left
+ * to who was found. The side with fewer arcs takes it (Beamer, Asanović & Patterson 2012), and whom it concerns not adds 0.
+ */
+
+/** Are so many classes fewer to walk than so many hubs? */
+const isLess = (classes: number, hubs: number, { size, alone }: Input): boolean => classes * alone.length <= hubs * size.length;
+
 /**
  * Outwards from a class, or from a hub where `source` ≥ classes; gives the number of levels. Paths are added to those who were found
  * before as well, after theirs were noted: which neighbours those are no processor can guess.
  */
 function spread(input: Input, source: number, search: Search): number {
   const { size, several } = input;
-  const { distance, hubDistance, coming, hubComing, paths, hubPaths, order, hubOrder, levels, hubLevels } = search;
+  const { distance, hubDistance, coming, hubComing, paths, ways, hubPaths, order, hubOrder, levels, hubLevels } = search;
   const classes = size.length;
   const startHub = source - classes;
   distance.fill(-1);
   hubDistance.fill(-1);
   coming.fill(0);
   hubComing.fill(0);
+  ways.fill(0);
   if (startHub < 0) {
     distance[source] = 0;
     paths[source] = 1;
+    ways[source] = 1;
     order[0] = source;
   } else {
     hubDistance[startHub] = 0;
@@ -155,18 +175,30 @@ function spread(input: Input, source: number, search: Search): number {
     hubOrder[0] = startHub;
   }
   const all = int(input.classesWith, source);
+  const allHubs = int(input.hubsWith, source);
   let from = 0;
   let until = startHub < 0 ? 1 : 0;
   let hubsFrom = 0;
   let level = 0;
   for (;;) {
-    const hubsFound = toHubs(input, search, source, from, until, startHub < 0 || level > 0 ? hubsFrom : 1, level);
+    let hubsFound = startHub < 0 || level > 0 ? hubsFrom : 1;
+    if (hubsFound < allHubs) {
+      hubsFound = isLess(until - from, allHubs - hubsFound, input)
+        ? toHubs(input, search, from, until, hubsFound, level)
+        : hubsLeft(input, search, hubsFound, level);
+    }
     for (let index = hubsFrom; index < hubsFound; index += 1) hubPaths[int(hubOrder, index)] = num(hubComing, int(hubOrder, index));
     let found = until;
     if (until < all) {
-      found = toMembers(input, search, hubsFrom, hubsFound, until, level);
-      if (several.targets.length > 0) onceOnly(input, search, source, from, until);
-      for (let index = until; index < found; index += 1) paths[int(order, index)] = num(coming, int(order, index));
+      found = isLess(all - until, hubsFound - hubsFrom, input)
+        ? membersLeft(input, search, until, level)
+        : toMembers(input, search, hubsFrom, hubsFound, until, level);
+      if (several.targets.length > 0) onceOnly(input, search, from, until);
+      for (let index = until; index < found; index += 1) {
+        const node = int(order, index);
+        paths[node] = num(coming, node);
+        ways[node] = num(coming, node) * int(size, node);
+      }
     }
     level += 1;
     levels[level] = until;
@@ -184,9 +216,8 @@ function spread(input: Input, source: number, search: Search): number {
 
 /** From the classes of one level to the hubs that nobody has reached before; gives the number of hubs found by then. */
 function toHubs(
-  { byClass: { offsets, targets }, size }: Input,
-  { paths, order, hubOrder, hubDistance, hubComing }: Search,
-  source: number,
+  { byClass: { offsets, targets } }: Input,
+  { ways, order, hubOrder, hubDistance, hubComing }: Search,
   from: number,
   until: number,
   before: number,
@@ -195,16 +226,38 @@ function toHubs(
   let found = before;
   for (let index = from; index < until; index += 1) {
     const node = int(order, index);
-    const ways = node === source ? 1 : num(paths, node) * int(size, node);
+    const own = num(ways, node);
     const end = int(offsets, node + 1);
     for (let entry = int(offsets, node); entry < end; entry += 1) {
       const hub = int(targets, entry);
-      hubComing[hub] = num(hubComing, hub) + ways;
+      hubComing[hub] = num(hubComing, hub) + own;
       if (int(hubDistance, hub) >= 0) continue;
       hubDistance[hub] = level;
       hubOrder[found] = hub;
       found += 1;
     }
+  }
+  return found;
+}
+
+/** The same from the hubs that are left: of their classes only those of this level are found. */
+function hubsLeft(
+  { byHub: { offsets, targets } }: Input,
+  { ways, hubOrder, hubDistance, hubComing }: Search,
+  before: number,
+  level: number,
+): number {
+  let found = before;
+  for (let hub = 0; hub < hubDistance.length; hub += 1) {
+    if (int(hubDistance, hub) >= 0) continue;
+    let sum = 0;
+    const end = int(offsets, hub + 1);
+    for (let place = int(offsets, hub); place < end; place += 1) sum += num(ways, int(targets, place));
+    if (sum === 0) continue;
+    hubComing[hub] = sum;
+    hubDistance[hub] = level;
+    hubOrder[found] = hub;
+    found += 1;
   }
   return found;
 }
@@ -235,21 +288,37 @@ function toMembers(
   return found;
 }
 
+/** The same from the classes that are left: of their hubs only those of this level were reached. */
+function membersLeft(
+  { byClass: { offsets, targets } }: Input,
+  { hubComing, distance, order, coming }: Search,
+  before: number,
+  level: number,
+): number {
+  let found = before;
+  for (let node = 0; node < distance.length; node += 1) {
+    if (int(distance, node) >= 0) continue;
+    let sum = 0;
+    const end = int(offsets, node + 1);
+    for (let entry = int(offsets, node); entry < end; entry += 1) sum += num(hubComing, int(targets, entry));
+    if (sum === 0) continue;
+    coming[node] = sum;
+    distance[node] = level + 1;
+    order[found] = node;
+    found += 1;
+  }
+  return found;
+}
+
 /** Takes off the paths that were counted in every group that two share. */
-function onceOnly(
-  { several: { offsets, targets, times }, size }: Input,
-  { order, paths, coming }: Search,
-  source: number,
-  from: number,
-  until: number,
-): void {
+function onceOnly({ several: { offsets, targets, times } }: Input, { order, ways, coming }: Search, from: number, until: number): void {
   for (let index = from; index < until; index += 1) {
     const node = int(order, index);
-    const ways = node === source ? 1 : num(paths, node) * int(size, node);
+    const own = num(ways, node);
     const end = int(offsets, node + 1);
     for (let entry = int(offsets, node); entry < end; entry += 1) {
       const other = int(targets, entry);
-      coming[other] = num(coming, other) - ways * (int(times, entry) - 1);
+      coming[other] = num(coming, other) - own * (int(times, entry) - 1);
     }
   }
 }
@@ -264,27 +333,49 @@ function gather(input: Input, place: number, search: Search, count: number, row:
   const people = int(input.people, place);
   const weight = people + int(input.own, place);
   search.behind.fill(0);
+  search.behindComing.fill(0);
+  search.sums.fill(0);
   search.part.fill(0);
+  const { levels, hubLevels } = search;
   for (let level = count - 1; level >= 0; level -= 1) {
     // Behind the last level there is nobody but those who are in one group only.
     const last = level === count - 1;
-    behindHubs(input, search, level, last);
+    const classes = last ? 0 : int(levels, level + 2) - int(levels, level + 1);
+    const isFromClasses = isLess(classes, int(hubLevels, level + 1) - int(hubLevels, level), input);
+    if (isFromClasses && classes > 0) toHubsBefore(input, search, level + 1);
+    behindHubs(input, search, level, isFromClasses);
     if (twoMode) asNodes(input, search, level, source, people, weight, row);
     if (level > 0) behindClasses(input, search, level, last, weight, row);
   }
 }
 
+/** From the classes of one level back to the hubs by which they were found. */
+function toHubsBefore({ byClass: { offsets, targets } }: Input, { order, levels, part, behindComing }: Search, level: number): void {
+  const until = int(levels, level + 1);
+  for (let index = int(levels, level); index < until; index += 1) {
+    const node = int(order, index);
+    const own = num(part, node);
+    const end = int(offsets, node + 1);
+    for (let entry = int(offsets, node); entry < end; entry += 1) {
+      const hub = int(targets, entry);
+      behindComing[hub] = num(behindComing, hub) + own;
+    }
+  }
+}
+
+/** @param known has all that lies behind come in from the classes? */
 function behindHubs(
   { byHub: { offsets, targets }, alone }: Input,
-  { hubOrder, hubLevels, hubPaths, behind, part }: Search,
+  { hubOrder, hubLevels, hubPaths, behind, behindComing, part }: Search,
   level: number,
-  last: boolean,
+  known: boolean,
 ): void {
   const until = int(hubLevels, level + 1);
   for (let index = int(hubLevels, level); index < until; index += 1) {
     const hub = int(hubOrder, index);
     let sum = int(alone, hub) / num(hubPaths, hub);
-    const end = last ? 0 : int(offsets, hub + 1);
+    if (known) sum += num(behindComing, hub);
+    const end = known ? 0 : int(offsets, hub + 1);
     for (let place = int(offsets, hub); place < end; place += 1) sum += num(part, int(targets, place));
     behind[hub] = sum;
   }
@@ -313,47 +404,57 @@ function asNodes(
   }
 }
 
-function behindClasses(
-  { byClass: { offsets, targets }, several, size }: Input,
-  { order, levels, paths, behind, part, coming: sums }: Search,
-  level: number,
-  last: boolean,
-  weight: number,
-  row: Float64Array,
-): void {
+function behindClasses(input: Input, search: Search, level: number, last: boolean, weight: number, row: Float64Array): void {
+  const { several, size } = input;
+  const { order, levels, hubLevels, paths, part, sums } = search;
   const from = int(levels, level);
   const until = int(levels, level + 1);
-  for (let index = from; index < until; index += 1) {
-    const node = int(order, index);
-    let sum = 0;
-    const end = int(offsets, node + 1);
-    for (let entry = int(offsets, node); entry < end; entry += 1) sum += num(behind, int(targets, entry));
-    sums[index] = sum;
-  }
-  if (!last && several.targets.length > 0) notTwice(several, order, part, sums, from, until);
+  const hubs = int(hubLevels, level + 1) - int(hubLevels, level);
+  if (isLess(until - from, hubs, input)) fromHubs(input, search, level);
+  else toClassesBefore(input, search, level);
+  if (!last && several.targets.length > 0) notTwice(several, search, from, until);
   // Two of one level may share several groups: their parts are noted together.
   for (let index = from; index < until; index += 1) {
     const node = int(order, index);
-    const sum = num(sums, index);
+    const sum = num(sums, node);
     part[node] = int(size, node) * (1 / num(paths, node) + sum);
     row[node] = num(row, node) + weight * sum * num(paths, node);
   }
 }
 
-function notTwice(
-  { offsets, targets, times }: SharedSeveral,
-  order: Int32Array,
-  part: Float64Array,
-  sums: Float64Array,
-  from: number,
-  until: number,
-): void {
+/** To the classes of one level from the hubs that were reached from it. */
+function fromHubs({ byClass: { offsets, targets } }: Input, { order, levels, behind, sums }: Search, level: number): void {
+  const until = int(levels, level + 1);
+  for (let index = int(levels, level); index < until; index += 1) {
+    const node = int(order, index);
+    let sum = 0;
+    const end = int(offsets, node + 1);
+    for (let entry = int(offsets, node); entry < end; entry += 1) sum += num(behind, int(targets, entry));
+    sums[node] = sum;
+  }
+}
+
+/** The same from the side of the hubs. What is added to their other members, who lie behind them, is read no more. */
+function toClassesBefore({ byHub: { offsets, targets } }: Input, { hubOrder, hubLevels, behind, sums }: Search, level: number): void {
+  const until = int(hubLevels, level + 1);
+  for (let index = int(hubLevels, level); index < until; index += 1) {
+    const hub = int(hubOrder, index);
+    const own = num(behind, hub);
+    const end = int(offsets, hub + 1);
+    for (let place = int(offsets, hub); place < end; place += 1) {
+      const other = int(targets, place);
+      sums[other] = num(sums, other) + own;
+    }
+  }
+}
+
+function notTwice({ offsets, targets, times }: SharedSeveral, { order, part, sums }: Search, from: number, until: number): void {
   for (let index = from; index < until; index += 1) {
     const node = int(order, index);
     let sum = 0;
     const end = int(offsets, node + 1);
     for (let entry = int(offsets, node); entry < end; entry += 1) sum += num(part, int(targets, entry)) * (int(times, entry) - 1);
-    sums[index] = num(sums, index) - sum;
+    sums[node] = num(sums, node) - sum;
   }
 }
 

@@ -12,7 +12,9 @@ import {
 } from '../../network/index.ts';
 import { byId } from '../../i18n/formats.ts';
 import { knownParts } from '../kernels/clique-tally.ts';
-import { Curveball } from './curveball.ts';
+import { shareInts, type Effort } from '../../threads/index.ts';
+import { Curveball, roundsFor } from './curveball.ts';
+import { dealDraws, type Deal } from './deal-draws.ts';
 
 /** Draws of the two-mode null model: the same for the same network, seed and number of the draw, in whatever order they are asked for. */
 export interface Seatings {
@@ -32,31 +34,70 @@ export interface Seatings {
 /** Has the network groups (or meetings) that people could be dealt over? Named ties have none. */
 export const isDealable = ({ directed, incidence }: Network): boolean => !directed && incidence.events.length > 0;
 
+/** At most so many draws, and so many memberships in them, are dealt at once. */
+const most = { draws: 64, members: 4_000_000 } as const;
+
 /**
  * Random networks with the same number of groups for every person and the same number of members for every group (Strona et al. 2014).
  *
  * @param options.keep makes every draw now and keeps it: four bytes for every membership in every draw
+ * @param options.threads at most so many; they change no draw
  */
 export function drawSeatings(
   network: Network,
-  options: { readonly seed: number; readonly draws: number; readonly keep?: boolean },
+  options: { readonly seed: number; readonly draws: number; readonly keep?: boolean } & Pick<Effort, 'threads'>,
 ): Seatings {
-  const { seed, draws, keep = false } = options;
-  const curveball = new Curveball(network.incidence, undefined, rankOf(network));
-  const { offsets } = curveball;
-  const deal = (draw: number): Seating => {
+  const { seed, draws, keep = false, threads } = options;
+  const deal = dealOf(network, seed);
+  const { offsets } = deal;
+  const check = (draw: number): void => {
     if (!Number.isInteger(draw) || draw < 0 || draw >= draws) throw new RangeError(`There is no draw ${draw}: there are ${draws}`);
-    curveball.draw(streamOf(seed, 'two-mode', network.period.id, draw));
-    return { offsets, members: curveball.members };
   };
-  const kept = keep ? Array.from({ length: draws }, (_, draw) => ({ offsets, members: deal(draw).members.slice() })) : null;
-  const seating = kept === null ? deal : (draw: number): Seating => kept[draw] ?? deal(draw);
+  const room = Math.max(1, Math.min(most.draws, Math.floor(most.members / Math.max(1, deal.start.length))));
+  let first = 0;
+  let dealt: readonly Int32Array[] = [];
+  const seating = (draw: number): Seating => {
+    check(draw);
+    if (dealt[draw - first] === undefined) {
+      // Who asks for one after another is dealt more and more ahead.
+      const count = draw === first + dealt.length ? Math.min(room, 2 * Math.max(1, dealt.length), draws - draw) : 1;
+      dealt = dealDraws(deal, draw, count, { threads });
+      first = draw;
+    }
+    return { offsets, members: dealt[draw - first] ?? deal.start };
+  };
+  const kept = keep ? dealDraws(deal, 0, draws, { threads }).map((members) => ({ offsets, members })) : null;
+  const given = (draw: number): Seating => {
+    if (kept === null) return seating(draw);
+    check(draw);
+    return kept[draw] ?? seating(draw);
+  };
   return {
     seed,
     count: draws,
     observed: seated(network, ownSeating(network)),
-    seating,
-    network: (draw) => seated(network, seating(draw)),
+    seating: given,
+    network: (draw) => seated(network, given(draw)),
+  };
+}
+
+/** Who is in which event where draws start: dealt from the network as it is, in an order that ids leave no trace in. */
+function dealOf(network: Network, seed: number): Deal {
+  const { byEvent } = network.incidence;
+  const persons = network.persons.length;
+  const rank = rankOf(network);
+  const ranked = byEvent.targets.slice();
+  for (let event = 0; event + 1 < byEvent.offsets.length; event += 1)
+    ranked.subarray(int(byEvent.offsets, event), int(byEvent.offsets, event + 1)).sort((a, b) => int(rank, a) - int(rank, b));
+  const curveball = new Curveball({ offsets: byEvent.offsets, targets: ranked }, persons);
+  curveball.begin(streamOf(seed, 'two-mode', network.period.id, 'start'));
+  return {
+    offsets: shareInts(byEvent.offsets),
+    start: shareInts(curveball.members),
+    persons,
+    rounds: roundsFor(byEvent.offsets.length - 1),
+    seed,
+    period: network.period.id,
   };
 }
 

@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { Curveball, tradesFor } from '../../../src/metrics/nulls/curveball.ts';
-import { buildNetwork, streamOf, type TwoMode } from '../../../src/network/index.ts';
+import { drawSeatings } from '../../../src/metrics/index.ts';
+import { Curveball, roundsFor } from '../../../src/metrics/nulls/curveball.ts';
+import { buildNetwork, streamOf, type Network, type TwoMode } from '../../../src/network/index.ts';
 import { women } from '../../networks/index.ts';
 import { allTime, recordsOf } from '../../networks/records.ts';
 
-const twoMode = (groups: Record<string, string[]>): TwoMode =>
+const networkOf = (groups: Record<string, string[]>): Network =>
   buildNetwork(
     recordsOf({
       groups: Object.keys(groups).map((id) => ({ id, name: id, kind: 'plg' })),
       memberships: Object.entries(groups).flatMap(([group_id, people]) => people.map((professional_id) => ({ group_id, professional_id }))),
     }),
     { period: allTime, ties: 'shared-groups' },
-  ).memberships;
+  );
+const twoMode = (groups: Record<string, string[]>): TwoMode => networkOf(groups).memberships;
 
-const rows = ({ offsets, members }: Curveball): number[][] =>
+const curveballOf = ({ byEvent, byPerson }: TwoMode, rounds?: number): Curveball =>
+  new Curveball(byEvent, byPerson.offsets.length - 1, rounds);
+
+const rows = ({ offsets, members }: Pick<Curveball, 'offsets' | 'members'>): number[][] =>
   [...offsets.slice(1)].map((end, event) => [...members.subarray(offsets[event], end)].sort((a, b) => a - b));
 
 describe('a draw of the two-mode null', () => {
   it('keeps the size of every group and the number of groups of every person', () => {
     const { memberships } = women();
-    const curveball = new Curveball(memberships);
+    const curveball = curveballOf(memberships);
     const degrees = (members: Int32Array): number[] =>
       memberships.byPerson.offsets
         .slice(1)
@@ -30,13 +35,13 @@ describe('a draw of the two-mode null', () => {
       expect(rows(curveball).every((row) => new Set(row).size === row.length)).toBe(true);
       expect(degrees(curveball.members)).toEqual(before);
     }
-    expect(rows(curveball)).not.toEqual(rows(new Curveball(memberships)));
+    expect(rows(curveball)).not.toEqual(rows(curveballOf(memberships)));
   });
 
   it('does not depend on the draws before it', () => {
     const { memberships } = women();
-    const one = new Curveball(memberships);
-    const other = new Curveball(memberships);
+    const one = curveballOf(memberships);
+    const other = curveballOf(memberships);
     one.draw(streamOf(1, 'first'));
     one.draw(streamOf(1, 'second'));
     other.draw(streamOf(1, 'second'));
@@ -45,7 +50,7 @@ describe('a draw of the two-mode null', () => {
 
   it('finds every network with these sizes equally often', () => {
     // Groups of 2, 2 and 1 for four people who are in 2, 1, 1 and 1: worked out, there are five such networks.
-    const curveball = new Curveball(twoMode({ g1: ['a', 'b'], g2: ['a', 'c'], g3: ['d'] }));
+    const curveball = curveballOf(twoMode({ g1: ['a', 'b'], g2: ['a', 'c'], g3: ['d'] }));
     const counts = new Map<string, number>();
     const draws = 3000;
     for (let draw = 0; draw < draws; draw += 1) {
@@ -61,7 +66,7 @@ describe('a draw of the two-mode null', () => {
     expect(chiSquared).toBeLessThan(37.7);
   });
 
-  it('keeps no trace of where it started: three times as many trades find the same', () => {
+  it('keeps no trace of where it started: three times as many rounds find the same', () => {
     // Thirty groups of ten: five organisations of thirty people each, every one of them in six groups of its own.
     const organisations = 5;
     const size = 10;
@@ -75,11 +80,12 @@ describe('a draw of the two-mode null', () => {
         ),
       ] as const;
     });
-    const start = twoMode(Object.fromEntries(groups));
+    const network = networkOf(Object.fromEntries(groups));
+    const start = network.memberships;
     const persons = [...new Set(groups.flatMap(([, people]) => people))].sort();
     const organisation = persons.map((id) => Math.floor(Number(id.slice(1)) / 30));
     /** The part of the pairs in a group that is of one organisation; the groups being of one size, a line with the E-I index. */
-    const within = ({ members, offsets }: Curveball): number => {
+    const within = ({ members, offsets }: Pick<Curveball, 'offsets' | 'members'>): number => {
       let pairs = 0;
       for (let group = 0; group < groups.length; group += 1) {
         const held = new Int32Array(organisations);
@@ -90,35 +96,37 @@ describe('a draw of the two-mode null', () => {
       return pairs / (groups.length * size * (size - 1));
     };
     const draws = 700;
-    const measure = (trades: number): { mean: number; error: number } => {
-      const curveball = new Curveball(start, trades);
-      const values = Array.from({ length: draws }, (_, draw) => {
-        curveball.draw(streamOf(3, trades, draw));
-        return within(curveball);
-      });
+    const summed = (values: readonly number[]): { mean: number; error: number } => {
       const mean = values.reduce((sum, value) => sum + value, 0) / draws;
       return { mean, error: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / draws / draws) };
     };
-    expect(within(new Curveball(start))).toBe(1);
-    const long = measure(3 * tradesFor(groups.length));
-    const apart = (trades: number): number => {
-      const { mean, error } = measure(trades);
-      return Math.abs(mean - long.mean) / Math.hypot(error, long.error);
+    const fromObserved = (rounds: number): { mean: number; error: number } => {
+      const curveball = curveballOf(start, rounds);
+      return summed(
+        Array.from({ length: draws }, (_, draw) => {
+          curveball.draw(streamOf(3, rounds, draw));
+          return within(curveball);
+        }),
+      );
     };
-    expect(apart(tradesFor(groups.length))).toBeLessThan(3.5);
-    // The same comparison does find a walk that is too short: five trades a group.
-    expect(apart(5 * groups.length)).toBeGreaterThan(3.5);
+    expect(within(curveballOf(start))).toBe(1);
+    const long = fromObserved(3 * roundsFor(groups.length));
+    const apart = ({ mean, error }: { mean: number; error: number }): number => Math.abs(mean - long.mean) / Math.hypot(error, long.error);
+    const seatings = drawSeatings(network, { seed: 3, draws, threads: 1 });
+    expect(apart(summed(Array.from({ length: draws }, (_, draw) => within(seatings.seating(draw)))))).toBeLessThan(3.5);
+    // The same comparison does find a walk that is too short: three rounds from the network itself.
+    expect(apart(fromObserved(3))).toBeGreaterThan(3.5);
   });
 
   it('leaves a network in which nothing can be traded as it is', () => {
     const full = twoMode({ g1: ['a', 'b'], g2: ['a', 'b'] });
-    const curveball = new Curveball(full);
+    const curveball = curveballOf(full);
     curveball.draw(streamOf(1));
     expect(rows(curveball)).toEqual([
       [0, 1],
       [0, 1],
     ]);
-    const nested = new Curveball(twoMode({ g1: ['a', 'b', 'c'], g2: ['b'] }));
+    const nested = curveballOf(twoMode({ g1: ['a', 'b', 'c'], g2: ['b'] }));
     nested.draw(streamOf(1));
     expect(rows(nested)).toEqual([[0, 1, 2], [1]]);
   });
