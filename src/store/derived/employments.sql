@@ -4,7 +4,7 @@ SELECT
   organisation_boards.organisation_key,
   organisation_boards.board_key,
   organisation_boards.sector,
-  coalesce(appointments.function, people.function) AS function,
+  coalesce(CAST(appointments.function AS function_name), people.function) AS function,
   CAST(round(coalesce(appointments.fte, 1) * 1000) AS BIGINT) AS thousandths,
   coalesce(appointments."from", DATE '1900-01-01') AS "from",
   coalesce(appointments.until, DATE '2199-12-31') AS until

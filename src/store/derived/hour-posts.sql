@@ -6,9 +6,9 @@ WITH stretches AS (
     coalesce(hours.date, named."from") AS "from",
     coalesce(hours.date, named.until) AS until
   FROM hours
-  JOIN (FROM work.people ANTI JOIN work.settled_people USING (professional_key)) AS people USING (professional_id)
+  JOIN work.unsettled_people AS people USING (professional_id)
   LEFT JOIN work.organisation_boards AS employers ON employers.organisation_id = hours.employer_id
-  LEFT JOIN work.periods AS named ON hours.date IS NULL AND CAST(named.period AS VARCHAR) = hours.year
+  LEFT JOIN work.periods AS named ON named.period = CASE WHEN hours.date IS NULL THEN TRY_CAST(hours.year AS period) END
 ),
 posts AS (
   SELECT

@@ -10,8 +10,8 @@ const workSchema = 'work';
 /**
  * What several summaries stand on, each after those it reads; each is a `.sql` file beside this one, with hyphens in its name.
  * They are kept as tables, filled once when the records are loaded: as views each would be worked out anew inside every summary.
- * People, groups, organisations and meetings stand in them as whole numbers in the order of their ids, and years as one of a list: of a
- * million memberships texts take several times as long to join, count and sort.
+ * People, groups, organisations and meetings stand in them as whole numbers in the order of their ids, and years, functions and sectors as
+ * one of a list: of a million memberships texts take several times as long to join, count and sort.
  */
 export const derivedNames = [
   'periods',
@@ -20,6 +20,7 @@ export const derivedNames = [
   'organisation_boards',
   'employments',
   'settled_people',
+  'unsettled_people',
   'board_posts',
   'booking_entries',
   'hour_posts',
@@ -53,6 +54,17 @@ export const derivedNames = [
 /** Those that one other alone stands on, with as many rows as the records have: kept as views, so that they take no room. */
 export const derivedViews: readonly DerivedName[] = ['hour_entries'];
 
+/**
+ * Words of which there are few in many rows: kept as one of a list, so that they are counted and sorted as small numbers; in the order
+ * of the words. The empty word keeps a list from having none, which the engine refuses.
+ */
+const lists = {
+  period: 'SELECT id FROM years ORDER BY id',
+  function_name: `SELECT function FROM (SELECT '' AS function UNION SELECT function FROM professionals UNION SELECT function FROM appointments)
+    WHERE function IS NOT NULL ORDER BY function`,
+  sector_name: `SELECT sector FROM (SELECT '' AS sector UNION SELECT sector FROM organisations) WHERE sector IS NOT NULL ORDER BY sector`,
+};
+
 /** The statement behind one of them. */
 export const derivedStatement = (name: DerivedName): string => loadSql(name.replaceAll('_', '-'), import.meta.url);
 
@@ -60,7 +72,9 @@ export const derivedStatement = (name: DerivedName): string => loadSql(name.repl
 export async function derive(store: Store): Promise<void> {
   await store.connection.run(`DROP SCHEMA IF EXISTS ${workSchema} CASCADE`);
   await store.connection.run(`CREATE SCHEMA ${workSchema}`);
-  await store.connection.run(`CREATE OR REPLACE TYPE period AS ENUM (SELECT id FROM years ORDER BY id)`);
+  for (const [type, words] of Object.entries(lists)) {
+    await store.connection.run(`CREATE OR REPLACE TYPE ${type} AS ENUM (${words})`);
+  }
   for (const name of derivedNames) {
     const kind = derivedViews.includes(name) ? 'VIEW' : 'TABLE';
     const table = `${workSchema}.${quoteIdentifier(name)}`;

@@ -28,7 +28,7 @@ named AS (
       WHEN list_contains(top.path, top.parent_id) THEN list_min(top.path[list_position(top.path, top.parent_id) :])
       ELSE top.ancestor_id
     END AS board_id,
-    top.sector AS sector,
+    CAST(top.sector AS sector_name) AS sector,
     top.municipality AS municipality
   FROM tops
 )

@@ -36,8 +36,7 @@ SELECT
   least(spells.until, coalesce(employments.until, spells.until)),
   FALSE
 FROM spells
-ANTI JOIN work.settled_people USING (professional_key)
-JOIN work.people USING (professional_key)
+JOIN work.unsettled_people AS people USING (professional_key)
 LEFT JOIN work.employments
   ON employments.professional_key = spells.professional_key
   AND employments."from" <= spells.until

@@ -54,6 +54,16 @@ export const derivedShapes = {
     'sector',
     'function',
   ),
+  unsettled_people: documented(
+    { nl: 'Mensen zonder één vaste werkplek', en: 'People without one post for good' },
+    {
+      nl: 'Eén rij per persoon met meer dan één aanstelling, met een aanstelling die begint of eindigt, of zonder.',
+      en: 'One row per person with more than one post, with a post that begins or ends, or with none.',
+    },
+    'professional_key',
+    'professional_id',
+    'function',
+  ),
   board_posts: documented(
     { nl: 'Besturen van mensen', en: 'Boards of people' },
     {

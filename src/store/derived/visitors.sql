@@ -1,6 +1,6 @@
 -- One row per series of at most sixty meetings of a group or body in a year, person who came to them, and board that the person came for: that of the organisation named, else every board where the person worked that day (none, where no board is known). At which meetings, as bits, and at how many. `alone`: the person came for one board to all of them.
 WITH others AS (
-  SELECT professional_key FROM work.people ANTI JOIN work.settled_people USING (professional_key)
+  SELECT professional_key FROM work.unsettled_people
   UNION
   SELECT professional_key FROM work.visits WHERE organisation_key IS NOT NULL
 ),
