@@ -6,6 +6,7 @@ import type {
   CheckRows,
   Finding,
   GroupFacts,
+  MembershipRows,
   OrganisationFacts,
   PersonFacts,
   Prospects,
@@ -32,7 +33,17 @@ import {
   type Bound,
   type Estimate,
 } from './metrics/index.ts';
-import { buildNetwork, checkTieKind, divide, layOut, organisationsOf, viewOf, type Network, type TieSource } from './network/index.ts';
+import {
+  buildNetwork,
+  checkTieKind,
+  divide,
+  layOut,
+  membershipRows,
+  organisationsOf,
+  viewOf,
+  type Network,
+  type TieSource,
+} from './network/index.ts';
 import type { Boundary, Counting, UnknownChoice } from './network/partition.ts';
 import { originsOf, type OpenRecords } from './open-records.ts';
 import type { Project } from './project.ts';
@@ -72,6 +83,8 @@ export interface AnalyseOptions {
   readonly division?: Partial<Division>;
   /** `false`: what comes of it is for the internal audience alone; the gate passes it to no other. */
   readonly contributors?: boolean;
+  /** Name the rows behind every part in a group, which programme leads may look up from the map; default: none of them. */
+  readonly memberRows?: boolean;
   readonly onProgress?: (stage: Text, done: number, total: number) => void;
 }
 
@@ -314,6 +327,7 @@ export async function analyse(open: OpenRecords, options: AnalyseOptions): Promi
       agreements.filter(({ period }) => period === focus.id),
       periods,
     ),
+    memberRows: options.memberRows === true ? await memberRowsOf(open, networks) : [],
     budgets: await readBudgets(store),
     prospects: prospectsIn(networks, focus, records),
     quality: { ...open.quality, findings: findingsOf(open.quality), unknown: unknownIn(networks, boundaries) },
@@ -342,6 +356,18 @@ async function checkRowsOf(open: OpenRecords, checks: readonly AgreementCheck[],
         more: Math.max(0, behind.length - mostRows),
       };
     });
+}
+
+async function memberRowsOf(open: OpenRecords, networks: readonly Network[]): Promise<MembershipRows[]> {
+  const origin = await originsOf(open);
+  return networks.flatMap((network) =>
+    membershipRows(network).map(({ person, group, rows }) => ({
+      period: network.period.id,
+      person,
+      group,
+      rows: rows.map((row) => origin('memberships', row)),
+    })),
+  );
 }
 
 /**

@@ -185,6 +185,14 @@ export interface CheckRows {
   readonly more: number;
 }
 
+/** The rows that say that somebody was in a group in a period, as a spreadsheet shows them: what a line on the map rests on. */
+export interface MembershipRows {
+  readonly period: string;
+  readonly person: string;
+  readonly group: string;
+  readonly rows: CheckRows['rows'];
+}
+
 /** How often one thing was found in one table; what is shown to whoever may not see the rows themselves. */
 export interface Finding {
   readonly kind: 'rejection' | 'warning';
@@ -270,6 +278,8 @@ export interface Analysis {
   readonly tallies: readonly AgreementTally[];
   /** Of the network’s and the groups’ agreements of the year reported on; for programme leads alone. */
   readonly checkRows: readonly CheckRows[];
+  /** Of every part in a group; empty where nobody asked for them (`AnalyseOptions.memberRows`). */
+  readonly memberRows: readonly MembershipRows[];
   /** What the books and agreements of each year say, for “what if”; empty where it may not be seen. */
   readonly budgets: readonly BudgetYear[];
   /**

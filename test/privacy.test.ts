@@ -29,7 +29,7 @@ async function analysed(name: string, adversary: Adversary, draws = 60): Promise
   const at = join(folder, name);
   await writeCanonical({ records: adversary.records, faulty: [], remarks: {} }, at);
   const open = await openRecords([at]);
-  const analysis = await analyse(open, { day: today, draws });
+  const analysis = await analyse(open, { day: today, draws, memberRows: true });
   await open.close();
   return analysis;
 }

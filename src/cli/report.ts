@@ -51,34 +51,39 @@ export function addReport(root: Command, locale: Locale): void {
     locale,
   ).action(async (paths: string[], options: ReportOptions) => {
     if (options.organisation !== undefined || options.allOrganisations === true) return organisationPages(paths, options);
-    await withAnalysis(paths, options, { audience: 'board' }, async ({ console, open, analysis, audience, disclosed }) => {
-      const path = join(options.out, 'index.html');
-      const page = await renderReport(disclosed, await pageAssets(), { locale: options.lang });
-      const name = options.lang === 'nl' ? 'jaarverslag' : 'report';
-      const also = new Map<string, string | Uint8Array>();
-      if (options.pdf === true) also.set(join(options.out, `${name}.pdf`), await renderPdf(disclosed, { locale: options.lang }));
-      if (options.markdown === true) also.set(join(options.out, `${name}.md`), await renderMarkdown(disclosed, { locale: options.lang }));
-      if (options.trace === true) {
-        also.set(
-          join(options.out, traceName[options.lang]),
-          traceCsv(await traceReport(disclosed, { locale: options.lang }), options.lang),
-        );
-      }
-      await writeFileAtomically(path, page);
-      for (const [file, content] of also) await writeFileAtomically(file, content);
-      sayRejections(console, open, paths);
-      sayAudience(console, audience);
-      const span = analysis.focus.id === 'all' ? { nl: 'alle jaren', en: 'all years' } : { nl: analysis.focus.id, en: analysis.focus.id };
-      console.say({
-        nl: `Het verslag van ${analysis.about.name || 'uw netwerk'} over ${span.nl} staat in ${path}. Open het in een browser; het werkt zonder internet.`,
-        en: `The report of ${analysis.about.name || 'your network'} on ${span.en} is in ${path}. Open it in a browser; it works offline.`,
-      });
-      for (const file of also.keys()) console.say({ nl: `Geschreven: ${file}`, en: `Written: ${file}` });
-      if (options.json === true)
-        console.result(
-          JSON.stringify({ report: path, also: [...also.keys()], period: analysis.focus.id, audience, bytes: Buffer.byteLength(page) }),
-        );
-    });
+    await withAnalysis(
+      paths,
+      options,
+      { audience: 'board', memberRows: true },
+      async ({ console, open, analysis, audience, disclosed }) => {
+        const path = join(options.out, 'index.html');
+        const page = await renderReport(disclosed, await pageAssets(), { locale: options.lang });
+        const name = options.lang === 'nl' ? 'jaarverslag' : 'report';
+        const also = new Map<string, string | Uint8Array>();
+        if (options.pdf === true) also.set(join(options.out, `${name}.pdf`), await renderPdf(disclosed, { locale: options.lang }));
+        if (options.markdown === true) also.set(join(options.out, `${name}.md`), await renderMarkdown(disclosed, { locale: options.lang }));
+        if (options.trace === true) {
+          also.set(
+            join(options.out, traceName[options.lang]),
+            traceCsv(await traceReport(disclosed, { locale: options.lang }), options.lang),
+          );
+        }
+        await writeFileAtomically(path, page);
+        for (const [file, content] of also) await writeFileAtomically(file, content);
+        sayRejections(console, open, paths);
+        sayAudience(console, audience);
+        const span = analysis.focus.id === 'all' ? { nl: 'alle jaren', en: 'all years' } : { nl: analysis.focus.id, en: analysis.focus.id };
+        console.say({
+          nl: `Het verslag van ${analysis.about.name || 'uw netwerk'} over ${span.nl} staat in ${path}. Open het in een browser; het werkt zonder internet.`,
+          en: `The report of ${analysis.about.name || 'your network'} on ${span.en} is in ${path}. Open it in a browser; it works offline.`,
+        });
+        for (const file of also.keys()) console.say({ nl: `Geschreven: ${file}`, en: `Written: ${file}` });
+        if (options.json === true)
+          console.result(
+            JSON.stringify({ report: path, also: [...also.keys()], period: analysis.focus.id, audience, bytes: Buffer.byteLength(page) }),
+          );
+      },
+    );
   });
 }
 

@@ -151,6 +151,8 @@ export async function withAnalysis(
     readonly organisation?: string | undefined;
     /** Whether more is made of it for other audiences: who stands behind each figure is then asked. */
     readonly forOthers?: boolean;
+    /** Whether it tells which rows a line on the map rests on, to whoever may look them up. */
+    readonly memberRows?: boolean;
     readonly chances?: Pick<AnalyseOptions, 'chances' | 'chancesOfFocus' | 'draws' | 'sampling'>;
   },
   work: (session: Session) => Promise<void>,
@@ -162,6 +164,7 @@ export async function withAnalysis(
       ...analyseOptions(options, console),
       ...defaults.chances,
       contributors: audience !== 'internal' || own !== undefined || defaults.forOthers === true,
+      memberRows: defaults.memberRows === true && audience === 'internal' && own === undefined,
     });
     if (own !== undefined && !analysis.organisations.some(({ id }) => id === own)) throw unknownOrganisation(own);
     const disclosed = disclose(analysis, own === undefined ? audience : { organisation: own }, defaultThresholds(open.project));

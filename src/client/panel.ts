@@ -1,6 +1,7 @@
 import type { MapNode, MapTie } from '../report/payload.ts';
 import { h, icon, icons, listen, type Dispose } from './dom.ts';
 import type { Emphasis } from './map/emphasis.ts';
+import { rowsBehind } from './map/rows-behind.ts';
 import { categoryKey, isNodeShown, otherEnd, yearBefore, type MapIndex } from './map/scene.ts';
 import { describeRoute, nameOf, yearName } from './map/words-of.ts';
 import { sameSelection, type Selection, type SelectionStore } from './selection.ts';
@@ -118,6 +119,17 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
           ),
         ];
 
+  /** The rows that a tie rests on, file by file, for whoever may look them up. */
+  const records = (tie: MapTie, year: string): HTMLElement[] => {
+    const behind = rowsBehind(index, tie, year);
+    if (behind.length === 0) return [];
+    const count = behind.reduce((sum, each) => sum + each.count, 0);
+    const lines = behind.map(({ source, count: own, rows }) =>
+      h('li', {}, say(own === 1 ? 'rowsIn.one' : 'rowsIn.other', { file: source, rows })),
+    );
+    return [h('details', { class: 'panel-rows' }, [h('summary', {}, say.count('rowsOf', count)), h('ul', { class: 'panel-list' }, lines)])];
+  };
+
   /** The people behind a tie, where the audience may know them. */
   const whoIn = (tie: MapTie, year: string): string[] => [...(tie.years[year]?.who ?? [])];
 
@@ -150,6 +162,7 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
       ...list(say('whoIs'), who),
       ...list(say('groupsOf'), groups),
       ...names(say('productsOf'), there.products ?? []),
+      ...records(tie, state.year),
     ];
   };
 

@@ -59,6 +59,7 @@ const analysisRules: Rules<Analysis, Context> = {
   tallies: (_, __, context) => talliesOf(context),
   // Rows of the records, and the names of files.
   checkRows: none,
+  memberRows: none,
   budgets: (_, __, context) => budgetsOf(context),
   // Of persons, one by one.
   prospects: never,

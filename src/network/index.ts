@@ -30,6 +30,7 @@ export { weightsOf } from './weights.ts';
 export { ownSeating, relabelled, retied, seated, type Seating } from './seated.ts';
 
 // Showing it
+export { membershipRows } from './membership-rows.ts';
 export { layOut } from './lay-out.ts';
 export { toGraph, toMultiModeGraph } from './to-graph.ts';
 export { viewOf } from './view-of.ts';

@@ -8,6 +8,7 @@ import { kindsOf } from './kinds.ts';
 import { shortNames } from './labels.ts';
 import { kindShape } from './legends.ts';
 import { mapCommunities } from './map-communities.ts';
+import { mapRows, type MapRows } from './map-rows.ts';
 import { mapStory } from './map-story.ts';
 import { onTheMap, tieKey, type OnTheMap } from './on-the-map.ts';
 import type { MapCategory, MapCommunityEntry, MapNode, MapPayload, MapTie, NodeYear, TieYear } from './payload.ts';
@@ -30,13 +31,14 @@ export function mapPayload(contexts: Readonly<Record<Locale, ReportContext>>): M
   const shown = new Set(nodes.map(({ key }) => key));
   const used = new Set(nodes.map(({ kind, category }) => `${kind}:${category}`));
   const among = (ties: readonly MapTie[]): MapTie[] => ties.filter(({ source, target }) => shown.has(source) && shown.has(target));
+  const rows = mapRows(analysis.memberRows);
   const map: MapPayload = {
     years: periods.map(({ id }) => ({ id, label: { nl: contexts.nl.year(id), en: contexts.en.year(id) } })),
     nodes,
     ties: [
-      ...numbered(among(affiliations(context, drawn, shown)), 'a'),
+      ...numbered(among(affiliations(context, drawn, shown, rows)), 'a'),
       ...numbered(among(organisationTies(context, drawn)), 'c'),
-      ...numbered(among(drawn.persons ? memberships(context) : []), 'm'),
+      ...numbered(among(drawn.persons ? memberships(context, rows) : []), 'm'),
     ],
     categories: categories(context, text).filter(({ kind, id }) => used.has(`${kind}:${id}`)),
     communities: communities.nl.map(({ id, name }, index): MapCommunityEntry => ({
@@ -45,6 +47,7 @@ export function mapPayload(contexts: Readonly<Record<Locale, ReportContext>>): M
       label: { nl: name, en: communities.en[index]?.name ?? name },
     })),
     story: [],
+    sources: rows.sources,
     left: drawn.left,
   };
   return { ...map, story: mapStory(map, contexts) };
@@ -167,17 +170,21 @@ function tiesOver(
 const numbered = (ties: readonly Unnumbered[], letter: string): MapTie[] =>
   ties.map((tie, index) => ({ ...tie, key: `${letter}${index + 1}` }));
 
-function affiliations(context: ReportContext, drawn: OnTheMap, shown: ReadonlySet<string>): MapTie[] {
+function affiliations(context: ReportContext, drawn: OnTheMap, shown: ReadonlySet<string>, rows: MapRows): MapTie[] {
   const { organisation: organisationKey, group: groupKey, person: personKey } = context.keys;
   return tiesOver('affiliation', (put) => {
     for (const view of context.analysis.views) {
       for (const { organisation, group, persons: count, minutes, who } of view.affiliations) {
         if (drawn.affiliations?.has(tieKey(organisation, group)) === false) continue;
         const people = who.flatMap((id) => personKey.get(id) ?? []).filter((key) => shown.has(key));
+        // The rows of whoever is on the map stand at their own lines.
+        const others = who.filter((id) => !shown.has(personKey.get(id) ?? ''));
+        const behind = rows.of(view.period, others, group);
         put(organisationKey.get(organisation), groupKey.get(group), view.period, {
           persons: count,
           ...(minutes === null || minutes === 0 ? {} : { minutes }),
           ...(people.length === 0 ? {} : { who: people.toSorted(byId) }),
+          ...(behind.length === 0 ? {} : { rows: behind }),
         });
       }
     }
@@ -204,12 +211,18 @@ function organisationTies(context: ReportContext, drawn: OnTheMap): MapTie[] {
   });
 }
 
-function memberships(context: ReportContext): MapTie[] {
+function memberships(context: ReportContext, rows: MapRows): MapTie[] {
   const { person: personKey, group: groupKey } = context.keys;
   return tiesOver('membership', (put) => {
     for (const view of context.analysis.views) {
       for (const person of view.persons) {
-        for (const group of person.groups) put(personKey.get(person.id), groupKey.get(group), view.period, { persons: 1 });
+        for (const group of person.groups) {
+          const behind = rows.of(view.period, [person.id], group);
+          put(personKey.get(person.id), groupKey.get(group), view.period, {
+            persons: 1,
+            ...(behind.length === 0 ? {} : { rows: behind }),
+          });
+        }
       }
     }
   });

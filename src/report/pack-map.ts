@@ -22,8 +22,8 @@ export function packMap({ nodes, ties, ...rest }: MapPayload): PackedMap {
   const places = (keys: readonly string[] | undefined, among: ReadonlyMap<string, number>): readonly number[] | -1 =>
     keys === undefined ? -1 : keys.flatMap((key) => among.get(key) ?? []);
   const nodeYear = ({ persons, organisations = -1, crossing = -1 }: NodeYear): PackedYear => trimmed([persons, organisations, crossing]);
-  const tieYear = ({ persons, minutes = -1, groups, who, products: made }: TieYear): PackedYear =>
-    trimmed([persons, minutes, places(groups, place), places(who, place), places(made, productPlace)]);
+  const tieYear = ({ persons, minutes = -1, groups, who, products: made, rows }: TieYear): PackedYear =>
+    trimmed([persons, minutes, places(groups, place), places(who, place), places(made, productPlace), rows?.flat() ?? -1]);
   const packTies = (kind: MapTie['kind']): PackedTie[] =>
     ties
       .filter((tie) => tie.kind === kind)

@@ -88,12 +88,16 @@ export interface TieYear {
   readonly minutes?: number | null;
   /** Keys of the people behind it, where the audience may know them. */
   readonly who?: readonly string[];
+  /** The rows that it rests on, where the audience may look them up: places in `sources`, each with the row's number there. */
+  readonly rows?: readonly (readonly [source: number, row: number])[];
 }
 
 export interface MapPayload {
   readonly years: readonly { readonly id: string; readonly label: Text }[];
   readonly nodes: readonly MapNode[];
   readonly ties: readonly MapTie[];
+  /** Files, and sheets of them, that ties name rows of; empty for an audience that may not look them up. */
+  readonly sources: readonly string[];
   /** The legend: every category that occurs, with its colour and name. */
   readonly categories: readonly MapCategory[];
   readonly communities: readonly MapCommunityEntry[];
@@ -146,7 +150,7 @@ export type PackedYears = readonly (0 | PackedYear)[];
 
 /**
  * Of a node: persons, organisations, crossing. Of a tie: persons, minutes, the places among the nodes of groups and of people, places among
- * the products. What is not known at the end is left out; `-1` stands for what is not there.
+ * the products, rows as source and number in turn. What is not known at the end is left out; `-1` stands for what is not there.
  */
 export type PackedYear = readonly (number | null | readonly number[])[];
 
@@ -291,6 +295,8 @@ export type ClientWord =
   | 'ofWhom'
   | 'whoIs'
   | 'productsOf'
+  | Count<'rowsOf'>
+  | Count<'rowsIn'>
   | 'tooMany'
   | Count<'tooManyTies'>
   | 'routeTitle'
@@ -342,6 +348,7 @@ export type ClientWord =
   | 'csv.hours'
   | 'csv.groups'
   | 'csv.products'
+  | 'csv.rows'
   | 'story'
   | 'storyCount'
   | 'storyPrevious'

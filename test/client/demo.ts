@@ -160,6 +160,7 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
     }
   }
   const persons = options.persons ? makePersons(random, groups, ties) : [];
+  if (options.persons) nameWhoIsThere(ties);
   const nodes = [...organisations, ...groups, ...persons];
   return {
     focus: '2021-2022',
@@ -187,9 +188,19 @@ export function makePayload(options: { persons?: boolean; firstOrganisation?: st
           state: { view: 'affiliation', colour: 'community' },
         },
       ],
+      sources: options.persons ? ['leden.xlsx (Lidmaatschappen)', 'oud.csv'] : [],
       left: null,
     }),
   };
+}
+
+/** Of the last line whose group had two people or more it is known who they were. */
+function nameWhoIsThere(ties: readonly MapTie[]): void {
+  const membersOf = (group: string): string[] =>
+    ties.flatMap(({ kind, source, target }) => (kind === 'membership' && target === group ? [source] : []));
+  const tie = ties.findLast(({ kind, target, years: own }) => kind === 'affiliation' && own['2021-2022'] && membersOf(target).length > 1);
+  const there = tie?.years['2021-2022'];
+  if (tie && there) Object.assign(tie.years, { '2021-2022': { ...there, who: membersOf(tie.target).slice(0, 2) } });
 }
 
 function makePersons(random: (below: number) => number, groups: readonly MapNode[], ties: MapTie[]): MapNode[] {
@@ -198,13 +209,15 @@ function makePersons(random: (below: number) => number, groups: readonly MapNode
       (group) => group !== undefined,
     );
     const lived = years.filter((year) => own.some((group) => group.years[year]));
-    for (const group of own) {
+    for (const [nth, group] of own.entries()) {
+      // Whoever was in a group twice has a row of the old list as well.
+      const rows = [[0, 2 + i * 3 + nth] as const, ...(nth === 1 ? [[1, 40 + i] as const] : [])];
       ties.push({
         key: `p${i}~${group.key}`,
         source: `p${i}`,
         target: group.key,
         kind: 'membership',
-        years: Object.fromEntries(Object.keys(group.years).map((year) => [year, { persons: 1 }])),
+        years: Object.fromEntries(Object.keys(group.years).map((year) => [year, { persons: 1, rows }])),
       });
     }
     const [x, y] = [0, 1].map(

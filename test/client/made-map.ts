@@ -55,6 +55,7 @@ export function madeMap(size: number): MapPayload {
     ],
     communities: [],
     story: [],
+    sources: [],
     left: null,
   };
 }

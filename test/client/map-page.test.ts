@@ -293,6 +293,45 @@ describe('choosing several', () => {
   });
 });
 
+describe('the records behind a line', () => {
+  test('are named file by file, open by the keyboard, and go into the figures that are kept', async () => {
+    const { page, wrong } = await visit('#view=membership&select=p3', { acceptDownloads: true });
+    await edition(page).locator('.map-stage').focus();
+    await page.keyboard.press('l');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosen(page).textContent()).toMatch(/^Persoon 3/);
+    const rows = panel(page).locator('details.panel-rows');
+    expect(await rows.locator('li').first().isVisible()).toBe(false);
+    await rows.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows.locator('li').allTextContents()).toEqual(['leden.xlsx (Lidmaatschappen): regel 11']);
+    expect(await rows.locator('summary').textContent()).toBe('De regel waar deze lijn op rust');
+
+    // A line of an organisation rests on the rows of its people.
+    const tie = unpackMap(payload.map).ties.find(({ kind, years }) => kind === 'affiliation' && (years['2021-2022']?.who?.length ?? 0) > 1);
+    if (!tie) throw new Error('nobody is known to be behind a line');
+    await page.evaluate((hash) => (location.hash = hash), `#select=${tie.key}`);
+    await expect.poll(() => rows.locator('summary').textContent()).toMatch(/^De \d+ regels waar deze lijn op rust$/);
+    expect(await rows.locator('li').first().textContent()).toMatch(/^leden\.xlsx \(Lidmaatschappen\): regels \d+/);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      edition(page).locator('.map-export').getByRole('button', { name: 'Lijnen (CSV)' }).click(),
+    ]);
+    const [head = '', ...lines] = readFileSync(await saved.path(), 'utf8').split('\n');
+    expect(head).toContain('regels');
+    expect(lines.some((line) => line.includes('leden.xlsx (Lidmaatschappen): '))).toBe(true);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test('stand in no page that holds none', async () => {
+    const { page } = await visit('#view=organisations&select=c1', {}, 'hostile.html');
+    await expect.poll(() => chosen(page).textContent()).toContain(' en ');
+    expect(await panel(page).locator('.panel-rows').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('keeping the map', () => {
   async function save(page: Page, name: string): Promise<{ file: string; bytes: Buffer }> {
     const [download] = await Promise.all([page.waitForEvent('download'), edition(page).getByRole('button', { name }).click()]);

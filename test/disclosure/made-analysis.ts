@@ -556,6 +556,16 @@ export function analysisOf(world: MadeWorld): Analysis {
       rows: [{ file: `deelnemers van ${world.persons[3]?.name ?? ''}.csv`, sheet: 'Blad van Wietske', row: 7 }],
       more: 0,
     })),
+    memberRows: views.flatMap(({ period, persons }) =>
+      persons.flatMap(({ id, groups }) =>
+        groups.map((group) => ({
+          period,
+          person: id,
+          group,
+          rows: [{ file: `leden van ${world.persons[3]?.name ?? ''}.csv`, sheet: 'Blad van Wietske', row: 9 }],
+        })),
+      ),
+    ),
     budgets: madeBudgets(views, world.groups),
     prospects: {
       burdens: world.persons

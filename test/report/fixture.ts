@@ -226,6 +226,7 @@ export function madeAnalysis(change: Partial<Analysis> = {}): Analysis {
         more: 3,
       },
     ],
+    memberRows: [],
     budgets: madeBudgets(
       views,
       groupNames.map(([, kind], index) => ({ id: groupId(index), kind })),
@@ -633,6 +634,7 @@ export function emptyAnalysis(): Analysis {
     agreements: [],
     tallies: [],
     checkRows: [],
+    memberRows: [],
     budgets: [],
     prospects: { burdens: [], suggestions: [] },
     quality: { files: [], findings: [], unknown: [], rejections: [], warnings: [] },

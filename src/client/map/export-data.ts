@@ -1,6 +1,7 @@
 import { csvText } from '../../export/csv-text.ts';
 import type { Selection } from '../selection.ts';
 import type { Say } from '../words.ts';
+import { rowsBehind } from './rows-behind.ts';
 import { categoryKey, type MapIndex, type Scene } from './scene.ts';
 
 type Cell = string | number | null;
@@ -40,6 +41,7 @@ export function nodesAsCsv(index: MapIndex, state: Selection, scene: Scene, say:
 /** The lines that are drawn now, with what is shown of them. */
 export function tiesAsCsv(index: MapIndex, state: Selection, scene: Scene, say: Say): string {
   const name = (key: string): string => index.nodes.get(key)?.label[say.locale] ?? '';
+  const told = index.map.sources.length > 0;
   const rows = [...scene.ties.keys()].flatMap((key): Cell[][] => {
     const tie = index.ties.get(key);
     const there = tie?.years[state.year];
@@ -52,9 +54,24 @@ export function tiesAsCsv(index: MapIndex, state: Selection, scene: Scene, say: 
         typeof there.minutes === 'number' ? Math.round(there.minutes / 6) / 10 : null,
         (there.groups ?? []).map(name).join(' | '),
         (there.products ?? []).join(' | '),
+        ...(told
+          ? [
+              rowsBehind(index, tie, state.year)
+                .map(({ source, rows: behind }) => `${source}: ${behind}`)
+                .join(' | '),
+            ]
+          : []),
       ],
     ];
   });
-  const headers = [say('csv.from'), say('csv.to'), say('csv.persons'), say('csv.hours'), say('csv.groups'), say('csv.products')];
+  const headers = [
+    say('csv.from'),
+    say('csv.to'),
+    say('csv.persons'),
+    say('csv.hours'),
+    say('csv.groups'),
+    say('csv.products'),
+    ...(told ? [say('csv.rows')] : []),
+  ];
   return bom + csvText(headers, rows, delimiters[say.locale]);
 }

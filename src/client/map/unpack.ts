@@ -36,13 +36,14 @@ export function unpackMap({ nodes: packedNodes, ties: packedTies, products, ...r
   });
   const keyAt = (place: number): string => nodes[place]?.key ?? '';
   const tieYear = (packed: PackedYear): TieYear => {
-    const [groups, who, made] = [packed[2], packed[3], packed[4]];
+    const [groups, who, made, rows] = [packed[2], packed[3], packed[4], packed[5]];
     return {
       persons: numberAt(packed, 0) ?? null,
       ...optional('minutes', numberAt(packed, 1)),
       ...(Array.isArray(groups) ? { groups: groups.map(keyAt) } : {}),
       ...(Array.isArray(who) ? { who: who.map(keyAt) } : {}),
       ...(Array.isArray(made) ? { products: made.map((place: number) => products[place] ?? '') } : {}),
+      ...(Array.isArray(rows) ? { rows: inPairs(rows) } : {}),
     };
   };
   const tiesOf = (kind: MapTie['kind']): MapTie[] =>
@@ -55,6 +56,9 @@ export function unpackMap({ nodes: packedNodes, ties: packedTies, products, ...r
     }));
   return { ...rest, nodes, ties: [...tiesOf('affiliation'), ...tiesOf('organisations'), ...tiesOf('membership')] };
 }
+
+const inPairs = (rows: readonly number[]): (readonly [number, number])[] =>
+  rows.flatMap((source, place) => (place % 2 === 0 ? [[source, rows[place + 1] ?? 0] as const] : []));
 
 const text = (packed: PackedText): Text => (typeof packed === 'string' ? { nl: packed, en: packed } : { nl: packed[0], en: packed[1] });
 

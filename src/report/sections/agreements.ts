@@ -1,6 +1,7 @@
 import { declaredAgreements } from '../../agreements/index.ts';
 import type { AgreementCheck } from '../../agreements/define-agreement.ts';
 import { formatNumber, plural } from '../../i18n/formats.ts';
+import { stretches } from '../../i18n/stretches.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, TableRow, VerdictItem } from '../document.ts';
 import { fill } from '../fill.ts';
@@ -186,19 +187,6 @@ function rowsBehind(context: ReportContext, check: AgreementCheck): Pick<Verdict
       ],
     },
   };
-}
-
-/** `3–7, 12`: rows that follow each other are said together. */
-function stretches(rows: readonly number[]): string {
-  const found: [number, number][] = [];
-  for (const row of rows.toSorted((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last !== undefined && row <= last[1] + 1) last[1] = row;
-    else found.push([row, row]);
-  }
-  return found
-    .map(([from, until]) => (from === until ? String(from) : until === from + 1 ? `${from}, ${until}` : `${from}–${until}`))
-    .join(', ');
 }
 
 function byGroup(context: ReportContext, checks: readonly AgreementCheck[]): Block[] {

@@ -66,5 +66,6 @@ export const smallMap: MapPayload = {
   ],
   communities: [],
   story: [],
+  sources: [],
   left: null,
 };
