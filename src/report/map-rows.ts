@@ -10,7 +10,7 @@ export interface MapRows {
   /** Files, each with its sheet where it has more than one: as a reader looks for them. */
   readonly sources: readonly string[];
   /** Of people's parts in a group in a period, each row once, by source and number. */
-  of(period: string, persons: readonly string[], group: string): MapRow[];
+  readonly of: (period: string, persons: readonly string[], group: string) => MapRow[];
 }
 
 /** The rows behind every part in a group, ready to be named by the lines that rest on them; nothing where the gate let none through. */
