@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { crc32 } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpackMap } from '../../src/client/map/unpack.ts';
@@ -203,6 +204,53 @@ describe('ways and surroundings', () => {
   });
 });
 
+describe('fingers and wheel without WebGL', () => {
+  test('two fingers come nearer around the place between them, and the wheel around the pointer', async () => {
+    const plain = await launchBrowser(['--disable-3d-apis']);
+    try {
+      const { page, wrong } = await visit('', { hasTouch: true }, 'page.html', plain);
+      const stage = edition(page).locator('.map-stage');
+      await stage.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const placeOf = async (key: string): Promise<{ x: number; y: number }> => {
+        const box = await edition(page).locator(`.map-svg path[data-key=${key}]`).first().boundingBox();
+        if (!box) throw new Error(`${key} is not on the map`);
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      };
+      const [first, other] = [await placeOf('o4'), await placeOf('o9')];
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number, by = 0): Promise<unknown> =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints:
+            type === 'touchEnd'
+              ? []
+              : [
+                  { x: first.x - apart, y: first.y + by, id: 0 },
+                  { x: first.x + apart, y: first.y + by, id: 1 },
+                ],
+        });
+      await touch('touchStart', 30);
+      for (const apart of [36, 48, 60]) await touch('touchMove', apart);
+      await touch('touchMove', 60, 25);
+      await touch('touchEnd', 0);
+      const [now, far] = [await placeOf('o4'), await placeOf('o9')];
+      // What lay between the fingers went along with them; all else is twice as far from it.
+      expect(now.x).toBeCloseTo(first.x, -0.5);
+      expect(now.y).toBeCloseTo(first.y + 25, -0.5);
+      expect(Math.hypot(far.x - now.x, far.y - now.y) / Math.hypot(other.x - first.x, other.y - first.y)).toBeCloseTo(2, 1);
+      await page.mouse.move(now.x, now.y);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, 200);
+      await page.keyboard.up('Control');
+      await expect.poll(async () => Math.abs((await placeOf('o9')).x - far.x)).toBeGreaterThan(5);
+      expect((await placeOf('o4')).x).toBeCloseTo(now.x, -0.5);
+      expect(wrong).toEqual([]);
+    } finally {
+      await plain.close();
+    }
+  });
+});
+
 describe('choosing several', () => {
   const drag = async (page: Page): Promise<void> => {
     const stage = edition(page).locator('.map-stage');
@@ -364,6 +412,13 @@ describe('keeping the map', () => {
         const png = await save(page, 'Afbeelding (PNG)');
         expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
         expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1300);
+        const print = await save(page, 'Om te drukken (PNG, 300 dpi)');
+        // As many pixels more as dots to the inch, and the file says so: 11811 to the metre.
+        expect(print.bytes.readUInt32BE(16) / png.bytes.readUInt32BE(16)).toBeCloseTo(300 / 192, 2);
+        expect(print.bytes.subarray(37, 41).toString('latin1')).toBe('pHYs');
+        expect(print.bytes.readUInt32BE(41)).toBe(11_811);
+        expect(print.bytes.readUInt32BE(50)).toBe(crc32(print.bytes.subarray(37, 50)));
+        expect(await edition(page).locator('.map-export-done').textContent()).toMatch(/-300-dpi\.png: op papier \d+ × \d+ cm$/);
         const points = await save(page, 'Cijfers van de punten (CSV)');
         const [head = '', ...rows] = points.bytes.toString('utf8').replace('\uFEFF', '').trim().split('\n');
         expect(head).toBe('naam;wat;sector of soort;kring;mensen;andere organisaties;mensen met contacten erbuiten');

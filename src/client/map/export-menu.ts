@@ -5,6 +5,7 @@ import { nodesAsCsv, tiesAsCsv } from './export-data.ts';
 import { composePicture, pngFile, svgFile, type Caption } from './export-picture.ts';
 import { legendOf, sizeWords } from './legend.ts';
 import { measureWith } from './paint.ts';
+import { cssDpi } from './png-resolution.ts';
 import type { Frame } from './picture.ts';
 import { computeScene, type MapIndex } from './scene.ts';
 import { nameOf, yearName } from './words-of.ts';
@@ -16,8 +17,9 @@ interface Exports {
   readonly frame: () => Frame | null;
 }
 
-/** Two pixels for one of the page: sharp on paper at the width of a column. */
-const dense = 2;
+/** For a screen two pixels for one of the page; for print what a printer asks for. */
+const screenDpi = 2 * cssDpi;
+const printDpi = 300;
 
 /** Saves the map as it is seen now, as a picture or as the figures behind it. Everything is made in the page: nothing is sent or fetched. */
 export function makeExports(edition: HTMLElement, { index, say, store, frame }: Exports): HTMLElement {
@@ -27,10 +29,11 @@ export function makeExports(edition: HTMLElement, { index, say, store, frame }: 
     listen(element, 'click', () => void save());
     return element;
   };
-  const saveAs = (blob: Blob, ending: string): void => {
+  const saveAs = (blob: Blob, ending: string): string => {
     const name = `${fileName(edition.querySelector('h1')?.textContent ?? '', store.get().year, say)}${ending}`;
     download(blob, name);
     status.textContent = say('exported', { name });
+    return name;
   };
   const scene = () => computeScene(index, store.get());
   const picture = () => {
@@ -42,18 +45,23 @@ export function makeExports(edition: HTMLElement, { index, say, store, frame }: 
     const now = picture();
     if (now) saveAs(new Blob([svgFile(now.made, now.seen.theme.font, typefaces())], { type: 'image/svg+xml' }), '.svg');
   };
-  const savePng = async (): Promise<void> => {
+  const savePng = async (dpi: number): Promise<void> => {
     const now = picture();
-    const blob = now ? await pngFile(now.made, now.seen.theme.font, dense) : null;
-    if (blob) saveAs(blob, '.png');
+    const blob = now ? await pngFile(now.made, now.seen.theme.font, dpi) : null;
+    if (!now || !blob) return;
+    const name = saveAs(blob, dpi === printDpi ? `-${printDpi}-dpi.png` : '.png');
+    const centimetres = (pixels: number): string => say.number(Math.round((pixels / cssDpi) * 2.54));
+    if (dpi === printDpi)
+      status.textContent = say('exportedPrint', { name, width: centimetres(now.made.width), height: centimetres(now.made.height) });
   };
   const csv = (text: string): Blob => new Blob([text], { type: 'text/csv;charset=utf-8' });
   return h('div', { class: 'map-export', role: 'group', 'aria-label': say('export') }, [
     h('span', { class: 'map-export-title', 'aria-hidden': 'true' }, say('export')),
-    button(say('export.png'), savePng),
+    button(say('export.png'), () => savePng(screenDpi)),
+    button(say('export.print'), () => savePng(printDpi)),
     button(say('export.svg'), saveSvg),
-    button(say('export.nodes'), () => saveAs(csv(nodesAsCsv(index, store.get(), scene(), say)), `-${say('export.nodesFile')}.csv`)),
-    button(say('export.ties'), () => saveAs(csv(tiesAsCsv(index, store.get(), scene(), say)), `-${say('export.tiesFile')}.csv`)),
+    button(say('export.nodes'), () => void saveAs(csv(nodesAsCsv(index, store.get(), scene(), say)), `-${say('export.nodesFile')}.csv`)),
+    button(say('export.ties'), () => void saveAs(csv(tiesAsCsv(index, store.get(), scene(), say)), `-${say('export.tiesFile')}.csv`)),
     status,
   ]);
 }

@@ -4,6 +4,7 @@ import { labelItems, type Measure } from './label-items.ts';
 import type { LegendPart } from './legend.ts';
 import { paint } from './paint.ts';
 import type { Frame } from './picture.ts';
+import { cssDpi, withResolution } from './png-resolution.ts';
 import { svgElement, svgItems } from './svg-items.ts';
 
 /** What stands around an exported map. */
@@ -165,8 +166,9 @@ export function svgFile(picture: ExportedPicture, font: string, faces: string): 
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
 }
 
-/** The picture as PNG, at so many pixels for one of the page's. */
-export async function pngFile(picture: ExportedPicture, font: string, dense: number): Promise<Blob | null> {
+/** The picture as PNG, of the size on paper that it has on the page, at so many pixels to the inch. */
+export async function pngFile(picture: ExportedPicture, font: string, dpi: number): Promise<Blob | null> {
+  const dense = dpi / cssDpi;
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(picture.width * dense);
   canvas.height = Math.round(picture.height * dense);
@@ -190,7 +192,8 @@ export async function pngFile(picture: ExportedPicture, font: string, dense: num
     );
     context.restore();
   }
-  return new Promise((resolve) => {
+  const drawn = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
+  return drawn && new Blob([withResolution(new Uint8Array(await drawn.arrayBuffer()), dpi)], { type: 'image/png' });
 }

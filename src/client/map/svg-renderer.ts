@@ -77,14 +77,36 @@ export function createSvgRenderer(stage: HTMLElement, index: MapIndex, corner: (
     const wanted = { ...camera, ...next };
     const keep = (value: number, middle: number, span: number): number => Math.min(middle + span / 2, Math.max(middle - span / 2, value));
     camera = {
-      ratio: Math.min(1.6, Math.max(0.08, wanted.ratio)),
+      ratio: bounded(wanted.ratio),
       x: keep(wanted.x, bounds.x, bounds.width),
       y: keep(wanted.y, bounds.y, bounds.height),
     };
     draw();
   };
+  /** Comes nearer around a place in the stage, which goes along by so many pixels and no farther. */
+  const zoomAround = (factor: number, at: Point, by: Point = { x: 0, y: 0 }): void => {
+    const { scale, left, top } = projection();
+    const { width, height } = size();
+    const ratio = bounded(camera.ratio / factor);
+    const next = (scale * camera.ratio) / ratio;
+    move({
+      ratio,
+      x: (at.x - left) / scale - (at.x + by.x - width / 2) / next,
+      y: (top - at.y) / scale + (at.y + by.y - height / 2) / next,
+    });
+  };
   camera = { x: bounds.x, y: bounds.y, ratio: 1 };
 
+  const inStage = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
+    const box = stage.getBoundingClientRect();
+    return { x: clientX - box.left, y: clientY - box.top };
+  };
+  /** Where two fingers are: the middle between them, and how far apart. */
+  const fingersOf = ({ touches }: TouchEvent): { at: Point; apart: number } | null => {
+    const [a, b, more] = [...touches].map(inStage);
+    return a && b && !more ? { at: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, apart: Math.hypot(a.x - b.x, a.y - b.y) } : null;
+  };
+  let fingers: ReturnType<typeof fingersOf> = null;
   let dragged: Point | null = null;
   const undo = [
     listen(stage, 'pointerdown', (event) => {
@@ -106,10 +128,32 @@ export function createSvgRenderer(stage: HTMLElement, index: MapIndex, corner: (
       (event) => {
         if (!event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
-        move({ ratio: camera.ratio * 1.0015 ** event.deltaY });
+        zoomAround(1.0015 ** -event.deltaY, inStage(event));
       },
       { passive: false },
     ),
+    // Two fingers move the map and come nearer; one finger scrolls the page.
+    listen(stage, 'touchstart', (event) => {
+      fingers = held ? null : fingersOf(event);
+    }),
+    listen(
+      stage,
+      'touchmove',
+      (event) => {
+        const now = fingersOf(event);
+        if (!fingers || !now) return;
+        event.preventDefault();
+        zoomAround(now.apart / Math.max(1, fingers.apart), fingers.at, { x: now.at.x - fingers.at.x, y: now.at.y - fingers.at.y });
+        fingers = now;
+      },
+      { passive: false },
+    ),
+    listen(stage, 'touchend', (event) => {
+      fingers = fingersOf(event);
+    }),
+    listen(stage, 'touchcancel', () => {
+      fingers = null;
+    }),
   ];
   // An observer tells of the size at once, when nothing has changed yet.
   let known = size();
@@ -162,6 +206,8 @@ export function createSvgRenderer(stage: HTMLElement, index: MapIndex, corner: (
     },
   };
 }
+
+const bounded = (ratio: number): number => Math.min(1.6, Math.max(0.08, ratio));
 
 function boundsOf({ map }: MapIndex): { x: number; y: number; width: number; height: number } {
   const span = (of: (node: Point) => number): { middle: number; size: number } => {
