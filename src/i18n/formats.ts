@@ -107,3 +107,16 @@ export const byName = new Intl.Collator('nl', { numeric: true, sensitivity: 'var
 export function byId(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** `3–7, 12`: numbers of rows, those that follow each other said together. */
+export function stretches(rows: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const row of rows.toSorted((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last !== undefined && row <= last[1] + 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found
+    .map(([from, until]) => (from === until ? String(from) : until === from + 1 ? `${from}, ${until}` : `${from}–${until}`))
+    .join(', ');
+}

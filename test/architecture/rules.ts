@@ -126,7 +126,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   figures: { from: ['i18n', 'disclosure', 'report', 'export'], types: ['analysis.ts'] },
 
   // What runs in the browser knows the shape of what it is given, and nothing that could reach a record.
-  client: { from: ['i18n/text.ts', 'i18n/formats.ts', 'i18n/stretches.ts', 'export/csv-text.ts', ...budget], types: ['report/payload.ts'] },
+  client: { from: ['i18n/text.ts', 'i18n/formats.ts', 'export/csv-text.ts', ...budget], types: ['report/payload.ts'] },
   'report/payload.ts': { from: [], types: ['i18n', ...budget] },
 
   'index.ts': {

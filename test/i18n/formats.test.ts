@@ -11,6 +11,7 @@ import {
   formatShare,
   isoDate,
   plural,
+  stretches,
 } from '../../src/i18n/formats.ts';
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -43,4 +44,11 @@ describe('numbers, dates and lists in words a reader expects', () => {
     fc.assert(fc.property(fc.integer({ min: -25_567, max: 84_005 }), (day) => dayOf(isoDate(day)) === day));
     for (const text of ['2021-02-30', '2021-13-01', 'gisteren', '']) expect(dayOf(text)).toBeNaN();
   });
+});
+
+it('says rows that follow each other together, in whatever order they come', () => {
+  expect(stretches([12, 3, 4, 5, 6, 7])).toBe('3–7, 12');
+  expect(stretches([9, 8, 2])).toBe('2, 8, 9');
+  expect(stretches([4, 4])).toBe('4');
+  expect(stretches([])).toBe('');
 });

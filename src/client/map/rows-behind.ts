@@ -1,4 +1,4 @@
-import { stretches } from '../../i18n/stretches.ts';
+import { stretches } from '../../i18n/formats.ts';
 import type { MapTie } from '../../report/payload.ts';
 import { otherEnd, type MapIndex } from './scene.ts';
 

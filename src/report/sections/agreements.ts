@@ -1,7 +1,6 @@
 import { declaredAgreements } from '../../agreements/index.ts';
 import type { AgreementCheck } from '../../agreements/define-agreement.ts';
-import { formatNumber, plural } from '../../i18n/formats.ts';
-import { stretches } from '../../i18n/stretches.ts';
+import { formatNumber, plural, stretches } from '../../i18n/formats.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, TableRow, VerdictItem } from '../document.ts';
 import { fill } from '../fill.ts';
