@@ -86,6 +86,8 @@ export function linkRows(edition: HTMLElement, index: MapIndex, say: Say, store:
       cell.append(box);
     }
     cell.append(button);
+    const [, kind] = row.cells;
+    if (beside && kind && !/^num/.test(kind.className)) cell.append(h('span', { class: 'row-kind' }, kind.textContent.trim()));
     linked.set(row, { key, button, box, beside });
     listen(row, 'click', (event) => store.choose(key, event.shiftKey || event.ctrlKey || event.metaKey));
     if (!tables.has(table)) {

@@ -78,6 +78,11 @@ describe('the report in a browser', () => {
     await expect.poll(() => note.textContent()).toContain('Een lijn: mensen van beide organisaties zaten in dezelfde groep.');
     const list = page.locator('#nl .map-table');
     expect(await list.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    // The name has half the width and more, and what it is stands below it.
+    const head = list.locator('tbody tr:not([hidden]) th').first();
+    expect(await head.evaluate((cell) => cell.clientWidth / (cell.closest('table')?.clientWidth ?? 1))).toBeGreaterThan(0.5);
+    expect(await head.locator('.row-kind').isVisible()).toBe(true);
+    expect(await list.locator('tbody td').first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await list.isVisible()).toBe(false);
     expect(wrong).toEqual([]);
