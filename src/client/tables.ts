@@ -87,7 +87,7 @@ export function linkRows(edition: HTMLElement, index: MapIndex, say: Say, store:
     }
     cell.append(button);
     const [, kind] = row.cells;
-    if (beside && kind && !/^num/.test(kind.className)) cell.append(h('span', { class: 'row-kind' }, kind.textContent.trim()));
+    if (beside && kind && !kind.className.startsWith('num')) cell.append(h('span', { class: 'row-kind' }, kind.textContent.trim()));
     linked.set(row, { key, button, box, beside });
     listen(row, 'click', (event) => store.choose(key, event.shiftKey || event.ctrlKey || event.metaKey));
     if (!tables.has(table)) {

@@ -96,7 +96,8 @@ export const nodeColour = ({ theme, picture }: Pick<Frame, 'theme' | 'picture'>,
 export const tieColour = ({ theme }: Pick<Frame, 'theme'>, look: TieLook | undefined): Colour =>
   theme.colours.get(look?.colour ?? '') ?? theme.tie;
 
-export const tieOpacity = 0.34;
+/** Of a few lines each can be seen; of hundreds only together, or they would cover the marks. */
+export const tieOpacity = (lines: number): number => Math.min(0.8, Math.max(0.34, 0.8 - 0.2 * Math.log10(Math.max(1, lines / 10))));
 
 function tieItem(frame: Frame, key: string, strong: boolean): Item | null {
   const [tie, look] = [frame.index.ties.get(key), frame.picture.scene.ties.get(key)];
@@ -108,8 +109,8 @@ function tieItem(frame: Frame, key: string, strong: boolean): Item | null {
     from: placeOf(frame, source),
     to: placeOf(frame, target),
     stroke: toHex(strong ? mix(own, frame.theme.ink, 0.35) : own),
-    width: look.width,
-    opacity: strong ? 0.85 : tieOpacity,
+    width: look.width * Math.min(1, frame.markScale),
+    opacity: strong ? 0.85 : tieOpacity(frame.picture.scene.ties.size),
     key,
   };
 }

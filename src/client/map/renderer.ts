@@ -13,6 +13,8 @@ import { project, type Frame, type Picture, type Point } from './picture.ts';
 import { shapeOf, type MapIndex, type Scene } from './scene.ts';
 import { readTheme } from './theme.ts';
 
+/** In pixels: by how much Sigma's soft edges make a line look thinner. */
+const softEdge = 0.6;
 const fadeMs = 240;
 /** Above so many nodes and ties a change is shown at once: each step of a fade would take too long. */
 const fadeable = 2500;
@@ -61,7 +63,12 @@ export function createRenderer(stage: HTMLElement, index: MapIndex, corner: () =
   const reduceTie = (key: string): Partial<EdgeDisplayData> => {
     const shade = now.get(key);
     if (!shade || shade.there <= 0.004) return { hidden: true };
-    return { color: premultiplied(tieColour({ theme }, picture?.scene.ties.get(key)), shade.there * tieOpacity), size: shade.size };
+    const opacity = shade.there * tieOpacity(picture?.scene.ties.size ?? 0);
+    return {
+      color: premultiplied(tieColour({ theme }, picture?.scene.ties.get(key)), opacity),
+      // Its soft edges take away from a thin line what an SVG draws of it.
+      size: shade.size * Math.min(1, markScale) + softEdge,
+    };
   };
 
   const sigma = new Sigma(graph, stage, {
