@@ -15,8 +15,8 @@ export const hoursPerPlgParticipant = defineAgreement<Facts>({
     en: 'An employer gives every participant of a PLG hours each year (in Twente at least 40).',
   },
   check: {
-    nl: 'Per deelnemer zijn de gefaciliteerde uren van dat jaar voor PLG’s opgeteld, en die voor geen groep in het bijzonder; ook die van twee werkgevers samen. Wie een deel van het jaar deelnam, krijgt voor elke kalendermaand daarvan een tiende: wie tien maanden of langer meedoet, alle uren. Niet bekend als er dat jaar van niemand gefaciliteerde uren zijn bijgehouden.',
-    en: 'For every participant the hours facilitated that year for PLGs are added up, and those for no group in particular; also those of two employers together. Who took part for a part of the year gets a tenth for each calendar month of it: who takes part for ten months or more, all hours. Not known where facilitated hours are kept of nobody that year.',
+    nl: 'Per deelnemer zijn de gefaciliteerde uren van dat jaar voor PLG’s opgeteld, en die voor geen groep in het bijzonder; ook die van twee werkgevers samen. Wie een deel van het jaar deelnam, krijgt voor elke kalendermaand daarvan een tiende: wie tien maanden of langer meedoet, alle uren. Niet bekend als er van een deelnemer dat jaar geen gefaciliteerde uren zijn vastgelegd; wie er geen kreeg, staat in de lijst met 0.',
+    en: 'For every participant the hours facilitated that year for PLGs are added up, and those for no group in particular; also those of two employers together. Who took part for a part of the year gets a tenth for each calendar month of it: who takes part for ten months or more, all hours. Not known where no facilitated hours of a participant are recorded that year; who was given none stands in the list with 0.',
   },
   unit: 'minutes',
   level: 'person',
@@ -24,19 +24,24 @@ export const hoursPerPlgParticipant = defineAgreement<Facts>({
   judge: (facts, year, value) => {
     if (value === null) return [];
     const participants = facts.participants.filter(({ period }) => period === year.id);
-    const kept = participants.some(({ minutes }) => minutes > 0);
+    const kept = participants.some(({ minutes }) => minutes !== null);
     return participants.map(({ person, months, minutes }): Finding => {
       const due = Math.round((value * Math.min(months, workingMonths)) / workingMonths);
-      if (!kept) {
+      if (minutes === null) {
         return {
           subject: person,
           agreed: due,
           found: null,
           verdict: 'unknown',
-          because: {
-            nl: `Over ${year.id} zijn van geen enkele PLG-deelnemer gefaciliteerde uren bijgehouden.`,
-            en: `For ${year.id} facilitated hours are kept of no PLG participant.`,
-          },
+          because: kept
+            ? {
+                nl: `Van deze deelnemer zijn over ${year.id} geen gefaciliteerde uren vastgelegd, van anderen wel.`,
+                en: `No facilitated hours of this participant are recorded for ${year.id}, while those of others are.`,
+              }
+            : {
+                nl: `Over ${year.id} zijn van geen enkele PLG-deelnemer gefaciliteerde uren bijgehouden.`,
+                en: `For ${year.id} facilitated hours are kept of no PLG participant.`,
+              },
         };
       }
       return {

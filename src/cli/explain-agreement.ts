@@ -75,7 +75,7 @@ const noVerdict = (id: string, subject: string, period: string): UserError =>
       en: `There is no verdict on the agreement ${id} of ${subject} in ${period}.`,
     },
     remedy: {
-      nl: `Kijk van wie wel: grensganger agreements MAP --year ${period}`,
-      en: `See of whom there is: grensganger agreements FOLDER --year ${period}`,
+      nl: `Kijk van wie wel: grensganger agreements MAP --year ${period}. Noem die dan met --subject.`,
+      en: `See of whom there is: grensganger agreements FOLDER --year ${period}. Then name one with --subject.`,
     },
   });

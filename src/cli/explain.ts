@@ -41,8 +41,8 @@ export function addExplain(root: Command, locale: Locale): void {
     .argument(
       nl ? '[bestanden...]' : '[records...]',
       nl
-        ? 'met --subject: de map, bestanden of database waaruit het cijfer komt'
-        : 'with --subject: the folder, files or store that the figure comes from',
+        ? 'de map, bestanden of database waaruit het cijfer komt: dan staan de rijen erbij waar het op rust (zonder --subject: dat van het netwerk)'
+        : 'the folder, files or store that the figure comes from: the rows that it rests on are then shown (without --subject: that of the network)',
     )
     .description(
       nl
@@ -64,18 +64,20 @@ export function addExplain(root: Command, locale: Locale): void {
     const { entry, near } = explain(id);
     // An agreement of the network's own is known only once its project file is read.
     if (entry === null && (options.subject === undefined || paths.length === 0)) throw unknownEntry(id, near);
-    if (entry !== null && options.subject === undefined) {
+    const isMetric = metrics.some((metric) => metric.id === id);
+    const isAgreement = agreementCatalogue.some((agreement) => agreement.id === id);
+    if (entry !== null && options.subject === undefined && paths.length === 0) {
       const plain = entryMarkdown(entry, locale).replace(/^### /, '').replaceAll('**', '').replaceAll('`', '');
       makeConsole(locale, false).result(options.json === true ? JSON.stringify(entry, null, 2) : wrap(plain));
       return;
     }
     const subject = options.subject ?? 'network';
-    if (metrics.some((metric) => metric.id === id) && paths.length > 0) {
+    if (isMetric && paths.length > 0) {
       internalOnly(options.audience, { nl: 'De rijen achter een score', en: 'The rows behind a score' });
       await explainScore(id, subject, paths, options);
       return;
     }
-    if ((entry !== null && !agreementCatalogue.some((agreement) => agreement.id === id)) || paths.length === 0) throw needsScore(id, paths);
+    if ((entry !== null && !isAgreement) || paths.length === 0) throw needsScore(id, paths);
     internalOnly(options.audience, { nl: 'De rijen achter een oordeel', en: 'The rows behind a verdict' });
     await explainAgreement(id, subject, paths, options, () => unknownEntry(id, near));
   });
@@ -192,8 +194,12 @@ function needsScore(id: string, paths: readonly string[]): UserError {
           en: `“${id}” is no metric and no agreement: only of those the rows that a figure rests on can be shown.`,
         },
     remedy: {
-      nl: 'Bijvoorbeeld: grensganger explain ei-index MAP --subject P001, of grensganger explain membership-fee MAP --subject B01',
-      en: 'For instance: grensganger explain ei-index FOLDER --subject P001, or grensganger explain membership-fee FOLDER --subject B01',
+      nl: noRecords
+        ? 'Bijvoorbeeld: grensganger explain ei-index MAP --subject P001, of grensganger explain membership-fee MAP --subject B01'
+        : `Alleen de uitleg: grensganger explain ${id}. De cijfers van een overzicht: grensganger summaries MAP --name ${id}`,
+      en: noRecords
+        ? 'For instance: grensganger explain ei-index FOLDER --subject P001, or grensganger explain membership-fee FOLDER --subject B01'
+        : `For the explanation alone: grensganger explain ${id}. For the figures of a summary: grensganger summaries FOLDER --name ${id}`,
     },
   });
 }
@@ -203,7 +209,7 @@ const noScore = (id: string, subject: string, period: string): UserError =>
     code: 'no-such-score',
     text: { nl: `Van ${subject} is er in ${period} geen score ${id}.`, en: `There is no score ${id} of ${subject} in ${period}.` },
     remedy: {
-      nl: `Kijk welke er zijn: grensganger metrics MAP --metric ${id} --year ${period}. Van een paar hoort --other erbij.`,
-      en: `See which there are: grensganger metrics FOLDER --metric ${id} --year ${period}. A pair needs --other.`,
+      nl: `Kijk welke er zijn: grensganger metrics MAP --metric ${id} --year ${period}. Noem er dan een met --subject; van een paar hoort --other erbij.`,
+      en: `See which there are: grensganger metrics FOLDER --metric ${id} --year ${period}. Then name one with --subject; a pair needs --other.`,
     },
   });

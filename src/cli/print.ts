@@ -2,6 +2,9 @@ import type { Locale } from '../index.ts';
 
 export type Value = string | number | null;
 
+/** A heading is broken over lines at spaces, where its column would else be wider than its cells and than this. */
+const narrow = 12;
+
 /** Rows as a table for a terminal: numbers to the right, columns two spaces apart. */
 export const textTable = (headers: readonly string[], rows: Iterable<readonly Value[]>, locale: Locale): string =>
   [...tableLines(headers, rows, locale)].join('');
@@ -11,13 +14,16 @@ export function* tableLines(headers: readonly string[], rows: Iterable<readonly 
   const number = new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 6 });
   const shown = (value: Value | undefined): string => (typeof value === 'number' ? number.format(value) : (value ?? '–'));
   const right = headers.map(() => false);
-  const widths = headers.map(width);
+  const widest = headers.map(() => 0);
   for (const row of rows) {
     for (const [column, value] of row.entries()) {
-      if (typeof value === 'number') right[column] = true;
-      widths[column] = Math.max(widths[column] ?? 0, width(shown(value)));
+      if (isNumeric(value)) right[column] = true;
+      widest[column] = Math.max(widest[column] ?? 0, width(shown(value)));
     }
   }
+  const headings = headers.map((header, column) => wrap(header, Math.max(widest[column] ?? 0, narrow)).split('\n'));
+  const height = Math.max(1, ...headings.map((lines) => lines.length));
+  const widths = headings.map((lines, column) => Math.max(widest[column] ?? 0, ...lines.map(width)));
   const line = (cells: readonly string[]): string =>
     `${cells
       .map((cell, column) => {
@@ -26,10 +32,15 @@ export function* tableLines(headers: readonly string[], rows: Iterable<readonly 
       })
       .join('  ')
       .trimEnd()}\n`;
-  yield line(headers);
+  // A short heading stands at the bottom, above its cells.
+  for (let at = 0; at < height; at += 1) yield line(headings.map((lines) => lines[at - height + lines.length] ?? ''));
   yield line(widths.map((w) => '─'.repeat(w)));
   for (const row of rows) yield line(row.map(shown));
 }
+
+/** A number, or one that was written out: an amount with its cents, a share. */
+const isNumeric = (value: Value): boolean =>
+  typeof value === 'number' || (value !== null && /^-?[\d.,]*[.,]\d{2}$|^-?[\d.,]+\s?%$/u.test(value));
 
 const width = (text: string): number => [...text].length;
 

@@ -5,12 +5,14 @@ import {
   overYears,
   summaryCatalogue,
   UserError,
+  vocabularies,
   type Analysis,
   type Cell,
   type Locale,
   type Summary,
   type SummaryColumn,
   type SummaryTable,
+  type Text,
 } from '../index.ts';
 import { deliver, formats, type Format } from './deliver.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
@@ -52,8 +54,9 @@ function outward(
   const table = period === 'all' ? overYears(summary, whole, counted) : whole;
   const changes = change ? changesFromYearBefore(summary, table, years) : [];
   const compared = new Set(change ? comparedColumns(summary) : []);
-  const columns = Object.entries(summary.columns).flatMap(([from, { type, title }]) => {
-    const column = { id: leaving(from), from, type, title, unit: unitOf[type] ?? null, divisor: divisorOf[type] ?? 1, change: false };
+  const columns = Object.entries(summary.columns).flatMap(([from, { type, title, vocabulary }]) => {
+    const unit = unitOf[type] ?? null;
+    const column = { id: leaving(from), from, type, title, vocabulary, unit, divisor: divisorOf[type] ?? 1, change: false };
     return compared.has(from) ? [column, { ...column, id: `${column.id}_change`, change: true }] : [column];
   });
   const identifiers = Object.entries(summary.columns).flatMap(([id, { type, role }]) =>
@@ -81,18 +84,35 @@ const overYearsWords = {
 /** As many rows as fit beside each other in a terminal. */
 const besideEachOther = 4;
 
-/** A few rows beside each other: a line for each column, with its title and unit. */
-function turned(
-  columns: ReturnType<typeof outward>['columns'],
-  rows: readonly Cell[][],
-  locale: Locale,
-): { headers: string[]; rows: Cell[][] } {
+type Columns = ReturnType<typeof outward>['columns'];
+
+/** What stands above a column for whoever reads it: its title and unit. */
+function titleOf({ title, unit, change }: Columns[number], locale: Locale): string {
   const units: Readonly<Record<string, string>> = { EUR: ' (€)', hours: locale === 'nl' ? ' (uur)' : ' (hours)' };
   const changes = locale === 'nl' ? ', verandering' : ', change';
-  const lines = columns.map(({ title, unit, change }, index) => [
-    `${title[locale]}${change ? changes : ''}${units[unit ?? ''] ?? ''}`,
-    ...rows.map((row) => row[index] ?? null),
-  ]);
+  return `${title[locale]}${change ? changes : ''}${units[unit ?? ''] ?? ''}`;
+}
+
+type Terms = Readonly<Record<string, Readonly<Record<string, Text>>>>;
+
+const usualTerms: Terms = Object.fromEntries(Object.entries(vocabularies).map(([id, { terms }]) => [id, terms]));
+
+/** Rows for whoever reads them: a choice in words, a share in percents. */
+function readable(columns: Columns, rows: readonly Cell[][], own: Terms, locale: Locale): Cell[][] {
+  const percent = new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { style: 'percent', maximumFractionDigits: 1 });
+  return rows.map((row) =>
+    columns.map(({ type, vocabulary = '' }, index) => {
+      const cell = row[index] ?? null;
+      if (type === 'share' && typeof cell === 'number') return percent.format(cell);
+      if (type !== 'choice' || typeof cell !== 'string') return cell;
+      return (own[vocabulary]?.[cell] ?? usualTerms[vocabulary]?.[cell])?.[locale] ?? cell;
+    }),
+  );
+}
+
+/** A few rows beside each other: a line for each column, with its title and unit. */
+function turned(titles: readonly string[], rows: readonly Cell[][]): { headers: string[]; rows: Cell[][] } {
+  const lines = titles.map((title, index) => [title, ...rows.map((row) => row[index] ?? null)]);
   const [first = [], ...rest] = lines;
   return { headers: first.map((cell) => String(cell ?? '–')), rows: rest };
 }
@@ -185,18 +205,24 @@ export function addSummaries(root: Command, locale: Locale): void {
             en: `The summary ${options.name} is about people or about single organisations, and is for internal use only.`,
           });
         }
+        const toRead = ({ columns, rows }: { columns: Columns; rows: readonly Cell[][] }) => ({
+          titles: columns.map((column) => titleOf(column, options.lang)),
+          rows: readable(columns, rows, analysis.about.terms, options.lang),
+        });
         if (options.name !== undefined && only !== undefined) {
           const headers = only.columns.map((column) => column.id);
           const terminal = options.json !== true && (options.format === undefined || options.format === 'table');
           if (options.only !== undefined && terminal && only.rows.length > 0 && only.rows.length <= besideEachOther) {
-            await deliver({ ...turned(only.columns, only.rows, options.lang), json: only.json }, options, console);
-          } else await deliver({ headers, rows: only.rows, json: only.json }, options, console);
+            const { titles, rows } = toRead(only);
+            await deliver({ ...turned(titles, rows), json: only.json }, options, console);
+          } else await deliver({ headers, rows: only.rows, json: only.json, ...(terminal ? toRead(only) : {}) }, options, console);
         } else if (options.json === true || options.format === 'json') {
           await deliver({ headers: [], rows: [], json: results.map((result) => result.json) }, options, console);
         } else {
           for (const { summary, columns, rows, json } of results) {
             console.result(`\n${summary.title[options.lang]} (${summary.id})`);
-            await deliver({ headers: columns.map((column) => column.id), rows, json }, { lang: options.lang }, console);
+            const headers = columns.map((column) => column.id);
+            await deliver({ headers, json, ...toRead({ columns, rows }) }, { lang: options.lang }, console);
           }
         }
       },

@@ -25,6 +25,9 @@ export const withinRow: Readonly<Record<string, readonly (readonly [whole: strin
   'balance-by-organisation': [['hours_spent', 'hours_to_others']],
   'participation-by-year': [['persons', 'persons_not_paying']],
   'plg-hours-by-year': [
+    ['participants', 'recorded'],
+    ['recorded', 'enough'],
+    ['recorded', 'fewer'],
     ['participants', 'enough'],
     ['participants', 'fewer'],
   ],

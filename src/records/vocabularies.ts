@@ -167,7 +167,7 @@ export const vocabularies = {
     closed: true,
     terms: {
       participants: { nl: 'naar deelnemers', en: 'by participants' },
-      equal: { nl: 'gelijk over de organisaties', en: 'alike over the organisations' },
+      equal: { nl: 'gelijk', en: 'alike' },
       others: { nl: 'naar deelnemers, alleen aan andere organisaties', en: 'by participants, only to other organisations' },
       hours: { nl: 'naar bestede uren', en: 'by hours spent' },
       makers: { nl: 'gelijk over de makers', en: 'alike over the makers' },

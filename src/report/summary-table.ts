@@ -10,8 +10,6 @@ import { yearsOf } from './readings.ts';
 export interface Shown {
   /** Only these columns, beside the first. */
   readonly columns?: readonly string[];
-  /** All columns but these. */
-  readonly without?: readonly string[];
   /** Columns of text that list the ids of groups: they are shown by name. */
   readonly groupIds?: readonly string[];
   /** Every year, each in a row, instead of the year reported on. */
@@ -54,7 +52,8 @@ function tableOf(context: ReportContext, id: string, title: string, shown: Shown
   const columns = Object.entries(summary.columns).filter(
     ([name, column]) =>
       (every || column.type !== 'period') &&
-      shown.without?.includes(name) !== true &&
+      // Sections say in a sentence by which rules something was shared out.
+      column.vocabulary !== 'division_rule' &&
       (column.role === 'dimension' || shown.columns === undefined || shown.columns.includes(name)) &&
       (column.role === 'dimension' || isTelling(rows, name, column)),
   );

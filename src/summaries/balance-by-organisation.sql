@@ -98,7 +98,10 @@ SELECT
   hours_from_others - hours_to_others AS hours_balance,
   CAST(uses_by_others AS DOUBLE) / 1000 AS uses_by_others,
   CAST(uses_of_others AS DOUBLE) / 1000 AS uses_of_others,
-  CAST(concat_ws(' · ', $hours, $products, $support, $payers) AS VARCHAR) AS rules,
+  CAST($hours AS VARCHAR) AS hours_rule,
+  CAST($products AS VARCHAR) AS products_rule,
+  CAST($support AS VARCHAR) AS support_rule,
+  CAST($payers AS VARCHAR) AS payers_rule,
   CASE
     WHEN boards.organisation_id IS NULL THEN []
     ELSE [

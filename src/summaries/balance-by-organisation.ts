@@ -1,4 +1,4 @@
-import { minutes, money, number, organisation, period, text } from './columns.ts';
+import { minutes, money, number, organisation, period, ruleOf } from './columns.ts';
 import { defineSummary } from './define-summary.ts';
 
 export const balanceByOrganisation = defineSummary({
@@ -102,15 +102,9 @@ export const balanceByOrganisation = defineSummary({
       ),
       additive: true,
     },
-    rules: {
-      ...text(
-        { nl: 'Verdeeld', en: 'Shared out' },
-        {
-          nl: 'De regels voor uren, producten, ontvangers van geld en betalers; zie de overzichten per paar organisaties.',
-          en: 'The rules for hours, products, receivers of money and payers; see the summaries by pair of organisations.',
-        },
-      ),
-      role: 'measure',
-    },
+    hours_rule: { ...ruleOf.hours, title: { nl: 'Uren verdeeld', en: 'Hours shared out' } },
+    products_rule: { ...ruleOf.products, title: { nl: 'Producten verdeeld', en: 'Products shared out' } },
+    support_rule: { ...ruleOf.support, title: { nl: 'Wie kreeg', en: 'Who received' } },
+    payers_rule: { ...ruleOf.payers, title: { nl: 'Wie betaalde', en: 'Who paid' } },
   },
 });

@@ -172,8 +172,7 @@ export const toOrganisation: SummaryColumn = {
   },
 };
 
-/** Which rule something was shared out by: every table that shares out says so. */
-export const divisionRule = (nl: string, en: string): SummaryColumn => ({
+const divisionRule = (nl: string, en: string): SummaryColumn => ({
   ...words({ nl: 'Verdeeld', en: 'Shared out' }, { nl, en }),
   type: 'choice',
   role: 'measure',
@@ -181,8 +180,26 @@ export const divisionRule = (nl: string, en: string): SummaryColumn => ({
   vocabulary: 'division_rule',
 });
 
-/** Which rule the money and hours of a group were shared out by over the ties in it. */
-export const tieRule = divisionRule(
-  'Hoe geld en uren van een groep over de contacten erin zijn verdeeld: `equal` gelijk; `participants` naar het aantal paren van mensen waartussen een contact er een is.',
-  'How money and hours of a group were shared out over the ties in it: `equal` alike; `participants` by the number of pairs of people that a tie is between.',
-);
+/** Which rule something was shared out by: every table that shares out says so. */
+export const ruleOf = {
+  hours: divisionRule(
+    'Hoe is verdeeld: `participants` naar het aantal deelnemers van elke organisatie in de groep; `equal` gelijk over de organisaties; `others` naar deelnemers, maar alleen aan andere organisaties.',
+    'How it was shared out: `participants` by the number of participants of each organisation in the group; `equal` alike over the organisations; `others` by participants, but only to other organisations.',
+  ),
+  products: divisionRule(
+    'Hoe is verdeeld: `hours` naar de uren die elke makende organisatie tot en met het jaar van het product in de groep besteedde (gelijk waar geen uren zijn bijgehouden); `makers` gelijk over de makende organisaties.',
+    'How it was shared out: `hours` by the hours that each making organisation spent in the group up to and including the year of the product (alike where no hours are kept); `makers` alike over the making organisations.',
+  ),
+  support: divisionRule(
+    'Wie ontving: `participants` naar het aantal deelnemers van elke organisatie in de groep; `equal` gelijk over de organisaties; `hours` naar de uren die zij in de groep besteedden (gelijk waar geen uren zijn bijgehouden).',
+    'Who received: `participants` by the number of participants of each organisation in the group; `equal` alike over the organisations; `hours` by the hours that they spent in the group (alike where no hours are kept).',
+  ),
+  payers: divisionRule(
+    'Wie betaalde: `pool` uit één pot, naar wat elke organisatie dat jaar inbracht; `earmarked` eerst uit wat voor de groep zelf is gegeven, de rest uit één pot.',
+    'Who paid: `pool` out of one pot, by what each organisation paid in that year; `earmarked` first from what was given for the group itself, the rest out of one pot.',
+  ),
+  ties: divisionRule(
+    'Hoe geld en uren van een groep over de contacten erin zijn verdeeld: `equal` gelijk; `participants` naar het aantal paren van mensen waartussen een contact er een is.',
+    'How money and hours of a group were shared out over the ties in it: `equal` alike; `participants` by the number of pairs of people that a tie is between.',
+  ),
+} as const;

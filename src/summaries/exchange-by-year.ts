@@ -1,4 +1,4 @@
-import { divisionRule, minutes, period } from './columns.ts';
+import { minutes, period, ruleOf } from './columns.ts';
 import { defineSummary } from './define-summary.ts';
 
 export const exchangeByYear = defineSummary({
@@ -33,9 +33,6 @@ export const exchangeByYear = defineSummary({
         en: 'Hours spent for no group, or for a group of which nobody’s organisation is known.',
       },
     ),
-    rule: divisionRule(
-      'Hoe de uren van een groep zijn verdeeld: `participants` naar deelnemers; `equal` gelijk over de organisaties; `others` alleen aan andere organisaties.',
-      'How the hours of a group were shared out: `participants` by participants; `equal` alike over the organisations; `others` only to other organisations.',
-    ),
+    rule: ruleOf.hours,
   },
 });

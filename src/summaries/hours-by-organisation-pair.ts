@@ -1,4 +1,4 @@
-import { divisionRule, fromOrganisation, minutes, period, toOrganisation } from './columns.ts';
+import { fromOrganisation, minutes, period, toOrganisation, ruleOf } from './columns.ts';
 import { defineSummary } from './define-summary.ts';
 
 export const hoursByOrganisationPair = defineSummary({
@@ -29,9 +29,6 @@ export const hoursByOrganisationPair = defineSummary({
         en: 'The hours that its people spent. The hours of a group are shared out in whole minutes over the organisations whose people were in the group that year, its own among them.',
       },
     ),
-    rule: divisionRule(
-      'Hoe is verdeeld: `participants` naar het aantal deelnemers van elke organisatie in de groep; `equal` gelijk over de organisaties; `others` naar deelnemers, maar alleen aan andere organisaties.',
-      'How it was shared out: `participants` by the number of participants of each organisation in the group; `equal` alike over the organisations; `others` by participants, but only to other organisations.',
-    ),
+    rule: ruleOf.hours,
   },
 });

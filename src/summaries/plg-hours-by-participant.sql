@@ -14,7 +14,7 @@ SELECT
   CAST(professional_id AS VARCHAR) AS person_id,
   CAST(minutes AS BIGINT) AS facilitated,
   CAST(minutes_due AS BIGINT) AS due,
-  CAST(greatest(minutes_due - minutes, 0) AS BIGINT) AS short,
+  CAST(CASE WHEN minutes IS NOT NULL THEN greatest(minutes_due - minutes, 0) END AS BIGINT) AS short,
   CAST([] AS STRUCT(measure VARCHAR, board VARCHAR, amount BIGINT, persons BIGINT)[]) AS contributors
 FROM due
 ORDER BY due.period, due.professional_id

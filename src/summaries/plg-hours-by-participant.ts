@@ -16,8 +16,8 @@ export const plgHoursByParticipant = defineSummary({
     facilitated: minutes(
       { nl: 'Gefaciliteerde uren', en: 'Hours facilitated' },
       {
-        nl: 'De uren die werkgevers deze deelnemer gaven voor PLG’s, of voor geen groep in het bijzonder.',
-        en: 'The hours that employers gave this participant for PLGs, or for no group in particular.',
+        nl: 'De uren die werkgevers deze deelnemer gaven voor PLG’s, of voor geen groep in het bijzonder; leeg: niets vastgelegd.',
+        en: 'The hours that employers gave this participant for PLGs, or for no group in particular; empty: nothing recorded.',
       },
     ),
     due: minutes(
@@ -29,7 +29,10 @@ export const plgHoursByParticipant = defineSummary({
     ),
     short: minutes(
       { nl: 'Tekort', en: 'Short' },
-      { nl: 'Hoeveel uren er minder waren dan afgesproken.', en: 'How many hours fewer there were than agreed.' },
+      {
+        nl: 'Hoeveel uren er minder waren dan afgesproken; leeg: niets vastgelegd.',
+        en: 'How many hours fewer there were than agreed; empty: nothing recorded.',
+      },
     ),
   },
 });

@@ -1,4 +1,4 @@
--- One row per year with participants of learning communities (PLG): those with the hours agreed and those with fewer, and the minutes facilitated.
+-- One row per year with participants of learning communities (PLG): those of whom hours are recorded, those with the hours agreed and those with fewer, and the minutes facilitated.
 WITH due AS (
   SELECT
     participants.period,
@@ -28,6 +28,7 @@ counted AS (
     boards.period,
     boards.board_key,
     count(*) AS participants,
+    count(due.minutes) AS recorded,
     count(*) FILTER (due.enough) AS enough,
     count(*) FILTER (NOT due.enough) AS fewer
   FROM boards
@@ -36,6 +37,8 @@ counted AS (
 ),
 contributions AS (
   SELECT period, 'participants' AS measure, board_key, participants AS amount, participants AS persons FROM counted
+  UNION ALL
+  SELECT period, 'recorded', board_key, recorded, recorded FROM counted WHERE recorded > 0
   UNION ALL
   SELECT period, 'enough', board_key, enough, enough FROM counted WHERE enough > 0
   UNION ALL
@@ -53,7 +56,8 @@ sums AS (
   SELECT
     period,
     count(*) AS participants,
-    sum(minutes) AS facilitated,
+    count(minutes) AS recorded,
+    coalesce(sum(minutes), 0) AS facilitated,
     count(*) FILTER (enough) AS enough,
     count(*) FILTER (NOT enough) AS fewer
   FROM due
@@ -62,10 +66,11 @@ sums AS (
 SELECT
   CAST(sums.period AS VARCHAR) AS period,
   CAST(sums.participants AS BIGINT) AS participants,
+  CAST(sums.recorded AS BIGINT) AS recorded,
   CAST(sums.facilitated AS BIGINT) AS facilitated,
-  -- Where hours are kept of nobody, nobody is said to have had too few.
-  CASE WHEN sums.facilitated > 0 THEN CAST(sums.enough AS BIGINT) END AS enough,
-  CASE WHEN sums.facilitated > 0 THEN CAST(sums.fewer AS BIGINT) END AS fewer,
+  -- Of whom no hours are recorded it is not known whether they had too few.
+  CASE WHEN sums.recorded > 0 THEN CAST(sums.enough AS BIGINT) END AS enough,
+  CASE WHEN sums.recorded > 0 THEN CAST(sums.fewer AS BIGINT) END AS fewer,
   coalesce(contributors.contributors, []) AS contributors
 FROM sums
 LEFT JOIN contributors ON contributors.period = sums.period

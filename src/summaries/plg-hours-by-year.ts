@@ -12,6 +12,14 @@ export const plgHoursByYear = defineSummary({
   columns: {
     period,
     participants: count({ nl: 'Deelnemers', en: 'Participants' }, { nl: 'Mensen in een PLG.', en: 'People in a PLG.' }, 'persons'),
+    recorded: count(
+      { nl: 'Met uren in de lijst', en: 'With hours in the list' },
+      {
+        nl: 'Deelnemers van wie gefaciliteerde uren zijn vastgelegd, ook als het er 0 zijn; van de anderen is niet bekend hoeveel zij kregen.',
+        en: 'Participants of whom facilitated hours are recorded, also where there are 0; of the others it is not known how many they were given.',
+      },
+      'persons',
+    ),
     facilitated: minutes(
       { nl: 'Gefaciliteerde uren', en: 'Hours facilitated' },
       {
@@ -34,7 +42,7 @@ export const plgHoursByYear = defineSummary({
       ...count(
         { nl: 'Met te weinig uren', en: 'With too few hours' },
         {
-          nl: 'Deelnemers met minder uren dan afgesproken; leeg: er zijn van niemand uren bijgehouden, of er is niets afgesproken.',
+          nl: 'Deelnemers met minder uren dan afgesproken; leeg: er zijn van niemand uren vastgelegd, of er is niets afgesproken.',
           en: 'Participants with fewer hours than agreed; empty: hours are kept of nobody, or nothing was agreed.',
         },
         'persons',
@@ -44,9 +52,12 @@ export const plgHoursByYear = defineSummary({
     facilitated_per_participant: ratio(
       'minutes',
       'facilitated',
-      'participants',
+      'recorded',
       { nl: 'Uren per deelnemer', en: 'Hours per participant' },
-      { nl: 'Gefaciliteerde uren, gedeeld door het aantal deelnemers.', en: 'Hours facilitated, divided by the number of participants.' },
+      {
+        nl: 'Gefaciliteerde uren, gedeeld door het aantal deelnemers van wie uren zijn vastgelegd.',
+        en: 'Hours facilitated, divided by the number of participants of whom hours are recorded.',
+      },
       'persons',
     ),
   },

@@ -1,4 +1,4 @@
-import { divisionRule, fromOrganisation, number, period, toOrganisation } from './columns.ts';
+import { fromOrganisation, number, period, toOrganisation, ruleOf } from './columns.ts';
 import { defineSummary } from './define-summary.ts';
 
 export const productUsesByOrganisationPair = defineSummary({
@@ -29,9 +29,6 @@ export const productUsesByOrganisationPair = defineSummary({
       ),
       additive: true,
     },
-    rule: divisionRule(
-      'Hoe is verdeeld: `hours` naar de uren die elke makende organisatie tot en met het jaar van het product in de groep besteedde (gelijk waar geen uren zijn bijgehouden); `makers` gelijk over de makende organisaties.',
-      'How it was shared out: `hours` by the hours that each making organisation spent in the group up to and including the year of the product (alike where no hours are kept); `makers` alike over the making organisations.',
-    ),
+    rule: ruleOf.products,
   },
 });

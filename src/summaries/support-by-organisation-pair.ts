@@ -1,4 +1,4 @@
-import { divisionRule, fromOrganisation, money, period, toOrganisation } from './columns.ts';
+import { fromOrganisation, money, period, toOrganisation, ruleOf } from './columns.ts';
 import { defineSummary } from './define-summary.ts';
 
 export const supportByOrganisationPair = defineSummary({
@@ -26,13 +26,7 @@ export const supportByOrganisationPair = defineSummary({
       },
       'contributed',
     ),
-    payers: divisionRule(
-      'Wie betaalde: `pool` uit één pot, naar wat elke organisatie dat jaar inbracht; `earmarked` eerst uit wat voor de groep zelf is gegeven, de rest uit één pot.',
-      'Who paid: `pool` out of one pot, by what each organisation paid in that year; `earmarked` first from what was given for the group itself, the rest out of one pot.',
-    ),
-    rule: divisionRule(
-      'Wie ontving: `participants` naar het aantal deelnemers van elke organisatie in de groep; `equal` gelijk over de organisaties; `hours` naar de uren die zij in de groep besteedden (gelijk waar geen uren zijn bijgehouden).',
-      'Who received: `participants` by the number of participants of each organisation in the group; `equal` alike over the organisations; `hours` by the hours that they spent in the group (alike where no hours are kept).',
-    ),
+    payers: ruleOf.payers,
+    rule: ruleOf.support,
   },
 });

@@ -1,4 +1,4 @@
-import { count, group, groupKind, minutes, money, period, tieRule } from './columns.ts';
+import { count, group, groupKind, minutes, money, period, ruleOf } from './columns.ts';
 import { defineSummary } from './define-summary.ts';
 
 export const tiesByGroup = defineSummary({
@@ -56,6 +56,6 @@ export const tiesByGroup = defineSummary({
       ),
       privacy: 'internal',
     },
-    rule: tieRule,
+    rule: ruleOf.ties,
   },
 });

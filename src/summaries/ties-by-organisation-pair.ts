@@ -1,4 +1,4 @@
-import { count, minutes, money, organisation, period, tieRule } from './columns.ts';
+import { count, minutes, money, organisation, period, ruleOf } from './columns.ts';
 import { defineSummary } from './define-summary.ts';
 
 export const tiesByOrganisationPair = defineSummary({
@@ -69,6 +69,6 @@ export const tiesByOrganisationPair = defineSummary({
         en: 'The part of this tie in the hours spent in those groups.',
       },
     ),
-    rule: tieRule,
+    rule: ruleOf.ties,
   },
 });

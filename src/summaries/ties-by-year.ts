@@ -1,4 +1,4 @@
-import { count, minutes, money, period, ratio, tieRule } from './columns.ts';
+import { count, minutes, money, period, ratio, ruleOf } from './columns.ts';
 import { defineSummary } from './define-summary.ts';
 
 export const tiesByYear = defineSummary({
@@ -70,7 +70,7 @@ export const tiesByYear = defineSummary({
       ),
       privacy: 'internal',
     },
-    rule: tieRule,
+    rule: ruleOf.ties,
     cost_per_tie: ratio(
       'money',
       'spent',

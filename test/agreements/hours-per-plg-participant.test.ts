@@ -22,14 +22,17 @@ const hours = (professional_id: string, minutes: number, more: Record<string, st
   group_id: 'g',
   ...more,
 });
-const professionals = ['p', 'q', 'r'].map((one) => ({ id: one }));
+const professionals = ['p', 'q', 'r', 's'].map((one) => ({ id: one }));
 
-it('is kept with exactly 40.0 hours, and not with a minute less', async () => {
-  const memberships = ['p', 'q', 'r'].map((one) => member(one));
-  expect(await verdictsOf(id, { professionals, groups, memberships, hours: [hours('p', 2_400), hours('q', 2_399)] })).toEqual([
+it('is kept with exactly 40.0 hours, not with a minute less or none, and not known of who is not in the list', async () => {
+  const memberships = ['p', 'q', 'r', 's'].map((one) => member(one));
+  expect(
+    await verdictsOf(id, { professionals, groups, memberships, hours: [hours('p', 2_400), hours('q', 2_399), hours('s', 0)] }),
+  ).toEqual([
     '2020-2021 p: 2400 of 2400, kept',
     '2020-2021 q: 2399 of 2400, not-kept',
-    '2020-2021 r: 0 of 2400, not-kept',
+    '2020-2021 r: null of 2400, unknown',
+    '2020-2021 s: 0 of 2400, not-kept',
   ]);
 });
 

@@ -65,6 +65,8 @@ describe('grensganger explain', () => {
 
   it.each([
     ['without records', ['explain', 'ei-index', '--subject', 'P1'], 'hoort de map of database'],
+    ['of a summary, with records', ['explain', 'budget-by-group', 'records'], 'grensganger summaries MAP --name budget-by-group'],
+    ['of whom is not said', ['explain', 'membership-fee', 'records'], 'Noem die dan met --subject.'],
     ['of what is no metric', ['explain', 'memberships', 'records', '--subject', 'P1'], 'is geen maat en geen afspraak'],
     ['of an agreement not held against it', ['explain', 'membership-fee', 'records', '--subject', 'O9'], 'geen oordeel over de afspraak'],
     ['of an agreement that nobody knows', ['explain', 'onze-afspraak', 'records', '--subject', 'O1'], '“onze-afspraak” kennen wij niet'],

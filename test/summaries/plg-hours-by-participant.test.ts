@@ -6,7 +6,7 @@ it('sets the hours facilitated for every participant of a PLG against those due'
   expect(await rowsOf('plg-hours-by-participant', small)).toEqual([
     ['2020-2021', 'ann', 2400, 2400, 0],
     ['2020-2021', 'cas', 1200, 2400, 1200],
-    ['2020-2021', 'dee', 0, 2400, 2400],
+    ['2020-2021', 'dee', null, 2400, null],
   ]);
 });
 

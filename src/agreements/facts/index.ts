@@ -54,8 +54,13 @@ export interface Facts {
   /** Groups that went on as a group of another kind, and the day on which that kind began. */
   readonly changes: readonly { readonly before: string; readonly after: string; readonly day: number }[];
   readonly reading: Reading;
-  /** Who was in a learning community, in how many months, and the minutes facilitated. */
-  readonly participants: readonly { readonly period: string; readonly person: string; readonly months: number; readonly minutes: number }[];
+  /** Who was in a learning community, in how many months, and the minutes facilitated; `null` where none are recorded. */
+  readonly participants: readonly {
+    readonly period: string;
+    readonly person: string;
+    readonly months: number;
+    readonly minutes: number | null;
+  }[];
   readonly products: readonly { readonly period: string; readonly group: string; readonly products: number; readonly open: number }[];
   readonly meetings: readonly {
     readonly period: string;
@@ -126,7 +131,7 @@ export async function readFacts(store: Store, day: number): Promise<Facts> {
       period: textOf(row, 'period'),
       person: textOf(row, 'person'),
       months: numberOf(row, 'months'),
-      minutes: numberOf(row, 'minutes'),
+      minutes: numberOrNull(row, 'minutes'),
     })),
     products: (await rows('products')).map((row) => ({
       period: textOf(row, 'period'),

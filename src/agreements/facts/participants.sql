@@ -1,4 +1,4 @@
--- One row per year and participant of a learning community (PLG): the calendar months in one, and the minutes an employer facilitated for it (or for no group in particular).
+-- One row per year and participant of a learning community (PLG): the calendar months in one, and the minutes an employer facilitated for it (or for no group in particular); nothing where there is no entry of those.
 SELECT
   CAST(participants.period AS VARCHAR) AS period,
   CAST(people.professional_id AS VARCHAR) AS person,

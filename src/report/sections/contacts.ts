@@ -26,8 +26,8 @@ const noneThisYear = {
 const byYear = { nl: 'Geld en contacten staan per jaar; kies een jaar.', en: 'Money and contacts are kept by year; choose a year.' };
 const rules: Readonly<Record<string, Text>> = {
   equal: {
-    nl: 'Hoe is verdeeld: geld en uren van een groep zijn gelijk verdeeld over de contacten in die groep. Een andere verdeling kiest u in het projectbestand, of met grensganger summaries --division ties=participants.',
-    en: 'How it was divided: money and hours of a group are divided equally over the contacts in it. Another division can be chosen in the project file, or with grensganger summaries --division ties=participants.',
+    nl: 'Hoe is verdeeld: geld en uren van een groep zijn gelijk verdeeld over de contacten in die groep.',
+    en: 'How it was divided: money and hours of a group are divided equally over the contacts in it.',
   },
   participants: {
     nl: 'Hoe is verdeeld: geld en uren van een groep zijn over de contacten in die groep verdeeld naar het aantal paren van mensen waartussen een contact er een is.',

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text.ts';
-import { sentenceOf } from '../quantities.ts';
+import { sentenceOf, spaced } from '../quantities.ts';
 import { exchangeMatrix } from '../charts/exchange-matrix.ts';
 import { openTable, rowsOfYear, summaryTable } from '../summary-table.ts';
 import { chart, defineSection, missing, note, question, said } from './define-section.ts';
@@ -39,6 +39,42 @@ const rules: Readonly<Record<string, Text>> = {
     en: 'How it was shared out: the hours of a group are counted by participants, and only for organisations other than their own.',
   },
 };
+const otherRules: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  products_rule: {
+    hours: {
+      nl: 'Het gebruik van een product is toegerekend aan de organisaties van de makers, naar de uren die zij in de groep besteedden.',
+      en: 'Use of a product is counted for the organisations of its makers, by the hours that they spent in the group.',
+    },
+    makers: {
+      nl: 'Het gebruik van een product is gelijk toegerekend aan de organisaties van de makers.',
+      en: 'Use of a product is counted alike for the organisations of its makers.',
+    },
+  },
+  support_rule: {
+    participants: {
+      nl: 'Wat aan een groep is uitgegeven, is toegerekend naar het aantal deelnemers van elke organisatie.',
+      en: 'What was spent on a group is counted by the number of participants of each organisation.',
+    },
+    equal: {
+      nl: 'Wat aan een groep is uitgegeven, is gelijk toegerekend aan elke organisatie in die groep.',
+      en: 'What was spent on a group is counted alike for each organisation in that group.',
+    },
+    hours: {
+      nl: 'Wat aan een groep is uitgegeven, is toegerekend naar de uren die elke organisatie erin besteedde.',
+      en: 'What was spent on a group is counted by the hours that each organisation spent in it.',
+    },
+  },
+  payers_rule: {
+    pool: {
+      nl: 'Betaald is het uit één pot, naar wat elke organisatie dat jaar inbracht.',
+      en: 'It was paid out of one pot, by what each organisation paid in that year.',
+    },
+    earmarked: {
+      nl: 'Betaald is het eerst uit wat voor de groep zelf is gegeven, en de rest uit één pot.',
+      en: 'It was paid first from what was given for the group itself, and the rest out of one pot.',
+    },
+  },
+};
 const hiddenOnes = {
   nl: 'Wat één organisatie gaf en kreeg, staat in haar eigen verslag: hier zou het uren en geld van één organisatie laten zien.',
   en: 'What one organisation gave and got is in its own report: here it would show the hours and money of a single organisation.',
@@ -68,6 +104,11 @@ export const exchange = defineSection({
     const ruleWords = rule !== null && Object.hasOwn(rules, rule) ? rules[rule] : undefined;
     const matrix = chart(exchangeMatrix, context);
     const apart = audience === 'internal' || audience === 'organisation';
+    const [balanced] = rowsOfYear(context, 'balance-by-organisation');
+    const sharedOut = Object.entries(otherRules).flatMap(([column, words]) => {
+      const chosen = words[balanced?.text(column) ?? ''];
+      return chosen === undefined ? [] : [[t(chosen)]];
+    });
     return [
       ...(row === undefined
         ? [missing(t(noneThisYear).replace('{year}', words.year))]
@@ -92,7 +133,8 @@ export const exchange = defineSection({
       ...(ruleWords === undefined ? [] : [note([t(ruleWords)])]),
       ...matrix,
       ...(apart ? [question(context, 'balance-by-organisation')] : []),
-      ...(apart ? summaryTable(context, 'balance-by-organisation', t(titles.balance), { without: ['rules'] }) : [note([t(hiddenOnes)])]),
+      ...(apart ? summaryTable(context, 'balance-by-organisation', t(titles.balance)) : [note([t(hiddenOnes)])]),
+      ...(apart && sharedOut.length > 0 ? [note(...spaced(sharedOut))] : []),
       // What is drawn stands as a table beside it.
       ...(matrix.length > 0
         ? []

@@ -16,11 +16,11 @@ const none = {
   en: 'No hours were kept. With a table of hours (professional, group, year, hours, kind) this shows how much time employers gave and how much people spent.',
 };
 const plg = {
-  nl: 'In {year} kregen de {participants} van PLG’s van hun werkgevers gemiddeld {mean} uur.',
-  en: 'In {year} the {participants} of PLGs were given {mean} hours each by their employers on average.',
+  nl: 'Van {recorded} van de {participants} van PLG’s is voor {year} vastgelegd hoeveel uren hun werkgevers gaven: gemiddeld {mean} uur.',
+  en: 'Of {recorded} of the {participants} of PLGs it is recorded how many hours their employers gave them in {year}: {mean} hours on average.',
 };
 const enough = {
-  nl: '{enough} kregen ten minste de afgesproken uren, {fewer} minder.',
+  nl: '{enough} kregen er ten minste zoveel als afgesproken, {fewer} minder.',
   en: '{enough} were given at least the hours agreed, {fewer} fewer.',
 };
 const noPlg = {
@@ -65,6 +65,7 @@ function ofParticipants(context: ReportContext): Block[] {
           ...sentenceOf(
             t(plg),
             {
+              recorded: [row.number('recorded'), number],
               participants: [row.number('participants'), (value) => counted(locale, value, 'participants')],
               mean: [row.number('facilitated_per_participant'), (minutes) => formatHours(locale, minutes)],
             },

@@ -1,4 +1,4 @@
--- One row per year and participant of a learning community (PLG): the calendar months in one, and the minutes an employer facilitated for it (or for no group in particular).
+-- One row per year and participant of a learning community (PLG): the calendar months in one, and the minutes an employer facilitated for it (or for no group in particular); nothing where there is no entry of those.
 WITH stretches AS (
   SELECT
     spells.period,
@@ -40,6 +40,6 @@ SELECT
   participants.period,
   participants.professional_key,
   CAST(least(participants.months, 12) AS INTEGER) AS months,
-  CAST(coalesce(facilitated.minutes, 0) AS BIGINT) AS minutes
+  CAST(facilitated.minutes AS BIGINT) AS minutes
 FROM participants
 LEFT JOIN facilitated USING (period, professional_key)

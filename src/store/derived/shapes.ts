@@ -351,8 +351,8 @@ export const derivedShapes = {
   plg_participants: documented(
     { nl: 'PLG-deelnemers per jaar', en: 'PLG participants by year' },
     {
-      nl: 'Eén rij per jaar en deelnemer aan een PLG: de kalendermaanden in een PLG, en de minuten die een werkgever daarvoor (of voor geen groep in het bijzonder) gaf.',
-      en: 'One row per year and participant of a PLG: the calendar months in one, and the minutes an employer gave for it (or for no group in particular).',
+      nl: 'Eén rij per jaar en deelnemer aan een PLG: de kalendermaanden in een PLG, en de minuten die een werkgever daarvoor (of voor geen groep in het bijzonder) gaf; leeg: niets vastgelegd.',
+      en: 'One row per year and participant of a PLG: the calendar months in one, and the minutes an employer gave for it (or for no group in particular); empty: nothing recorded.',
     },
     'period',
     'professional_key',
