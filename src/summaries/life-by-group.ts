@@ -46,6 +46,14 @@ export const lifeByGroup = defineSummary({
       },
       'internal',
     ),
+    came_along: count(
+      { nl: 'Meegekomen', en: 'Came along' },
+      {
+        nl: 'Mensen van dit jaar die ook in een groep zaten waaruit deze voortkwam, in één stap of meer; leeg: geen bekend.',
+        en: 'People of this year who were also in a group that this one came from, in one step or more; empty: none known.',
+      },
+      'internal',
+    ),
     products: count(
       { nl: 'Producten tot nu toe', en: 'Products so far' },
       {
@@ -54,10 +62,29 @@ export const lifeByGroup = defineSummary({
       },
       'open',
     ),
+    products_along: count(
+      { nl: 'Producten onderweg', en: 'Products along the way' },
+      {
+        nl: 'Dezelfde, met die van alle groepen waaruit deze voortkwam.',
+        en: 'The same, with those of every group that this one came from.',
+      },
+      'open',
+    ),
     came_from: {
       ...text(
         { nl: 'Komt voort uit', en: 'Came from' },
         { nl: 'De groepen waaruit deze voortkwam; leeg: geen bekend.', en: 'The groups that this one came from; empty: none known.' },
+      ),
+      role: 'measure',
+      privacy: 'internal',
+    },
+    line: {
+      ...text(
+        { nl: 'Hele afkomst', en: 'Whole line' },
+        {
+          nl: 'Alle groepen waaruit deze in één stap of meer voortkwam, de oudste eerst; leeg: geen bekend.',
+          en: 'All groups that this one came from in one step or more, the oldest first; empty: none known.',
+        },
       ),
       role: 'measure',
       privacy: 'internal',

@@ -45,7 +45,7 @@ export const groups = defineSection({
     return [
       context.view.groups.length === 0 ? missing(t(none).replace('{year}', year)) : paragraph(byKind(context), ...changes(context)),
       ...lives,
-      ...summaryTable(context, 'life-by-group', t(lifeTitle), { groupIds: ['came_from', 'became'] }),
+      ...summaryTable(context, 'life-by-group', t(lifeTitle), { groupIds: ['came_from', 'line', 'became'] }),
       ...(evaluation.length > 0 ? evaluation : [heading(t(opinions)), missing(t(whyNoOpinions(context)).replace('{year}', year))]),
     ];
   },
