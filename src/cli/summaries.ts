@@ -97,12 +97,15 @@ type Terms = Readonly<Record<string, Readonly<Record<string, Text>>>>;
 
 const usualTerms: Terms = Object.fromEntries(Object.entries(vocabularies).map(([id, { terms }]) => [id, terms]));
 
-/** Rows for whoever reads them: a choice in words, a share in percents. */
+/** Rows for whoever reads them: a choice in words, a share in percents, an amount with its cents. */
 function readable(columns: Columns, rows: readonly Cell[][], own: Terms, locale: Locale): Cell[][] {
-  const percent = new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { style: 'percent', maximumFractionDigits: 1 });
+  const tag = locale === 'nl' ? 'nl-NL' : 'en-GB';
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const amount = new Intl.NumberFormat(tag, { minimumFractionDigits: 2 });
   return rows.map((row) =>
     columns.map(({ type, vocabulary = '' }, index) => {
       const cell = row[index] ?? null;
+      if (type === 'money' && typeof cell === 'number') return amount.format(cell);
       if (type === 'share' && typeof cell === 'number') return percent.format(cell);
       if (type !== 'choice' || typeof cell !== 'string') return cell;
       return (own[vocabulary]?.[cell] ?? usualTerms[vocabulary]?.[cell])?.[locale] ?? cell;

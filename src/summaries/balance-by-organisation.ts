@@ -104,7 +104,7 @@ export const balanceByOrganisation = defineSummary({
     },
     hours_rule: { ...ruleOf.hours, title: { nl: 'Uren verdeeld', en: 'Hours shared out' } },
     products_rule: { ...ruleOf.products, title: { nl: 'Producten verdeeld', en: 'Products shared out' } },
-    support_rule: { ...ruleOf.support, title: { nl: 'Wie kreeg', en: 'Who received' } },
+    support_rule: { ...ruleOf.support, title: { nl: 'Ontvangen geld verdeeld', en: 'Money received shared out' } },
     payers_rule: { ...ruleOf.payers, title: { nl: 'Wie betaalde', en: 'Who paid' } },
   },
 });
