@@ -97,7 +97,7 @@ export const tieColour = ({ theme }: Pick<Frame, 'theme'>, look: TieLook | undef
   theme.colours.get(look?.colour ?? '') ?? theme.tie;
 
 /** Of a few lines each can be seen; of hundreds only together, or they would cover the marks. */
-export const tieOpacity = (lines: number): number => Math.min(0.8, Math.max(0.34, 0.8 - 0.2 * Math.log10(Math.max(1, lines / 10))));
+export const tieOpacity = (lines: number): number => Math.min(0.8, Math.max(0.34, 0.8 - 0.33 * Math.log10(Math.max(1, lines / 10))));
 
 function tieItem(frame: Frame, key: string, strong: boolean): Item | null {
   const [tie, look] = [frame.index.ties.get(key), frame.picture.scene.ties.get(key)];
