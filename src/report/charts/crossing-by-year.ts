@@ -22,8 +22,8 @@ const summary = {
 const summaryAlone = { nl: 'In {year} {observed} van de 100. {earlier}', en: 'In {year}, {observed} of 100. {earlier}' };
 const earlier = { nl: 'Andere jaren: {list}.', en: 'Other years: {list}.' };
 const source = {
-  nl: 'Stip: gevonden. Band: 95% van wat toeval zou geven, als dezelfde mensen willekeurig in evenveel groepen van dezelfde omvang zaten ({draws} trekkingen). Eenheid: van elke 100 contacten. Bron: {records}.',
-  en: 'Dot: found. Band: 95% of what chance would give, if the same people sat at random in as many groups of the same size ({draws} draws). Unit: of every 100 contacts. Source: {records}.',
+  nl: 'Lijn: gevonden. Band: 95% van wat toeval zou geven, als dezelfde mensen willekeurig in evenveel groepen van dezelfde omvang zaten ({draws} trekkingen). Eenheid: van elke 100 contacten; de as begint niet bij 0. Bron: {records}.',
+  en: 'Line: found. Band: 95% of what chance would give, if the same people sat at random in as many groups of the same size ({draws} draws). Unit: of every 100 contacts; the axis does not begin at 0. Source: {records}.',
 };
 const comparedAs = {
   nl: 'Voor de vergelijking met toeval hoort iedereen het hele jaar bij dezelfde organisaties; zo gerekend is het gevonden getal {list}.',
@@ -83,14 +83,27 @@ export const crossingByYear = defineChart({
         ? [`${of100(chance.observed)} (${context.year(row.year)})`]
         : [];
     });
-    // The words stand where the next year's number does not.
-    const note = values.find((value, index) => {
-      const next = values[index + 1];
-      return (
-        value.low !== null && value.high !== null && (next === undefined || Math.abs(next.observed - (value.low + value.high) / 2) > 9)
-      );
+    // The scale begins where the numbers do, at a ten; all years stand on one line.
+    const numbers = values.flatMap(({ observed, low, high }) => [observed, ...(low === null || high === null ? [] : [low, high])]);
+    const domain = [
+      Math.max(0, Math.floor((Math.min(...numbers) - 9) / 10) * 10),
+      Math.min(100, Math.ceil((Math.max(...numbers) + 4) / 10) * 10),
+    ];
+    const [first, final] = [values[0], values.at(-1)];
+    const x = {
+      field: 'year',
+      type: 'ordinal',
+      sort: null,
+      scale: { type: 'point', padding: 0.5 },
+      axis: { title: null, labelFontWeight: 600, labelAngle: 0 },
+    };
+    const y = (field: string) => ({
+      field,
+      type: 'quantitative',
+      scale: { domain, zero: false, nice: false },
+      axis: { title: null, tickCount: 5, grid: true, labelExpr: 'datum.label' },
     });
-    const y = { field: 'year', type: 'ordinal', sort: null, axis: { title: null, labelFontWeight: 600 } };
+    const below = ({ observed, low }: (typeof values)[number]) => low !== null && observed < low;
     return {
       title: fillText(t(title), { across }),
       summary:
@@ -117,61 +130,55 @@ export const crossingByYear = defineChart({
         })),
       },
       spec: {
-        height: values.length * 46,
-        data: { values },
-        encoding: { y },
+        height: 260,
+        data: { values: values.map((value) => ({ ...value, below: below(value) })) },
+        encoding: { x },
         layer: [
           {
-            mark: { type: 'bar', height: 18, cornerRadius: 2, color: colour('range') },
             transform: [{ filter: 'isValid(datum.low)' }],
-            encoding: {
-              x: {
-                field: 'low',
-                type: 'quantitative',
-                scale: { domain: [0, 100] },
-                axis: { title: null, values: [0, 25, 50, 75, 100], grid: true },
-              },
-              x2: { field: 'high' },
-            },
+            mark: { type: 'area', color: colour('range'), opacity: 0.55 },
+            encoding: { y: y('low'), y2: { field: 'high' } },
           },
+          {
+            transform: [{ filter: 'isValid(datum.low)' }],
+            mark: { type: 'bar', width: 16, cornerRadius: 2, color: colour('range') },
+            encoding: { y: y('low'), y2: { field: 'high' } },
+          },
+          { mark: { type: 'line', strokeWidth: 2.5, color: colour('accent') }, encoding: { y: y('observed') } },
           {
             mark: {
               type: 'point',
               filled: true,
-              size: 170,
+              size: 130,
               opacity: 1,
               color: colour('accent'),
               stroke: colour('paper'),
               strokeWidth: 1.5,
             },
-            encoding: { x: { field: 'observed', type: 'quantitative', scale: { domain: [0, 100] } } },
+            encoding: { y: y('observed') },
           },
-          {
-            mark: { type: 'text', dy: -17, fontSize: 14, fontWeight: 700, color: colour('ink') },
-            encoding: { x: { field: 'observed', type: 'quantitative' }, text: { field: 'label' } },
-          },
-          ...(note === undefined
+          ...[true, false].map((under) => ({
+            transform: [{ filter: under ? 'datum.below' : '!datum.below' }],
+            mark: { type: 'text', dy: under ? 19 : -17, fontSize: 14, fontWeight: 700, color: colour('ink') },
+            encoding: { y: y('observed'), text: { field: 'label' } },
+          })),
+          // Each line is named where it begins, on the side where the other is not.
+          ...(first === undefined
             ? []
             : [
                 {
-                  data: { values: [note] },
-                  mark: { type: 'text', dy: 20, fontSize: 12, color: colour('ink-2') },
-                  encoding: {
-                    x: { datum: ((note.low ?? 0) + (note.high ?? 0)) / 2, type: 'quantitative' },
-                    text: { value: t(byChance) },
-                  },
+                  data: { values: [{ year: first.year, at: first.observed }] },
+                  mark: { type: 'text', dy: below(first) ? 36 : -34, fontSize: 12, color: colour('accent') },
+                  encoding: { y: y('at'), text: { value: t(found) } },
                 },
+              ]),
+          ...(final === undefined || final.low === null || final.high === null
+            ? []
+            : [
                 {
-                  data: { values: [note] },
-                  // On the side where the band is not.
-                  mark: {
-                    type: 'text',
-                    dx: note.observed < (note.low ?? 0) ? -14 : 14,
-                    align: note.observed < (note.low ?? 0) ? 'right' : 'left',
-                    fontSize: 12,
-                    color: colour('accent'),
-                  },
-                  encoding: { x: { field: 'observed', type: 'quantitative' }, text: { value: t(found) } },
+                  data: { values: [{ year: final.year, at: below(final) ? final.high : final.low }] },
+                  mark: { type: 'text', dy: below(final) ? -12 : 14, fontSize: 12, color: colour('ink-2') },
+                  encoding: { y: y('at'), text: { value: t(byChance) } },
                 },
               ]),
         ],

@@ -4,14 +4,14 @@ import { fillText } from '../fill.ts';
 import { kindLegend } from '../legends.ts';
 import { counted } from '../quantities.ts';
 import { defineChart } from './define-chart.ts';
-import { namedBars } from './named-bars.ts';
+import { namedDots } from './named-dots.ts';
 
 const title = { nl: 'Uren per groep in {year}', en: 'Hours by group in {year}' };
 const summary = { nl: 'De meeste uren gingen naar “{most}”: {hours}.', en: 'Most hours went to “{most}”: {hours}.' };
-const summaryNone = { nl: 'Van te weinig organisaties om per groep te tonen.', en: 'Of too few organisations to show by group.' };
+const summaryNone = { nl: 'Van te weinig organisaties om per groep te tonen.', en: 'From too few organisations to show by group.' };
 const source = {
-  nl: 'Balk: besteed. Streepje: gefaciliteerd. Getallen: besteed / gefaciliteerd. Kleur: soort groep. In uren. Bron: {records} (uren).',
-  en: 'Bar: spent. Tick: facilitated. Numbers: spent / facilitated. Colour: kind of group. In hours. Source: {records} (hours).',
+  nl: 'Gevuld, met het vette getal: besteed. Open: gefaciliteerd. Kleur: soort groep. In uren. Bron: {records} (uren).',
+  en: 'Filled, with the bold number: spent. Open: facilitated. Colour: kind of group. In hours. Source: {records} (hours).',
 };
 const spent = { nl: 'Besteed', en: 'Spent' };
 const facilitated = { nl: 'Gefaciliteerd', en: 'Facilitated' };
@@ -51,18 +51,18 @@ export const hoursByGroup = defineChart({
         ...kindLegend(
           context,
           rows.map(({ id }) => id),
-          'bar',
+          'circle',
         ),
-        { name: t(facilitated), colour: 'ink', shape: 'tick' },
+        { name: t(facilitated), colour: 'ink', shape: 'ring' },
       ],
-      ...namedBars(context, rows, {
+      ...namedDots(context, rows, {
         caption: t(title).replace('{year}', year),
         name: words.group,
         first: t(spent),
         second: t(facilitated),
         format: context.hours,
         scale: 60,
-        axisFormat: ',.0f',
+        bothNumbers: true,
         drawn: 40,
       }),
     };

@@ -1,27 +1,33 @@
 import { colour } from '../colours.ts';
-import type { ReportContext } from '../context.ts';
+import type { Reading, ReportContext } from '../context.ts';
 import type { Table } from '../document.ts';
 import { axisNames } from './axis-names.ts';
 import { fading } from './define-chart.ts';
+import { namedTable, namedTip, type NamedColumns, type NamedRow } from './named-table.ts';
 
-export interface DotRow {
-  readonly key: string | undefined;
-  readonly name: string;
-  /** A named colour. */
-  readonly colour: string;
-  readonly filled: number;
-  readonly open: number | null;
+/** A number that is known. */
+export const known = (value: number): Reading => ({ value, state: 'known' });
+
+interface Options extends NamedColumns {
+  /** As many rows as a reader takes in; the table has them all. */
+  readonly drawn: number;
+  readonly rowHeight?: number;
+  /** What a value is divided by for the axis: minutes to hours. */
+  readonly scale?: number;
+  /** Whether the second number stands beside its dot as well. */
+  readonly bothNumbers?: boolean;
 }
 
 /**
- * One line per organisation or group: a filled dot for one number, an open one for another, and a rule between them. A dot plot may
- * begin where its numbers do; here it begins at nothing, as the numbers are counts.
+ * One line per organisation, group or product: a filled dot for one number, an open one for another, and a rule between them. A dot plot
+ * may begin where its numbers do; here it begins at nothing, as the numbers are counts.
  */
 export function namedDots(
   context: ReportContext,
-  rows: readonly DotRow[],
-  options: { caption: string; name: string; filled: string; open: string | null; drawn: number; rowHeight?: number },
+  rows: readonly NamedRow[],
+  options: Options,
 ): { table: Omit<Table, 'id'>; spec: Readonly<Record<string, unknown>> } {
+  const { scale = 1, format, bothNumbers = false } = options;
   const shown = rows.slice(0, options.drawn);
   const names = axisNames(
     shown.map((row) => row.name),
@@ -29,62 +35,63 @@ export function namedDots(
   );
   // What names nothing on the map takes no part in what is chosen there.
   const fade = (opacity = 1) => (rows.some(({ key }) => key !== undefined) ? fading(opacity) : { value: opacity });
-  const values = shown.map((row, order) => ({
-    key: row.key ?? '',
-    order,
-    name: names.wide[order],
-    filled: row.filled,
-    label: context.number(row.filled),
-    // The number stands on the side where the other dot is not.
-    left: row.open !== null && row.open > row.filled,
-    ...(row.open === null ? {} : { open: row.open }),
-    tip: [
-      row.name,
-      `${options.filled}: ${context.number(row.filled)}`,
-      ...(row.open === null || options.open === null ? [] : [`${options.open}: ${context.number(row.open)}`]),
-    ].join('\n'),
-    fill: colour(row.colour),
-  }));
-  const longest = Math.max(1, ...values.map((value) => Math.max(value.filled, value.open ?? 0)));
+  const values = shown.map((row, order) => {
+    const [first, second] = [row.first.value, row.second?.value ?? null];
+    const apart = first !== null && second !== null && second !== first;
+    return {
+      key: row.key ?? '',
+      order,
+      name: names.wide[order],
+      ...(first === null ? {} : { filled: first / scale }),
+      // A number that is not shown stands as a point, at nothing.
+      at: (first ?? 0) / scale,
+      label: first === null ? '·' : format(first),
+      // A number stands on the side where the other dot is not.
+      left: apart && second > first,
+      ...(second === null ? {} : { open: second / scale }),
+      ...(apart && bothNumbers ? { other: format(second) } : {}),
+      tip: namedTip(context, row, options),
+      fill: colour(row.colour),
+    };
+  });
+  const longest = Math.max(1, ...values.map((value) => Math.max(value.at, value.open ?? 0)));
+  // Room for a number left of a dot that stands near nothing; on a phone that is more of the width.
+  const cramped = values.some(
+    ({ left, at, open, other }) => Math.min(left ? at : longest, other === undefined ? longest : (open ?? 0)) < longest / 3,
+  );
   const x = (field: string) => ({
     field,
     type: 'quantitative',
-    axis: { title: null, orient: 'top', format: ',.0f', tickMinStep: 1, tickCount: 6, grid: false },
-    // Room for a number beside a dot that stands at nothing.
-    scale: { domain: [-0.06 * longest, longest], nice: false },
+    axis: {
+      title: null,
+      orient: 'top',
+      format: ',.0f',
+      tickMinStep: 1,
+      tickCount: 6,
+      grid: false,
+      ...(cramped ? { labelExpr: "datum.value < 0 ? '' : datum.label" } : {}),
+    },
+    scale: {
+      domain: [cramped ? { expr: `windowSize()[0] < 560 ? ${-0.3 * longest} : ${-0.08 * longest}` } : -0.06 * longest, longest],
+      nice: false,
+    },
   });
-  const number = (left: boolean) => ({
-    transform: [{ filter: left ? 'datum.left' : '!datum.left' }],
+  const number = (of: 'filled' | 'open', left: boolean) => ({
+    transform: [
+      { filter: `${left === (of === 'filled') ? 'datum.left' : '!datum.left'}${of === 'open' ? ' && isValid(datum.other)' : ''}` },
+    ],
     mark: {
       type: 'text',
       align: left ? 'right' : 'left',
       dx: left ? -11 : 11,
-      fontSize: 13,
-      fontWeight: 600,
-      color: colour('ink'),
+      fontSize: of === 'filled' ? 13 : 12,
+      fontWeight: of === 'filled' ? 600 : 400,
+      color: colour(of === 'filled' ? 'ink' : 'ink-2'),
     },
-    encoding: { x: x('filled'), text: { field: 'label' }, opacity: fade() },
+    encoding: { x: x(of === 'filled' ? 'at' : 'open'), text: { field: of === 'filled' ? 'label' : 'other' }, opacity: fade() },
   });
   return {
-    table: {
-      caption: options.caption,
-      sortable: true,
-      columns: [
-        { title: options.name, numeric: false },
-        { title: options.filled, numeric: true },
-        ...(options.open === null ? [] : [{ title: options.open, numeric: true }]),
-      ],
-      rows: rows.map((row) => ({
-        ...(row.key === undefined ? {} : { key: row.key }),
-        cells: [
-          { text: row.name, mark: row.colour },
-          { text: context.number(row.filled), sort: row.filled },
-          ...(options.open === null
-            ? []
-            : [row.open === null ? { text: '–', sort: null } : { text: context.number(row.open), sort: row.open }]),
-        ],
-      })),
-    },
+    table: namedTable(context, rows, options),
     spec: {
       height: names.height,
       usermeta: names.usermeta,
@@ -93,7 +100,7 @@ export function namedDots(
       encoding: { y: { field: 'order', type: 'ordinal', axis: { ...names.axis, grid: true, gridDash: [1, 3] } } },
       layer: [
         {
-          transform: [{ filter: 'isValid(datum.open)' }],
+          transform: [{ filter: 'isValid(datum.open) && isValid(datum.filled)' }],
           mark: { type: 'rule', strokeWidth: 1.5, color: colour('rule-strong') },
           encoding: { x: x('filled'), x2: { field: 'open' }, opacity: fade(0.7) },
         },
@@ -108,6 +115,7 @@ export function namedDots(
           },
         },
         {
+          transform: [{ filter: 'isValid(datum.filled)' }],
           mark: { type: 'point', filled: true, size: 110, cursor: 'pointer' },
           encoding: {
             x: x('filled'),
@@ -116,8 +124,9 @@ export function namedDots(
             opacity: fade(),
           },
         },
-        number(true),
-        number(false),
+        number('filled', true),
+        number('filled', false),
+        ...(bothNumbers ? [number('open', true), number('open', false)] : []),
       ],
     },
   };

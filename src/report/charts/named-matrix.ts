@@ -82,7 +82,8 @@ export function namedMatrix(
             title: null,
             orient: 'top',
             labelAngle: 0,
-            labelExpr: "datum.value + 1 + ''",
+            // On a phone there is room for every fifth of many.
+            labelExpr: `${names.length > 12 ? '(windowSize()[0] < 560 && (datum.value + 1) % 5 !== 0)' : 'false'} ? '' : datum.value + 1 + ''`,
             labelFontSize: 11,
             labelPadding: 3,
             labelOverlap: false,

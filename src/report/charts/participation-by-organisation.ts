@@ -4,23 +4,28 @@ import { fillText } from '../fill.ts';
 import { sectorLegend } from '../legends.ts';
 import { counted } from '../quantities.ts';
 import { defineChart } from './define-chart.ts';
-import { namedBars } from './named-bars.ts';
+import { namedDots } from './named-dots.ts';
 
 const title = {
   nl: 'Deelnemers per organisatie, en wie van hen een ander ontmoette',
   en: 'Participants by organisation, and who of them met others',
 };
 const summary = {
-  nl: 'Van {shown} zijn de aantallen te tonen. De grootste telt {most}.',
-  en: 'The numbers can be shown of {shown}. The largest counts {most}.',
+  nl: 'Van {shown} zijn de aantallen te tonen. De grootste telt {most}.{met}',
+  en: 'The numbers can be shown of {shown}. The largest counts {most}.{met}',
 };
+const allMet = {
+  nl: ' Iedereen zat in een groep met iemand van een andere organisatie.',
+  en: ' Everybody was in a group with somebody from another organisation.',
+};
+const notAllMet = { nl: '', en: '' };
 const summaryNone = {
   nl: 'Van geen organisatie zijn de aantallen te tonen.',
   en: 'Of no organisation can the numbers be shown.',
 };
 const source = {
-  nl: 'Balk: deelnemers in {year}. Streepje: van hen in een groep met iemand van een andere organisatie. De getallen in die volgorde. Kleur: sector. Bron: {records} (lidmaatschappen, aanstellingen).',
-  en: 'Bar: participants in {year}. Tick: of them in a group with somebody of another organisation. The numbers in that order. Colour: sector. Source: {records} (memberships, appointments).',
+  nl: 'Gevuld: deelnemers in {year}. Open: van hen in een groep met iemand van een andere organisatie; waar geen open stip staat, zijn dat zij allemaal. Kleur: sector. Bron: {records} (lidmaatschappen, aanstellingen).',
+  en: 'Filled: participants in {year}. Open: of them in a group with somebody from another organisation; where there is no open dot, that is all of them. Colour: sector. Source: {records} (memberships, appointments).',
 };
 const crossing = { nl: 'Van hen met een andere organisatie in contact', en: 'Of them in contact with another organisation' };
 
@@ -51,6 +56,7 @@ export const participationByOrganisation = defineChart({
           ? t(summaryNone)
           : fillText(t(summary), {
               shown: counted(locale, shown.length, 'organisations'),
+              met: t(shown.every(({ first, second }) => second.value === first.value) ? allMet : notAllMet),
               most: counted(locale, most.first.value ?? 0, 'participants'),
             }),
       source: fillText(t(source), { year: context.year(context.focus.id), records: words.records }),
@@ -58,19 +64,18 @@ export const participationByOrganisation = defineChart({
         ...sectorLegend(
           context,
           rows.map(({ id }) => id),
-          'bar',
+          'circle',
         ),
-        { name: t(crossing), colour: 'ink', shape: 'tick' },
+        { name: t(crossing), colour: 'ink', shape: 'ring' },
       ],
-      ...namedBars(context, rows, {
+      ...namedDots(context, rows, {
         caption: t(title),
         name: words.organisation,
         first: words.people,
         second: t(crossing),
         format: (value) => context.number(value),
-        scale: 1,
-        axisFormat: ',.0f',
         drawn: 30,
+        bothNumbers: true,
       }),
     };
   },

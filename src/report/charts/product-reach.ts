@@ -4,7 +4,7 @@ import { fillText } from '../fill.ts';
 import { kindLegend } from '../legends.ts';
 import { counted } from '../quantities.ts';
 import { defineChart } from './define-chart.ts';
-import { namedBars } from './named-bars.ts';
+import { namedDots } from './named-dots.ts';
 
 const title = { nl: 'Welke producten reisden verder dan hun makers?', en: 'Which products travelled beyond their makers?' };
 const summary = {
@@ -46,7 +46,7 @@ export const productReach = defineChart({
             name: of.title,
             colour: `kind-${slug(kind)}`,
             first: reach,
-            second: reach,
+            second: null,
           },
         ];
       })
@@ -68,16 +68,14 @@ export const productReach = defineChart({
       legend: kindLegend(
         context,
         reached.map(({ group }) => group),
-        'bar',
+        'circle',
       ),
-      ...namedBars(context, reached, {
+      ...namedDots(context, reached, {
         caption: t(title),
         name: t(product),
         first: t(used),
         second: null,
         format: (value) => context.number(value),
-        scale: 1,
-        axisFormat: ',.0f',
         drawn,
       }),
     };

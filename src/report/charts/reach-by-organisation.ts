@@ -1,12 +1,11 @@
 import { byId, byName } from '../../i18n/formats.ts';
-import { colour } from '../colours.ts';
 import type { Reading, ReportContext } from '../context.ts';
 import { fillText } from '../fill.ts';
 import { sectorLegend } from '../legends.ts';
-import { axisNames } from './axis-names.ts';
 import { counted } from '../quantities.ts';
 import { participationOf } from '../readings.ts';
-import { defineChart, fading } from './define-chart.ts';
+import { defineChart } from './define-chart.ts';
+import { known, namedDots } from './named-dots.ts';
 
 const title = {
   nl: 'Met hoeveel andere organisaties kwam elke organisatie in contact?',
@@ -60,25 +59,6 @@ export const reachByOrganisation = defineChart({
     const year = context.year(context.focus.id);
     const all = Math.max(context.view.organisations.length, participationOf(context, context.focus.id).organisations.value ?? 0);
     const before = context.before === null ? null : context.year(context.before.id);
-    const names = axisNames(
-      rows.map((row) => row.name),
-      23,
-    );
-    const values = rows.map((row, index) => ({
-      key: context.keys.organisation.get(row.id) ?? '',
-      order: index,
-      name: names.wide[index],
-      met: row.met,
-      label: context.number(row.met),
-      left: row.before !== null && row.before > row.met,
-      tip: [
-        row.name,
-        `${year}: ${context.number(row.met)}`,
-        ...(before === null || row.before === null ? [] : [`${before}: ${context.number(row.before)}`]),
-      ].join('\n'),
-      before: row.before,
-      fill: colour(`sector-${context.organisation(row.id)?.sector ?? 'unknown'}`),
-    }));
     return {
       title: t(title),
       summary: fillText(t(rows.length < all ? summaryOfShown : summary), {
@@ -93,81 +73,29 @@ export const reachByOrganisation = defineChart({
         before === null
           ? fillText(t(sourceAlone), { records: words.records })
           : fillText(t(source), { year, before, records: words.records }),
-      table: {
-        caption: t(title),
-        columns: [
-          { title: words.organisation, numeric: false },
-          { title: year, numeric: true },
-          ...(before === null ? [] : [{ title: before, numeric: true }]),
-        ],
-        rows: rows.map((row) => {
-          const key = context.keys.organisation.get(row.id);
-          return {
-            ...(key === undefined ? {} : { key }),
-            cells: [
-              { text: row.name },
-              { text: context.number(row.met), sort: row.met },
-              ...(before === null
-                ? []
-                : [row.before === null ? { text: '–', sort: null } : { text: context.number(row.before), sort: row.before }]),
-            ],
-          };
-        }),
-      },
       legend: sectorLegend(
         context,
         rows.map(({ id }) => id),
         'circle',
       ),
-      spec: {
-        height: names.height,
-        usermeta: names.usermeta,
-        params: names.params,
-        data: { values },
-        encoding: {
-          y: { field: 'order', type: 'ordinal', axis: { ...names.axis, grid: true, gridDash: [1, 3] } },
+      ...namedDots(
+        context,
+        rows.map((row) => ({
+          key: context.keys.organisation.get(row.id),
+          name: row.name,
+          colour: `sector-${context.organisation(row.id)?.sector ?? 'unknown'}`,
+          first: known(row.met),
+          second: row.before === null ? null : known(row.before),
+        })),
+        {
+          caption: t(title),
+          name: words.organisation,
+          first: year,
+          second: before,
+          format: (value) => context.number(value),
+          drawn: 60,
         },
-        layer: [
-          {
-            transform: [{ filter: 'isValid(datum.before)' }],
-            mark: { type: 'rule', strokeWidth: 1.5, color: colour('rule-strong') },
-            encoding: { x: { field: 'before', type: 'quantitative' }, x2: { field: 'met' }, opacity: fading(0.7) },
-          },
-          {
-            transform: [{ filter: 'isValid(datum.before)' }],
-            mark: { type: 'point', filled: true, size: 60, fill: colour('paper'), strokeWidth: 1.5, cursor: 'pointer' },
-            encoding: {
-              x: { field: 'before', type: 'quantitative' },
-              stroke: { field: 'fill', type: 'nominal', scale: null },
-              opacity: fading(),
-            },
-          },
-          {
-            mark: { type: 'point', filled: true, size: 110, cursor: 'pointer' },
-            encoding: {
-              x: {
-                field: 'met',
-                type: 'quantitative',
-                axis: { title: null, orient: 'top', tickMinStep: 1, grid: false },
-                scale: { zero: true, nice: false },
-              },
-              color: { field: 'fill', type: 'nominal', scale: null },
-              tooltip: { field: 'tip', type: 'nominal' },
-              opacity: fading(),
-            },
-          },
-          {
-            transform: [{ filter: 'datum.left' }],
-            mark: { type: 'text', align: 'right', dx: -11, fontSize: 13, fontWeight: 600, color: colour('ink') },
-            encoding: { x: { field: 'met', type: 'quantitative' }, text: { field: 'label' }, opacity: fading() },
-          },
-          {
-            transform: [{ filter: '!datum.left' }],
-            mark: { type: 'text', align: 'left', dx: 11, fontSize: 13, fontWeight: 600, color: colour('ink') },
-            encoding: { x: { field: 'met', type: 'quantitative' }, text: { field: 'label' }, opacity: fading() },
-          },
-        ],
-      },
+      ),
     };
   },
 });

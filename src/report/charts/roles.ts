@@ -1,7 +1,7 @@
 import type { ReportContext } from '../context.ts';
 import { fillText } from '../fill.ts';
 import { defineChart } from './define-chart.ts';
-import { namedDots } from './named-dots.ts';
+import { known, namedDots } from './named-dots.ts';
 
 const title = { nl: 'Wie brengen mensen met elkaar in verbinding?', en: 'Whom do people bring together?' };
 const summary = {
@@ -66,14 +66,15 @@ export const rolesChart = defineChart({
           key: undefined,
           name: role[locale],
           colour: 'accent',
-          filled: now[index] ?? 0,
-          open: then?.[index] ?? null,
+          first: known(now[index] ?? 0),
+          second: then === null ? null : known(then[index] ?? 0),
         })),
         {
           caption: t(title),
           name: names[locale],
-          filled: year,
-          open: then === null ? null : yearBefore,
+          first: year,
+          second: then === null ? null : yearBefore,
+          format: number,
           drawn: roles.length,
           rowHeight: 34,
         },

@@ -12,8 +12,8 @@ const summary = {
 };
 const alone = { nl: 'In {year} ging het naar {most}.', en: 'In {year} it went to {most}.' };
 const source = {
-  nl: 'Uitgaven voor groepen, naar het thema van de groep, in {year}. Bron: {records} (boekingen en groepen).',
-  en: 'Spending on groups, by the theme of the group, in {year}. Source: {records} (transactions and groups).',
+  nl: 'Uitgaven in {year}, naar het thema van de groep waarvoor zij waren; “{without}”: niet voor een groep met een thema. Bron: {records} (boekingen en groepen).',
+  en: 'Spending in {year}, by the theme of the group it was for; “{without}”: not for a group with a theme. Source: {records} (transactions and groups).',
 };
 
 const themesOf = (context: ReportContext) =>
@@ -21,7 +21,7 @@ const themesOf = (context: ReportContext) =>
     .map((row) => {
       const id = row.text('theme_id');
       const name = id === null ? context.words.withoutTheme : (context.analysis.themes.find((theme) => theme.id === id)?.name ?? '');
-      return { name, spent: row.number('spent') };
+      return { id, name, spent: row.number('spent') };
     })
     .filter(({ spent }) => spent.state === 'hidden' || (spent.value ?? 0) !== 0)
     .toSorted((a, b) => (b.spent.value ?? 0) - (a.spent.value ?? 0) || byName(a.name, b.name));
@@ -29,12 +29,14 @@ const themesOf = (context: ReportContext) =>
 /** What was spent on the groups of each theme in the year reported on. */
 export const spendingByTheme = defineChart({
   id: 'spending-by-theme',
-  linked: true,
+  linked: false,
   build: (context) => {
     const { t } = context;
     const themes = themesOf(context);
-    const [most] = themes;
-    const least = themes.at(-1);
+    // What belongs to no theme is neither the most nor the least of them.
+    const own = themes.filter(({ id }) => id !== null);
+    const most = own[0] ?? themes[0];
+    const least = own.at(-1) ?? most;
     // Where no group has a theme there is nothing to tell them apart by.
     if (most === undefined || least === undefined || rowsOfYear(context, 'budget-by-theme').every((row) => row.text('theme_id') === null))
       return null;
@@ -47,7 +49,7 @@ export const spendingByTheme = defineChart({
         name,
         colour: 'money-groups',
         first: spent,
-        second: { value: null, state: 'unknown' as const },
+        second: null,
       })),
       {
         caption: t(title),
@@ -62,8 +64,8 @@ export const spendingByTheme = defineChart({
     );
     return {
       title: t(title),
-      summary: fillText(t(themes.length === 1 ? alone : summary), { year, most: words(most), least: words(least) }),
-      source: fillText(t(source), { year, records: context.words.records }),
+      summary: fillText(t(own.length <= 1 ? alone : summary), { year, most: words(most), least: words(least) }),
+      source: fillText(t(source), { year, without: context.words.withoutTheme, records: context.words.records }),
       table,
       spec,
     };

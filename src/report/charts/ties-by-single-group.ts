@@ -3,7 +3,7 @@ import { restingOnGroups } from '../dependence.ts';
 import { fillText } from '../fill.ts';
 import { kindLegend } from '../legends.ts';
 import { defineChart } from './define-chart.ts';
-import { namedDots } from './named-dots.ts';
+import { known, namedDots } from './named-dots.ts';
 
 const title = {
   nl: 'In welke groepen zijn contacten die er nergens anders zijn?',
@@ -57,10 +57,10 @@ export const tiesBySingleGroup = defineChart({
           key: context.keys.group.get(group),
           name: context.groupName(group),
           colour: `kind-${slug(context.group(group)?.kind ?? 'project')}`,
-          filled: alone,
-          open: ties,
+          first: known(alone),
+          second: known(ties),
         })),
-        { caption: t(title), name: own.group, filled: own.alone, open: own.all, drawn },
+        { caption: t(title), name: own.group, first: own.alone, second: own.all, format: number, drawn },
       ),
     };
   },

@@ -16,6 +16,7 @@ import { nextSteps } from './next-steps.ts';
 import { organisations } from './organisations.ts';
 import { products } from './products.ts';
 import { quality } from './quality.ts';
+import { themes } from './themes.ts';
 import { whatIf } from './what-if.ts';
 
 /** The sections of the report, in the order in which they are read. */
@@ -27,6 +28,7 @@ export const sections: readonly Section[] = [
   meetings,
   organisations,
   products,
+  themes,
   evidence,
   agreements,
   money,

@@ -1,7 +1,6 @@
 import { moneyFlow } from '../charts/money-flow.ts';
 import { incomeBySource } from '../charts/income-by-source.ts';
 import { spendingByYear } from '../charts/spending-by-year.ts';
-import { spendingByTheme } from '../charts/spending-by-theme.ts';
 import { formatEuro } from '../../i18n/formats.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Sentence } from '../document.ts';
@@ -55,10 +54,6 @@ const perHour = { nl: 'Per uur dat mensen besteedden was het {hour}.', en: 'Per 
 const noHours = {
   nl: 'Kosten per uur zijn er niet: over {year} zijn geen uren geregistreerd.',
   en: 'There are no costs per hour: no hours were recorded for {year}.',
-};
-const noThemes = {
-  nl: 'Uitgaven per thema zijn er niet: van geen groep waar in {year} geld naartoe ging, is het thema vastgelegd.',
-  en: 'There is no spending by theme: of no group that money went to in {year} was the theme recorded.',
 };
 const groupsTitle = { nl: 'Geld per groep', en: 'Money by group' };
 
@@ -118,7 +113,7 @@ export const money = defineSection({
           ]),
       ...chart(moneyFlow, context),
       ...charts,
-      ...(context.span === 'year' ? [...byGroup(context), ...byTheme(context), ...cost(context)] : []),
+      ...(context.span === 'year' ? [...byGroup(context), ...cost(context)] : []),
     ];
   },
 });
@@ -142,14 +137,6 @@ function byGroup(context: ReportContext): Block[] {
     ...openTable(context, 'budget-by-group-kind', t(kindsTitle)),
     ...summaryTable(context, 'budget-by-group', t(groupsTitle)),
   ];
-}
-
-function byTheme(context: ReportContext): Block[] {
-  const spent = chart(spendingByTheme, context);
-  if (spent.length > 0) return spent;
-  return rowsOfYear(context, 'budget-by-theme').length === 0
-    ? []
-    : [missing(context.t(noThemes).replace('{year}', context.year(context.focus.id)))];
 }
 
 function cost(context: ReportContext): Block[] {

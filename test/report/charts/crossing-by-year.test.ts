@@ -10,6 +10,18 @@ describe('the chart crossing-by-year', () => {
     expect(summary).toContain('In 2024-2025 69 van de 100. Bij toeval zou dat tussen 76 en 83 liggen.');
   });
 
+  it('is a line over the years, on a scale that begins where its numbers do and ends by 100', async () => {
+    const { spec, source } = await drawn(crossingByYear);
+    const layers = spec['layer'] as { mark: { type: string }; encoding: { y: { scale: { domain: number[] } } } }[];
+    expect(layers.map(({ mark }) => mark.type)).toEqual(expect.arrayContaining(['area', 'line', 'point']));
+    const [from = 0, to = 0] = layers[0]?.encoding.y.scale.domain ?? [];
+    const { values } = spec['data'] as { values: { observed: number; low: number; high: number }[] };
+    for (const { observed, low, high } of values)
+      for (const value of [observed, low, high]) expect(value >= from && value <= to && to <= 100).toBe(true);
+    expect(from).toBeGreaterThan(0);
+    expect(source).toContain('de as begint niet bij 0');
+  });
+
   it('draws no band where the network is too small to say anything of chance', async () => {
     const analysis = madeAnalysis();
     const context = contextFor('en', 'internal', {

@@ -8,8 +8,8 @@ describe('the chart hours-by-group', () => {
     const spent = table.rows.map((row) => row.cells[1]?.sort ?? 0);
     expect(spent).toEqual(spent.toSorted((a, b) => b - a));
     const [first] = rowsOf(table);
-    const { values } = spec['data'] as { values: { label: string }[] };
-    expect(values[0]?.label).toBe(`${first?.[1]} / ${first?.[2]}`);
+    const { values } = spec['data'] as { values: { label: string; other: string }[] };
+    expect([values[0]?.label, values[0]?.other]).toEqual([first?.[1], first?.[2]]);
     expect(first?.[1]).toBe(Math.round((spent[0] ?? 0) / 60).toLocaleString('en-GB'));
   });
 });
