@@ -159,14 +159,11 @@ async function settle(page: Page, of: string, print: boolean): Promise<void> {
  */
 const inPlace = (page: Page, of: string): Promise<void> =>
   page.locator(of).evaluate(async (element) => {
-    const place = () => {
-      const { top, height } = element.getBoundingClientRect();
-      return `${top + scrollY} ${height}`;
-    };
-    let [before, same] = [place(), 0];
+    let [before, same] = ['', 0];
     for (let tries = 0; tries < 200 && same < 5; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 60));
-      const now = place();
+      const { top, height } = element.getBoundingClientRect();
+      const now = `${top + scrollY} ${height}`;
       same = now === before ? same + 1 : 0;
       before = now;
     }
