@@ -22,7 +22,7 @@ import { writeRecords } from './record-columns.ts';
 import { yearsOf } from './years.ts';
 
 /** Raised whenever tables, columns or views change, so that a store of another make is built anew and not misread. */
-export const storeSchema = 6;
+export const storeSchema = 7;
 
 /**
  * Puts checked records into the store, in one transaction: every record table with where its rows came from, the report of the

@@ -2,9 +2,6 @@
 WITH sums AS (
   SELECT period, group_key, count(*) AS meetings FROM work.meeting_days WHERE group_key IS NOT NULL GROUP BY period, group_key
 ),
-people AS (
-  SELECT period, group_key, count(DISTINCT professional_key) AS persons FROM work.visitors WHERE group_key IS NOT NULL GROUP BY period, group_key
-),
 -- Only meetings at which somebody is recorded: of the others it is not known who came.
 series AS (
   SELECT
@@ -12,6 +9,8 @@ series AS (
     meeting_days.group_key,
     meeting_days.series_key,
     count(*) AS meetings,
+    -- How many series the group has in that year: hardly ever more than one.
+    count(*) OVER (PARTITION BY meeting_days.period, meeting_days.group_key) AS parts,
     min(meeting_days.date) AS first_day,
     max(meeting_days.date) AS last_day
   FROM work.meeting_days
@@ -24,6 +23,17 @@ visits AS (
   SELECT series_key, professional_key, meetings FROM work.visitors WHERE alone AND group_key IS NOT NULL
   UNION ALL
   SELECT series_key, professional_key, bit_or(meetings) FROM work.visitors WHERE NOT alone AND group_key IS NOT NULL GROUP BY series_key, professional_key
+),
+people AS (
+  SELECT series.period, series.group_key, count(*) AS persons
+  FROM visits
+  JOIN series ON series.series_key = visits.series_key AND series.parts = 1
+  GROUP BY series.period, series.group_key
+  UNION ALL
+  SELECT series.period, series.group_key, count(DISTINCT visits.professional_key)
+  FROM visits
+  JOIN series ON series.series_key = visits.series_key AND series.parts > 1
+  GROUP BY series.period, series.group_key
 ),
 -- Whoever was a member from the first meeting to the last was one at all of them; for the others the days are looked at.
 stretches AS (

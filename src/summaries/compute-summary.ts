@@ -41,14 +41,22 @@ export async function tabulate(store: Store, summary: Summary, division: Divisio
 
 const none: readonly string[] = [];
 
-/** The columns that the statement yields. Numbers are taken as such: one by one, those of 64 bits take several times as long. */
+/**
+ * The columns that the statement yields. Numbers are taken as such: one by one, those of 64 bits take several times as long. So are words
+ * that come again in many rows, as one of the list that the store has of them: each is then read once.
+ */
 function takenFrom({ columns }: Summary): string[] {
   return Object.entries(columns).flatMap(([name, column]) => {
     if (column.ratio !== undefined) return [];
     const quoted = quoteIdentifier(name);
-    return [isNumber(column) ? `CAST(${quoted} AS DOUBLE) AS ${quoted}` : quoted];
+    const list = column.type === 'period' ? 'period' : wordLists[column.vocabulary ?? ''];
+    const type = isNumber(column) ? 'DOUBLE' : list;
+    return [type === undefined ? quoted : `CAST(${quoted} AS ${type}) AS ${quoted}`];
   });
 }
+
+/** The lists of words that the store has, by the vocabulary of a column. */
+const wordLists: Readonly<Record<string, string>> = { group_kind: 'group_kind_name' };
 
 const isNumber = ({ type }: SummaryColumn): boolean => isWhole(type) || type === 'share' || type === 'number';
 
@@ -62,8 +70,10 @@ function rowsOf(summary: Summary, rows: number, fetched: FetchedColumns['columns
     if (ratio !== undefined) continue;
     const whole = isWhole(type);
     const values = fetched.get(name) ?? [];
-    for (const [row, cells] of made.entries()) {
+    for (let row = 0; row < rows; row += 1) {
+      const cells = made[row];
       const value = values[row];
+      if (cells === undefined) continue;
       if (value !== null && typeof value !== 'string' && typeof value !== 'number') {
         throw new TypeError(`${summary.id}.sql yields no value that can be shown in its column “${name}”`);
       }

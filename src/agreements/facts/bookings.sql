@@ -1,6 +1,6 @@
 -- One row per year, kind of booking, board and group: the cents booked.
 SELECT
-  CAST(entries.period AS VARCHAR) AS period,
+  CAST(entries.period AS period) AS period,
   CAST(entries.kind AS VARCHAR) AS kind,
   CAST(boards.organisation_id AS VARCHAR) AS board,
   CAST(known_groups.group_id AS VARCHAR) AS group_id,

@@ -47,9 +47,9 @@ fewest AS (
   SELECT period, group_key, arg_min(struct_pack(boards, day), struct_pack(boards, day)) AS fewest FROM counted GROUP BY period, group_key
 )
 SELECT
-  CAST(group_years.period AS VARCHAR) AS period,
+  CAST(group_years.period AS period) AS period,
   CAST(groups.id AS VARCHAR) AS group_id,
-  CAST(groups.kind AS VARCHAR) AS kind,
+  CAST(groups.kind AS group_kind_name) AS kind,
   coalesce(trim(groups.goal), '') <> '' AS goal,
   groups.until IS NOT NULL AS ends,
   CAST(coalesce(boards.boards, 0) AS INTEGER) AS boards,

@@ -7,18 +7,35 @@ WITH met AS (
   GROUP BY meeting_days.period, meeting_days.group_key
 ),
 boards AS (
-  SELECT period, group_key, series_key, board_key, bit_or(meetings) AS meetings
+  SELECT series_key, board_key, bit_or(meetings) AS meetings
   FROM work.visitors
   WHERE group_key IS NOT NULL AND board_key IS NOT NULL
-  GROUP BY period, group_key, series_key, board_key
+  GROUP BY series_key, board_key
 ),
-pairs AS (
-  SELECT own.period, own.group_key, own.board_key, other.board_key AS other_board_key, sum(bit_count(own.meetings & other.meetings)) AS meetings
+series AS (
+  SELECT period, group_key, series_key, count(*) OVER (PARTITION BY period, group_key) AS parts
+  FROM work.meeting_days
+  WHERE group_key IS NOT NULL AND meeting_key = series_key
+),
+-- Hardly any group meets in more than one series in a year: only there the meetings of two boards are to be added up.
+several AS (
+  SELECT series.period, series.group_key, own.board_key, other.board_key AS other_board_key
   FROM boards AS own
   JOIN boards AS other ON other.series_key = own.series_key AND other.board_key > own.board_key
-  GROUP BY own.period, own.group_key, own.board_key, other.board_key
+  JOIN series ON series.series_key = own.series_key AND series.parts > 1
+  GROUP BY series.period, series.group_key, own.board_key, other.board_key
+  HAVING sum(bit_count(own.meetings & other.meetings)) >= 2
 ),
-again AS (SELECT period, group_key, count(*) AS pairs FROM pairs WHERE meetings >= 2 GROUP BY period, group_key),
+again AS (
+  SELECT series.period, series.group_key, count(*) AS pairs
+  FROM boards AS own
+  JOIN boards AS other ON other.series_key = own.series_key AND other.board_key > own.board_key
+  JOIN series ON series.series_key = own.series_key AND series.parts = 1
+  WHERE bit_count(own.meetings & other.meetings) >= 2
+  GROUP BY series.period, series.group_key
+  UNION ALL
+  SELECT period, group_key, count(*) FROM several GROUP BY period, group_key
+),
 made AS (
   SELECT periods.period, known_groups.group_key, count(*) AS products
   FROM products

@@ -62,6 +62,7 @@ const lists = {
   period: 'SELECT id FROM years ORDER BY id',
   function_name: `SELECT function FROM (SELECT '' AS function UNION SELECT function FROM professionals UNION SELECT function FROM appointments)
     WHERE function IS NOT NULL ORDER BY function`,
+  group_kind_name: `SELECT kind FROM (SELECT '' AS kind UNION SELECT kind FROM groups UNION SELECT group_kind FROM agreed) WHERE kind IS NOT NULL ORDER BY kind`,
   sector_name: `SELECT sector FROM (SELECT '' AS sector UNION SELECT sector FROM organisations) WHERE sector IS NOT NULL ORDER BY sector`,
 };
 

@@ -6,7 +6,17 @@ WITH spent AS (
   GROUP BY period, group_key
 ),
 effort AS (SELECT period, group_key, sum(spent) AS minutes FROM work.group_hours WHERE group_key IS NOT NULL GROUP BY period, group_key),
-sizes AS (SELECT period, group_key, count(*) AS ties FROM work.new_ties WHERE $ties = 'equal' GROUP BY period, group_key),
+sums AS (
+  SELECT
+    sizes.period,
+    sizes.group_key,
+    sizes.ties,
+    CAST(coalesce(spent.cents, 0) AS BIGINT) AS cents,
+    CAST(coalesce(effort.minutes, 0) AS BIGINT) AS minutes
+  FROM (SELECT period, group_key, count(*) AS ties FROM work.new_ties WHERE $ties = 'equal' GROUP BY period, group_key) AS sizes
+  LEFT JOIN spent ON spent.period = sizes.period AND spent.group_key = sizes.group_key
+  LEFT JOIN effort ON effort.period = sizes.period AND effort.group_key = sizes.group_key
+),
 -- Of parts that are all alike every remainder is, so that nothing needs to be ordered but the pairs.
 alike AS (
   SELECT
@@ -15,14 +25,12 @@ alike AS (
     ties.board_key,
     ties.other_board_key,
     ties.is_new,
-    CAST(coalesce(spent.cents, 0) AS BIGINT) AS cents,
-    CAST(coalesce(effort.minutes, 0) AS BIGINT) AS minutes,
-    sizes.ties,
+    sums.cents,
+    sums.minutes,
+    sums.ties,
     row_number() OVER (PARTITION BY ties.period, ties.group_key ORDER BY ties.board_key, ties.other_board_key) AS place
   FROM work.new_ties AS ties
-  JOIN sizes ON sizes.period = ties.period AND sizes.group_key = ties.group_key
-  LEFT JOIN spent ON spent.period = ties.period AND spent.group_key = ties.group_key
-  LEFT JOIN effort ON effort.period = ties.period AND effort.group_key = ties.group_key
+  JOIN sums ON sums.period = ties.period AND sums.group_key = ties.group_key
 ),
 weighed AS (
   SELECT
