@@ -1,4 +1,4 @@
-import { int, type Cliques, type Partition } from '../../network/index.ts';
+import { int, type Cliques, type Csr, type Partition } from '../../network/index.ts';
 import type { Role } from './brokerage.ts';
 
 /** Is everybody in one class, or in none? */
@@ -29,6 +29,7 @@ function counter(
   const inEvent = new Int32Array(sizes.length);
   const mark = new Int32Array(persons).fill(-1);
   const alters = new Int32Array(persons);
+  const behind = firstBehind(several);
   const ofClass = new Int32Array(main.reduce((most, held) => Math.max(most, held), -1) + 1);
 
   const gather = (v: number): number => {
@@ -73,15 +74,17 @@ function counter(
       tied += 2 * met;
       tiedEnds += 2 * alike;
       if (held === own) tiedAll += 2 * alike;
-      for (let at = int(several.offsets, person); at < int(several.offsets, person + 1); at += 1) {
+      // Every pair once, from its first: both directions are taken off.
+      const isOwn = held === own ? 1 : 0;
+      for (let at = int(behind, person); at < int(several.offsets, person + 1); at += 1) {
         const other = int(several.targets, at);
         if (int(mark, other) !== v) continue;
         const more = int(times, at) - 1;
-        tied -= more;
-        if (int(main, other) === own) tiedOwn -= more;
+        tied -= 2 * more;
+        tiedOwn -= int(main, other) === own ? more * (1 + isOwn) : more * isOwn;
         if (int(main, other) !== held) continue;
-        tiedEnds -= more;
-        if (held === own) tiedAll -= more;
+        tiedEnds -= 2 * more;
+        if (held === own) tiedAll -= 2 * more;
       }
     }
     const ownCount = own < ofClass.length ? int(ofClass, own) : 0;
@@ -110,6 +113,17 @@ function counter(
     found.representative[v] = beside - three;
     found.liaison[v] = pairs - alike - 2 * beside + 2 * three;
   };
+}
+
+/** Per row, where those begin that come behind it. */
+function firstBehind({ offsets, targets }: Csr): Int32Array {
+  const first = offsets.slice(0, -1);
+  for (let row = 0; row < first.length; row += 1) {
+    let at = int(offsets, row);
+    while (at < int(offsets, row + 1) && int(targets, at) < row) at += 1;
+    first[row] = at;
+  }
+  return first;
 }
 
 /** A number for every class that stands in an event, beside each entry of `byPerson`. */

@@ -18,11 +18,20 @@ interface Input extends Deal {
   readonly dealt: Int32Array;
 }
 
-/** The members of every event in so many draws from `first` on: the same for the same draw, whatever the number of threads. */
-export function dealDraws(deal: Deal, first: number, count: number, effort: Effort = {}): Int32Array[] {
+/**
+ * The members of every event in so many draws from `first` on: the same for the same draw, whatever the number of threads.
+ * @param into where they are written, over shared memory; default: an array of their own
+ */
+export function dealDraws(
+  deal: Deal,
+  first: number,
+  count: number,
+  effort: Effort = {},
+  into: Int32Array = sharedInts(count * deal.start.length),
+): Int32Array[] {
   const width = deal.start.length;
-  const input: Input = { ...deal, first, dealt: sharedInts(count * width) };
-  inParallel({ kernel: dealOne, module: import.meta.url, input, chunks: count, steps: 2 * count * deal.rounds * width, ...effort });
+  const input: Input = { ...deal, first, dealt: into };
+  inParallel({ kernel: dealOne, module: import.meta.url, input, chunks: count, steps: 4 * count * deal.rounds * width, ...effort });
   return Array.from({ length: count }, (_, at) => input.dealt.subarray(at * width, (at + 1) * width));
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../network/index.ts';
 import { byId } from '../../i18n/formats.ts';
 import { knownParts } from '../kernels/clique-tally.ts';
-import { shareInts, type Effort } from '../../threads/index.ts';
+import { sharedInts, shareInts, type Effort } from '../../threads/index.ts';
 import { Curveball, roundsFor } from './curveball.ts';
 import { dealDraws, type Deal } from './deal-draws.ts';
 
@@ -35,7 +35,7 @@ export interface Seatings {
 export const isDealable = ({ directed, incidence }: Network): boolean => !directed && incidence.events.length > 0;
 
 /** At most so many draws, and so many memberships in them, are dealt at once. */
-const most = { draws: 64, members: 4_000_000 } as const;
+const most = { draws: 64, members: 1_000_000 } as const;
 
 /**
  * Random networks with the same number of groups for every person and the same number of members for every group (Strona et al. 2014).
@@ -54,6 +54,7 @@ export function drawSeatings(
     if (!Number.isInteger(draw) || draw < 0 || draw >= draws) throw new RangeError(`There is no draw ${draw}: there are ${draws}`);
   };
   const room = Math.max(1, Math.min(most.draws, Math.floor(most.members / Math.max(1, deal.start.length))));
+  let into = sharedInts(0);
   let first = 0;
   let dealt: readonly Int32Array[] = [];
   const seating = (draw: number): Seating => {
@@ -61,7 +62,9 @@ export function drawSeatings(
     if (dealt[draw - first] === undefined) {
       // Who asks for one after another is dealt more and more ahead.
       const count = draw === first + dealt.length ? Math.min(room, 2 * Math.max(1, dealt.length), draws - draw) : 1;
-      dealt = dealDraws(deal, draw, count, { threads });
+      // The same memory again: what was dealt before holds no longer.
+      if (into.length < count * deal.start.length) into = sharedInts(count * deal.start.length);
+      dealt = dealDraws(deal, draw, count, { threads }, into);
       first = draw;
     }
     return { offsets, members: dealt[draw - first] ?? deal.start };

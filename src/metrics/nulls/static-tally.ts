@@ -1,6 +1,7 @@
 import { addTo, int, num, type Partition } from '../../network/index.ts';
 import type { Weight } from '../define-metric.ts';
 import type { Tally } from '../kernels/crossing.ts';
+import { isSingle } from '../kernels/single-brokerage.ts';
 
 /**
  * The convention that the network and its random counterparts are compared under: everybody in the classes of the whole period by share,
@@ -31,6 +32,31 @@ function groupTally(partition: Partition, newman: boolean): StaticTally {
   const all = new Float64Array(persons);
   const same = new Float64Array(classes.length);
   const held = new Float64Array(partition.ids.length);
+  const isWhole = isSingle(partition) && shares.every((share) => share === 1);
+  /** Where everybody is wholly in one class, or in none. */
+  const countWhole = (members: Int32Array, first: number, last: number): void => {
+    const { main } = partition;
+    let known = 0;
+    for (let place = first; place < last; place += 1) {
+      const of = int(main, int(members, place));
+      if (of < 0) continue;
+      known += 1;
+      held[of] = num(held, of) + 1;
+    }
+    const factor = newman ? 1 / (last - first - 1) : 1;
+    for (let place = first; place < last; place += 1) {
+      const person = int(members, place);
+      const of = int(main, person);
+      if (of < 0) continue;
+      all[person] = num(all, person) + factor * (known - 1);
+      const index = int(own, person);
+      same[index] = num(same, index) + factor * (num(held, of) - 1);
+    }
+    for (let place = first; place < last; place += 1) {
+      const of = int(main, int(members, place));
+      if (of >= 0) held[of] = 0;
+    }
+  };
   const count = (offsets: Int32Array, members: Int32Array): void => {
     all.fill(0);
     same.fill(0);
@@ -38,6 +64,10 @@ function groupTally(partition: Partition, newman: boolean): StaticTally {
       const first = int(offsets, event);
       const last = int(offsets, event + 1);
       if (last - first < 2) continue;
+      if (isWhole) {
+        countWhole(members, first, last);
+        continue;
+      }
       let known = 0;
       for (let place = first; place < last; place += 1) {
         const person = int(members, place);
