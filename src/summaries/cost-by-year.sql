@@ -1,6 +1,6 @@
 -- One row per year: what was spent, and the organisations, people, groups and hours that it was spent with.
 WITH spending AS (
-  SELECT period, sum(cents) AS spent FROM work.booking_entries WHERE kind IN ('expense', 'overhead') GROUP BY period
+  SELECT period, coalesce(sum(cents) FILTER (kind IN ('expense', 'overhead')), 0) AS spent FROM work.booking_entries GROUP BY period
 ),
 people AS (
   SELECT
@@ -37,11 +37,11 @@ contributors AS (
 )
 SELECT
   CAST(years.period AS VARCHAR) AS period,
-  CAST(coalesce(spending.spent, 0) AS BIGINT) AS spent,
+  CAST(spending.spent AS BIGINT) AS spent,
   CAST(coalesce(people.organisations, 0) AS BIGINT) AS organisations,
   CAST(coalesce(people.persons, 0) AS BIGINT) AS persons,
   CAST(coalesce(people.groups, 0) AS BIGINT) AS groups,
-  CAST(coalesce(effort.minutes, 0) AS BIGINT) AS hours,
+  CAST(effort.minutes AS BIGINT) AS hours,
   coalesce(contributors.contributors, []) AS contributors
 FROM work.periods AS years
 LEFT JOIN spending ON spending.period = years.period

@@ -13,7 +13,10 @@ export const costByYear = defineSummary({
     period,
     spent: money(
       { nl: 'Uitgegeven', en: 'Spent' },
-      { nl: 'Alle uitgaven en overhead van het netwerk.', en: 'All expenses and overhead of the network.' },
+      {
+        nl: 'Alle uitgaven en overhead van het netwerk; leeg: over dat jaar is niets geboekt.',
+        en: 'All expenses and overhead of the network; empty: nothing was booked for that year.',
+      },
       'accounts',
     ),
     organisations: count(
@@ -23,7 +26,13 @@ export const costByYear = defineSummary({
     ),
     persons: people('Mensen die meededen.', 'People who took part.'),
     groups: count({ nl: 'Groepen', en: 'Groups' }, { nl: 'Groepen met deelnemers.', en: 'Groups with participants.' }, 'open'),
-    hours: minutes({ nl: 'Bestede uren', en: 'Hours spent' }, { nl: 'De uren die mensen besteedden.', en: 'The hours that people spent.' }),
+    hours: minutes(
+      { nl: 'Bestede uren', en: 'Hours spent' },
+      {
+        nl: 'De uren die mensen besteedden; leeg: niet bijgehouden.',
+        en: 'The hours that people spent; empty: not kept.',
+      },
+    ),
     cost_per_organisation: ratio(
       'money',
       'spent',

@@ -19,7 +19,7 @@ shares AS (
 ),
 crossing AS (SELECT period, count(*) AS persons FROM work.crossings GROUP BY period),
 spending AS (
-  SELECT period, sum(cents) AS spent FROM work.booking_entries WHERE kind IN ('expense', 'overhead') GROUP BY period
+  SELECT period, coalesce(sum(cents) FILTER (kind IN ('expense', 'overhead')), 0) AS spent FROM work.booking_entries GROUP BY period
 ),
 hours_of_boards AS (
   SELECT hour_sums.period, boards.organisation_id AS board, sum(hour_sums.spent) AS minutes, count(DISTINCT hour_sums.professional_key) AS persons
@@ -42,8 +42,8 @@ SELECT
   CAST(coalesce(sums.on_one_person, 0) AS BIGINT) AS on_one_person,
   CAST(coalesce(sums.on_one_group, 0) AS BIGINT) AS on_one_group,
   CAST(coalesce(crossing.persons, 0) AS BIGINT) AS crossing,
-  CAST(coalesce(spending.spent, 0) AS BIGINT) AS spent,
-  CAST(coalesce(effort.minutes, 0) AS BIGINT) AS hours,
+  CAST(spending.spent AS BIGINT) AS spent,
+  CAST(effort.minutes AS BIGINT) AS hours,
   CAST(shares.spent_on_new AS BIGINT) AS spent_on_new,
   CAST(shares.hours_on_new AS BIGINT) AS hours_on_new,
   CAST($ties AS VARCHAR) AS rule,

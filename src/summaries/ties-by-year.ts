@@ -48,10 +48,19 @@ export const tiesByYear = defineSummary({
     ),
     spent: money(
       { nl: 'Uitgegeven', en: 'Spent' },
-      { nl: 'Alle uitgaven en overhead van het netwerk.', en: 'All expenses and overhead of the network.' },
+      {
+        nl: 'Alle uitgaven en overhead van het netwerk; leeg: over dat jaar is niets geboekt.',
+        en: 'All expenses and overhead of the network; empty: nothing was booked for that year.',
+      },
       'accounts',
     ),
-    hours: minutes({ nl: 'Bestede uren', en: 'Hours spent' }, { nl: 'De uren die mensen besteedden.', en: 'The hours that people spent.' }),
+    hours: minutes(
+      { nl: 'Bestede uren', en: 'Hours spent' },
+      {
+        nl: 'De uren die mensen besteedden; leeg: niet bijgehouden.',
+        en: 'The hours that people spent; empty: not kept.',
+      },
+    ),
     spent_on_new: money(
       { nl: 'Uitgegeven aan nieuwe contacten', en: 'Spent on new ties' },
       {
