@@ -87,12 +87,13 @@ async function explainScore(id: string, subject: string, paths: readonly string[
   await withRecords(paths, options, {}, async ({ console, open }) => {
     const { settings, focus, networks } = networksOf(open, analyseOptions(options, console));
     const ofFocus = networks.find(({ period }) => period.id === focus.id);
+    const previous = networks.findLast(({ period }) => period.until < focus.from) ?? null;
     const evidence =
       ofFocus === undefined
         ? null
         : scoreEvidence(ofFocus, open.records, {
             ...{ metric: id, subject, boundary: settings.boundary, weight: settings.weight },
-            ...{ counting: settings.counting, unknown: settings.unknown },
+            ...{ counting: settings.counting, unknown: settings.unknown, previous },
             ...(options.other === undefined ? {} : { other: options.other }),
             ...(options.level === undefined ? {} : { level: options.level }),
           });
@@ -106,8 +107,10 @@ async function explainScore(id: string, subject: string, paths: readonly string[
         ...origin(behind.table, behind.row),
         record: open.records[behind.table][behind.row] ?? null,
       });
-      const ties = evidence.ties.map((tie) => ({ ...tie, records: tie.records.map(placed) }));
-      console.result(JSON.stringify({ ...evidence, ties, records: evidence.records.map(placed) }, null, 1));
+      const [ties, between] = [evidence.ties, evidence.between].map((list) =>
+        list.map((tie) => ({ ...tie, records: tie.records.map(placed) })),
+      );
+      console.result(JSON.stringify({ ...evidence, ties, between, records: evidence.records.map(placed) }, null, 1));
       return;
     }
     console.result(evidenceText(evidence, open, origin, options.lang));
@@ -116,7 +119,7 @@ async function explainScore(id: string, subject: string, paths: readonly string[
 
 function evidenceText(evidence: ScoreEvidence, open: OpenRecords, origin: Awaited<ReturnType<typeof originsOf>>, locale: Locale): string {
   const nl = locale === 'nl';
-  const { score, crossing, classes, pairs, ties, records } = evidence;
+  const { score, crossing, classes, pairs, ties, between, records, restsOnAll, withoutBoundary } = evidence;
   const name = namesIn(open);
   const number = (value: number): string => formatNumber(locale, value, 6);
   const metric = metrics.find(({ id }) => id === score.metric);
@@ -138,9 +141,19 @@ function evidenceText(evidence: ScoreEvidence, open: OpenRecords, origin: Awaite
     if (external === 0) return nl ? ' · erbinnen' : ' · within';
     return nl ? ` · voor ${number(external)} over de grens` : ` · ${number(external)} across`;
   };
+  const tieLines = (list: ScoreEvidence['ties']): string[] =>
+    cut(
+      list.map(({ a, b, weight, external, events }) => {
+        const from = events.length === 0 ? '' : ` · ${events.map((id) => name(id)).join(', ')}`;
+        return `  ${name(a)} – ${name(b)} · ${nl ? 'gewicht' : 'weight'} ${number(weight)}${side(external)}${from}`;
+      }),
+    );
   return [
     `${metric?.title[locale] ?? score.metric} · ${about} · ${score.period}${line}`,
     `${nl ? 'Waarde' : 'Value'}: ${value}`,
+    ...(withoutBoundary === null || withoutBoundary.value === null
+      ? []
+      : [`${nl ? 'Zonder deze grens' : 'Without this boundary'}: ${number(withoutBoundary.value)}`]),
     ...parts,
     ...(classes.length === 0
       ? []
@@ -154,14 +167,24 @@ function evidenceText(evidence: ScoreEvidence, open: OpenRecords, origin: Awaite
             : `Pairs without a tie of their own that are connected so (each from both sides): ${pairs.length}`,
           ...cut(pairs.map(({ from, to, share }) => `  ${name(from)} → ${name(to)}${share === 1 ? '' : ` · ${number(share)}`}`)),
         ]),
-    '',
-    nl ? `Contacten die meetellen: ${ties.length}` : `Ties that count: ${ties.length}`,
-    ...cut(
-      ties.map(({ a, b, weight, external, events }) => {
-        const from = events.length === 0 ? '' : ` · ${events.map((id) => name(id)).join(', ')}`;
-        return `  ${name(a)} – ${name(b)} · ${nl ? 'gewicht' : 'weight'} ${number(weight)}${side(external)}${from}`;
-      }),
-    ),
+    ...(evidence.madeOfTies
+      ? ['', nl ? `Contacten die meetellen: ${ties.length}` : `Ties that count: ${ties.length}`, ...tieLines(ties)]
+      : []),
+    ...(between.length === 0
+      ? []
+      : [
+          '',
+          nl ? `Contacten tussen hen, die ook meetellen: ${between.length}` : `Ties between those, which count too: ${between.length}`,
+          ...tieLines(between),
+        ]),
+    ...(restsOnAll
+      ? [
+          '',
+          nl
+            ? 'Dit cijfer hangt ook af van de contacten van anderen: van het hele netwerk.'
+            : 'This figure also depends on the ties of others: on the whole network.',
+        ]
+      : []),
     '',
     nl ? `Rijen waar dit op rust: ${records.length}` : `Rows that this rests on: ${records.length}`,
     ...rowLines(records, open, origin, locale),

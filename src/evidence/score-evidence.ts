@@ -1,5 +1,5 @@
 import type { Score } from '../analysis.ts';
-import { computeScores, metrics, type Metric, type Weight } from '../metrics/index.ts';
+import { computeRuns, metrics, scoresIn, type Metric, type ScoreRun, type Weight } from '../metrics/index.ts';
 import {
   byte,
   evidenceFor,
@@ -14,11 +14,12 @@ import {
   type Partition,
 } from '../network/index.ts';
 import type { Records } from '../records/index.ts';
+import { activityEvidence } from './activity-evidence.ts';
 import { brokeredPairs, type BrokeredPair } from './broker-pairs.ts';
 
 /** A record that a score rests on: its table, and its index in that table's rows. */
 export interface RecordBehind {
-  readonly table: 'memberships' | 'attendance' | 'ties' | 'hours' | 'product_uses';
+  readonly table: 'memberships' | 'attendance' | 'ties' | 'hours' | 'products' | 'product_uses';
   readonly row: number;
 }
 
@@ -44,8 +45,16 @@ export interface ScoreEvidence {
   readonly classes: readonly { readonly id: string; readonly weight: number }[];
   /** Of a brokerage role of one person: the pairs it connects, whose shares add up to the score. */
   readonly pairs: readonly BrokeredPair[];
+  /** Is it made of ties? Not where it counts hours, products, meetings or who stayed. */
+  readonly madeOfTies: boolean;
   /** Every tie that counts, strongest first. */
   readonly ties: readonly TieBehind[];
+  /** Of one person, where it matters who of those around know each other: these ties, strongest first. */
+  readonly between: readonly TieBehind[];
+  /** Does it also rest on ties of others: on any of the network? */
+  readonly restsOnAll: boolean;
+  /** What the same metric says of the same subject without the boundary, where it does. */
+  readonly withoutBoundary: Score | null;
   /** Every record behind it, once, by table and row. */
   readonly records: readonly RecordBehind[];
 }
@@ -58,6 +67,8 @@ export interface EvidenceOptions extends Dividing {
   readonly level?: Score['level'];
   readonly boundary: Boundary;
   readonly weight: Weight;
+  /** The network of the period before: of metrics that compare the two. */
+  readonly previous?: Network | null;
 }
 
 /**
@@ -71,37 +82,98 @@ export function scoreEvidence(network: Network, records: Records, options: Evide
   const dividing = { counting: options.counting ?? 'by-share', unknown: options.unknown ?? 'exclude' };
   const metric = metrics.find((each) => each.id === id);
   if (metric === undefined) return null;
-  const scoreBy = (by: Weight): Score | undefined =>
-    computeScores([network], { ...dividing, metrics: [id], boundaries: [boundary], weight: by }).find(
-      (each) =>
-        (options.level === undefined || each.level === options.level) &&
-        each.subject === subject &&
-        (other === null ? each.other === null || each.other === subject : each.other === other),
+  const networks = [...(options.previous == null ? [] : [options.previous]), network];
+  const isMeant = (each: Score): boolean =>
+    (options.level === undefined || each.level === options.level) &&
+    each.subject === subject &&
+    (other === null ? each.other === null || each.other === subject : each.other === other);
+  const scoresBy = (by: Weight): Score[] =>
+    computeRuns(networks, { ...dividing, metrics: [id], boundaries: [boundary], weight: by, periods: [network.period.id] }).flatMap((run) =>
+      options.level === undefined || run.level === options.level ? firstIn(run, isMeant) : [],
     );
-  const score = scoreBy(asked);
+  const own = scoresBy(asked);
+  // An id may be a person's and a group's: the first level that has it is meant. Of a metric with a boundary what it says with one comes first.
+  const score = own.find(({ level, boundary: line }) => level === own[0]?.level && line !== null) ?? own[0];
   if (score === undefined) return null;
-  if (score.level === 'product') return { ...nothing(score), records: usesOf(records, subject) };
+  const withoutBoundary = own.find((each) => each !== score && each.level === score.level && each.boundary === null) ?? null;
+  const found = { ...nothing(score), withoutBoundary, restsOnAll: score.level !== 'network' && onAll.has(id) };
+  const activity = activityEvidence({ network, previous: options.previous ?? null, records, score, counting: dividing.counting });
+  if (activity !== null) return { ...found, madeOfTies: false, records: distinct(activity) };
   // Where strength makes no difference every tie counts as one, as in the metrics that know no weight.
-  const weight = scoreBy('none')?.value === score.value ? 'none' : asked;
+  const plain = scoresBy('none').find(({ level, boundary: line }) => level === score.level && line === score.boundary);
+  const weight = plain?.value === score.value ? 'none' : asked;
   const classes = divide(network, score.boundary ?? boundary, dividing);
   const counted = countTies(network, classes, weight, countsIn(network, classes, score, dividing.counting));
   const ofMembers = score.level === 'group' && metric.boundary ? membersByClass(network, classes, subject) : null;
+  const between = score.level === 'person' && onAlters.has(id) ? betweenAlters(network, classes, weight, subject) : [];
   const behind = [
     ...counted.ties.flatMap((tie) => tie.records),
+    ...between.flatMap((tie) => tie.records),
     ...membershipsOf(network, score),
     ...(weight === 'hours' ? hoursBehind(records, counted.ties) : []),
   ];
   return {
-    score,
+    ...found,
     crossing: metric.boundary ? counted.crossing : null,
     classes: isSpread(metric, score) ? (ofMembers ?? counted.classes) : [],
     pairs: score.level === 'person' ? brokeredPairs(network, classes, id, subject) : [],
     ties: counted.ties.toSorted((a, b) => b.weight - a.weight),
+    between,
     records: distinct(behind),
   };
 }
 
-const nothing = (score: Score): ScoreEvidence => ({ score, crossing: null, classes: [], pairs: [], ties: [], records: [] });
+const nothing = (score: Score): ScoreEvidence => ({
+  ...{ score, crossing: null, classes: [], pairs: [], ties: [], between: [], records: [] },
+  ...{ madeOfTies: true, restsOnAll: false, withoutBoundary: null },
+});
+
+/** Of pairs of people the list ends where the pair is found. */
+function firstIn(run: ScoreRun, isMeant: (score: Score) => boolean): Score[] {
+  for (const score of scoresIn(run)) if (isMeant(score)) return [score];
+  return [];
+}
+
+/** Metrics of a person that look at who of those around know each other. */
+const onAlters = new Set([
+  'constraint',
+  'coordinator',
+  'effective-size',
+  'efficiency',
+  'gatekeeper',
+  'itinerant',
+  'liaison',
+  'representative',
+  'transitivity',
+]);
+
+/** Metrics that look further than that: at ways through the network, or at where everybody stands. */
+const onAll = new Set([
+  'articulation-point',
+  'betweenness',
+  'closeness',
+  'communities',
+  'core-number',
+  'core-periphery',
+  'density-ratio',
+  'eigenvector',
+  'fragmentation',
+  'spectral-segregation',
+  'two-mode-betweenness',
+  'two-mode-closeness',
+  'within-module-z',
+]);
+
+function betweenAlters(network: Network, classes: Partition, weight: Weight, subject: string): TieBehind[] {
+  const person = network.persons.indexOf(subject);
+  const { offsets, targets } = network.neighbours;
+  const around = new Set(targets.subarray(int(offsets, person), int(offsets, person + 1)));
+  const { ties } = countTies(network, classes, weight, (_, low, high) => ({
+    low: around.has(int(network.posts.person, low)) && around.has(int(network.posts.person, high)),
+    high: false,
+  }));
+  return ties.sort((a, b) => b.weight - a.weight);
+}
 
 const isSpread = (metric: Metric, { level }: Score): boolean => metric.boundary && level !== 'network' && level !== 'pair';
 
@@ -207,14 +279,14 @@ function membersByClass(network: Network, classes: Partition, subject: string): 
   return [...members].sort(([a, x], [b, y]) => y - x || a - b).map(([held, weight]) => ({ id: classes.ids[held] ?? '', weight }));
 }
 
-/** The memberships (or attendance) of a person, or in a group: who was alone in a group has no tie, and was there. */
+/** The memberships (or attendance) of a person, in a group, or of all: who was alone in a group has no tie, and was there. */
 function membershipsOf(network: Network, { level, subject }: Score): RecordBehind[] {
-  if (network.directed || (level !== 'person' && level !== 'group')) return [];
+  if (network.directed || (level !== 'network' && level !== 'person' && level !== 'group')) return [];
   const { spells, events } = network.memberships;
   const at = level === 'person' ? network.persons.indexOf(subject) : events.indexOf(subject);
   const which = level === 'person' ? spells.person : spells.event;
   const table = network.source === 'shared-meetings' ? 'attendance' : 'memberships';
-  return [...spells.row.entries()].flatMap(([spell, row]) => (int(which, spell) === at ? [{ table, row }] : []));
+  return [...spells.row.entries()].flatMap(([spell, row]) => (level === 'network' || int(which, spell) === at ? [{ table, row }] : []));
 }
 
 /** The hours of the two ends of each tie in the groups that it comes from. */
@@ -224,9 +296,6 @@ function hoursBehind(records: Records, ties: readonly TieBehind[]): RecordBehind
     wanted.has(`${row.professional_id}\n${row.group_id ?? ''}`) ? [{ table: 'hours', row: index }] : [],
   );
 }
-
-const usesOf = (records: Records, product: string): RecordBehind[] =>
-  records.product_uses.flatMap((row, index) => (row.product_id === product ? [{ table: 'product_uses', row: index }] : []));
 
 function distinct(behind: readonly RecordBehind[]): RecordBehind[] {
   const found = new Map(behind.map((each) => [`${each.table} ${each.row}`, each]));

@@ -18,6 +18,8 @@ export interface HourRows {
   /** Index in `organisations.ids` of the employer that the record names; −1: the person's employers in that group. */
   readonly employer: Int32Array;
   readonly minutes: Float64Array;
+  /** The index of the record in `hours`. */
+  readonly row: Int32Array;
 }
 
 /**
@@ -33,7 +35,13 @@ export interface ProductRows {
   readonly group: Int32Array;
   /** Was it made in the period? One without a date only where the period is open at an end. */
   readonly made: Uint8Array;
-  readonly uses: readonly { readonly product: number; readonly organisation: number; readonly context: string | null }[];
+  /** `row`: the index of the record in `product_uses`. */
+  readonly uses: readonly {
+    readonly product: number;
+    readonly organisation: number;
+    readonly context: string | null;
+    readonly row: number;
+  }[];
 }
 
 /** @param open is the period open at an end? */
@@ -53,12 +61,14 @@ export function activityOf(
 type At = Parameters<typeof activityOf>[1];
 
 function hourRows(records: Records, { persons, groups, organisations, span }: At): HourRows {
-  const rows = records.hours.flatMap((row) => {
+  const rows = records.hours.flatMap((row, index) => {
     if (row.kind === 'facilitated' || row.group_id === null || !hoursFall(row, span)) return [];
     const person = indexIn(persons, row.professional_id);
     const group = indexIn(groups, row.group_id);
     if (person < 0 || group < 0) return [];
-    return [{ person, group, employer: row.employer_id === null ? -1 : indexIn(organisations, row.employer_id), minutes: row.hours }];
+    return [
+      { person, group, employer: row.employer_id === null ? -1 : indexIn(organisations, row.employer_id), minutes: row.hours, row: index },
+    ];
   });
   rows.sort((a, b) => a.person - b.person || a.group - b.group || a.employer - b.employer || a.minutes - b.minutes);
   return {
@@ -66,6 +76,7 @@ function hourRows(records: Records, { persons, groups, organisations, span }: At
     group: Int32Array.from(rows, (row) => row.group),
     employer: Int32Array.from(rows, (row) => row.employer),
     minutes: Float64Array.from(rows, (row) => row.minutes),
+    row: Int32Array.from(rows, (row) => row.row),
   };
 }
 
@@ -90,11 +101,11 @@ function productRows(records: Records, { groups, organisations, span, open }: At
     group: Int32Array.from(rows, (row) => indexIn(groups, row.group_id)),
     made: Uint8Array.from(rows, (row) => (row.date === null ? Number(open) : Number(row.date >= span.from))),
     uses: records.product_uses
-      .flatMap((row) => {
+      .flatMap((row, index) => {
         const product = indexIn(ids, row.product_id);
         const organisation = indexIn(organisations, row.organisation_id);
         const begun = row.date === null || row.date <= span.until;
-        return product < 0 || organisation < 0 || !begun ? [] : [{ product, organisation, context: row.context }];
+        return product < 0 || organisation < 0 || !begun ? [] : [{ product, organisation, context: row.context, row: index }];
       })
       .sort((a, b) => a.product - b.product || a.organisation - b.organisation || byId(a.context ?? '', b.context ?? '')),
   };
