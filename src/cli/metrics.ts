@@ -255,7 +255,7 @@ async function writeChances(paths: string[], options: MetricsOptions): Promise<v
     sayAudience(console, found.audience);
     sayDividing(console, found.about, found.unknown, found.chances);
     sayNull(console, found.chances);
-    if (found.chances.length === 0) sayNothingJudged(console, found.about.ties);
+    if (found.chances.length === 0) sayNothingJudged(console, found.about.ties, options);
     if (options.drawsOut !== undefined) await writeDraws(options.drawsOut, open, options, chances, console);
     const terminal = options.format === undefined && options.json !== true;
     const rows = found.chances.map((chance) =>
@@ -297,17 +297,26 @@ function sayNull(console: Console, chances: readonly Chance[]): void {
 }
 
 /** An empty table says why. */
-function sayNothingJudged(console: Console, ties: string): void {
+function sayNothingJudged(console: Console, ties: string, { metric, level, null: models = ['two-mode'] }: MetricsOptions): void {
+  const isNamed = ties.startsWith('named:') && models.every((model) => model === 'two-mode');
+  const isJudged = metrics.some(
+    ({ id, chance = {} }) => (metric?.includes(id) ?? true) && (level === undefined ? Object.keys(chance).length > 0 : level in chance),
+  );
   console.say(
-    ties.startsWith('named:')
+    isNamed
       ? {
           nl: 'Er is niets te vergelijken: genoemde contacten komen niet uit groepen waarover mensen te verdelen zijn. Kies --null labels of edges.',
           en: 'There is nothing to compare: named ties do not come from groups that people could be dealt over. Choose --null labels or edges.',
         }
-      : {
-          nl: 'Er is niets te vergelijken. Welke maten het kan en op welk niveau: grensganger dictionary.',
-          en: 'There is nothing to compare. Which metrics can be, and at which level: grensganger dictionary.',
-        },
+      : isJudged
+        ? {
+            nl: 'Er is te weinig om iets te zeggen: er zijn geen contacten waarvan van beide kanten bekend is waar zij bij horen.',
+            en: 'There is too little to tell: there are no ties of which it is known where both ends belong.',
+          }
+        : {
+            nl: 'Er is niets te vergelijken. Welke maten het kan en op welk niveau: grensganger dictionary.',
+            en: 'There is nothing to compare. Which metrics can be, and at which level: grensganger dictionary.',
+          },
   );
 }
 

@@ -82,7 +82,7 @@ export function scoreEvidence(network: Network, records: Records, options: Evide
   const dividing = { counting: options.counting ?? 'by-share', unknown: options.unknown ?? 'exclude' };
   const metric = metrics.find((each) => each.id === id);
   if (metric === undefined) return null;
-  const networks = [...(options.previous == null ? [] : [options.previous]), network];
+  const networks = [options.previous ?? null, network].filter((each) => each !== null);
   const isMeant = (each: Score): boolean =>
     (options.level === undefined || each.level === options.level) &&
     each.subject === subject &&

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { computeScores } from '../../src/metrics/index.ts';
-import { buildNetwork } from '../../src/network/index.ts';
 import { rounded } from '../networks/index.ts';
-import { recordsOf } from '../networks/records.ts';
 import { twoYears } from '../networks/small.ts';
+import { ofRenamedGroup } from './renamed-group.ts';
 
 const of = (level: 'network' | 'group', period: string, subject: string): number | null | undefined =>
   rounded(
@@ -28,25 +27,8 @@ describe('continuity', () => {
   });
 
   it('goes on with a group that goes on under another id, as worked out by hand', () => {
-    // old: ann bob, then new: bob cas. One that splits is a new group.
-    const of = (kind: 'continues' | 'splits'): number | null | undefined => {
-      const records = recordsOf({
-        professionals: ['ann', 'bob', 'cas'].map((id) => ({ id })),
-        groups: ['new', 'old'].map((id) => ({ id, name: id, kind: 'plg' })),
-        memberships: [
-          ...['ann', 'bob'].map((professional_id) => ({ professional_id, group_id: 'old', from: 0, until: 99 })),
-          ...['bob', 'cas'].map((professional_id) => ({ professional_id, group_id: 'new', from: 100, until: 199 })),
-        ],
-        lineage: [{ from_group_id: 'old', to_group_id: 'new', kind }],
-      });
-      const years = [0, 100].map((from) =>
-        buildNetwork(records, { period: { id: `${from}`, from, until: from + 99 }, ties: 'shared-groups' }),
-      );
-      return computeScores(years, { metrics: ['continuity'], levels: ['group'] }).find(
-        ({ period, subject }) => period === '100' && subject === 'new',
-      )?.value;
-    };
-    expect(of('continues')).toBeCloseTo(1 / 3, 12);
-    expect(of('splits')).toBeNull();
+    expect(ofRenamedGroup('continuity', 'continues')).toBeCloseTo(1 / 3, 12);
+    // One that splits is a new group.
+    expect(ofRenamedGroup('continuity', 'splits')).toBeNull();
   });
 });

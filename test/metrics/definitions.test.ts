@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Score } from '../../src/analysis.ts';
-import { computeScores, metrics } from '../../src/metrics/index.ts';
+import { computeChances, computeScores, levels, metrics } from '../../src/metrics/index.ts';
+import { boundaries } from '../../src/network/index.ts';
 import { definitions } from './definitions/index.ts';
 import { bad } from './definitions/bad.ts';
 import { givenCommunities, highest } from './definitions/communities.ts';
@@ -92,7 +93,8 @@ describe('of records that are odd, every metric says what its definition says', 
   it.each(Object.keys(bad))('%s', (name) => {
     const setting = bad[name];
     if (setting === undefined) throw new Error('no such records');
-    for (const boundary of ['organisation', 'school', 'sector', 'function', 'group-kind'] as const) {
+    // Of nobody a municipality is known: a boundary without classes.
+    for (const boundary of ['organisation', 'school', 'sector', 'function', 'municipality', 'group-kind'] as const) {
       for (const [counting, unknown] of [
         ['by-share', 'exclude'],
         ['binary', 'exclude'],
@@ -107,6 +109,20 @@ describe('of records that are odd, every metric says what its definition says', 
         for (const values of scores.values())
           for (const value of values.values()) expect(value === null || Number.isFinite(value)).toBe(true);
       }
+    }
+  });
+
+  it.each(Object.keys(bad))('%s: beside chance there is too little to tell, or nothing at all', (name) => {
+    const setting = bad[name];
+    if (setting === undefined) throw new Error('no such records');
+    const { counting, unknown, weight } = setting;
+    const chances = computeChances(networksOf(setting), {
+      ...{ counting, unknown, weight, seed: 1, draws: 120 },
+      ...{ boundaries, levels, nulls: ['two-mode', 'labels', 'edges'] as const },
+    });
+    for (const { verdict, expected, sd, low, high, p } of chances) {
+      expect(verdict).toBe('too-little');
+      expect([expected, sd, low, high, p].every(Number.isFinite)).toBe(true);
     }
   });
 
