@@ -25,7 +25,8 @@ export function sayDividing(
 ): void {
   const bounded = shown.filter(({ boundary }) => boundary !== null);
   if (bounded.length === 0) return;
-  console.say(countingWords[counting]);
+  if (bounded.some(({ boundary }) => boundary !== 'group-kind')) console.say(countingWords[counting]);
+  if (bounded.some(({ boundary }) => boundary === 'group-kind')) console.say(kindWords);
   const is = new Set(bounded.map(({ boundary, period }) => `${boundary ?? ''} ${period}`));
   const lines = unknown.filter(({ boundary, period }) => is.has(`${boundary} ${period}`));
   for (const boundary of new Set(lines.map((line) => line.boundary))) {
@@ -48,6 +49,11 @@ const countingWords = {
     en: 'Who has several employers counts wholly for the main one (--counting binary).',
   },
 } as const satisfies Record<Counting, { nl: string; en: string }>;
+
+const kindWords = {
+  nl: 'Bij de grens soort groep hoort iemand bij de soort van de meeste van zijn of haar groepen.',
+  en: 'With the boundary kind of group somebody belongs to the kind of most of their groups.',
+};
 
 const choiceWords = {
   exclude: {

@@ -94,7 +94,9 @@ export function addMetrics(root: Command, locale: Locale): void {
       ),
     )
     .addOption(
-      new Option('--draws <n>', nl ? 'hoeveel willekeurige netwerken' : 'how many random networks').argParser(wholeNumber(1, locale)),
+      new Option('--draws <n>', nl ? 'hoeveel willekeurige netwerken' : 'how many random networks')
+        .argParser(wholeNumber(1, locale))
+        .implies({ chance: true }),
     )
     .option(
       '--draws-out <file>',

@@ -240,5 +240,20 @@ describe('grensganger metrics', () => {
       const { status, err } = await run(['metrics', 'records', '--chance', '--ties', 'named:advice', '--metric', 'ei-index'], folder);
       expect(status).toBe(0);
       expect(err).toContain('Kies --null labels of edges.');
+      // Nobody's employer is known: there are ties, and nothing to tell of them.
+      await writeSmall(folder, { 'deelnemers.csv': 'nummer;naam\nP1;Anna\nP2;Bram\nP3;Chris\n' });
+      const words = ['metrics', 'records', '--chance', '--metric', 'ei-index', '--boundary', 'organisation'];
+      expect((await run([...words, '--lang', 'en'], folder)).err).toContain('There is too little to tell');
+      expect((await run(['metrics', 'records', '--chance', '--metric', 'degree'], folder)).err).toContain('grensganger dictionary');
+    }));
+
+  it('holds scores against chance where only the number of draws is said, and says how kinds of groups divide people', () =>
+    inFolder(async (folder) => {
+      await writeSmall(folder);
+      const words = ['metrics', 'records', '--metric', 'ei-index', '--level', 'network', '--boundary', 'group-kind', '--lang', 'en'];
+      expect((await run([...words, '--draws', '5', '--format', 'csv'], folder)).out).toContain('expected');
+      const { err } = await run(words, folder);
+      expect(err).toContain('the kind of most of their groups');
+      expect(err).not.toContain('by fte');
     }));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { metrics } from '../../src/metrics/index.ts';
 import { inFolder, run } from './run.ts';
 import { writeSmall } from './small.ts';
 
@@ -10,6 +11,8 @@ const kept = {
   'uren.csv': 'deelnemer;groep;datum;uren;soort\nP1;G1;01-10-2021;10;besteed\nP2;G1;01-10-2021;4;besteed\nP3;G1;01-10-2021;6;besteed\n',
   'bijeenkomsten.csv': 'nummer;groep;datum\nM1;G1;01-10-2021\nM2;G1;01-11-2021\n',
   'aanwezigheid.csv': 'bijeenkomst;deelnemer\nM1;P1\nM1;P2\nM1;P3\nM2;P1\nM2;P2\n',
+  'producten.csv': 'nummer;titel;groep;datum\nQ1;Boek;G1;01-12-2021\n',
+  'gebruik.csv': 'product;organisatie;datum\nQ1;O2;01-02-2022\n',
   'contacten.csv': 'van;naar;soort;sterkte\nP1;P2;advice;3\nP2;P1;advice;1\nP2;P3;advice;\n',
 };
 
@@ -45,6 +48,28 @@ describe('every kind of tie with every weight', () => {
       const found = of('ei-index', 'network', null);
       if (index === null) expect(found).toBeNull();
       else expect(found).toBeCloseTo(index, 12);
+    }),
+  );
+});
+
+describe('every metric of the catalogue', () => {
+  // One group and one year: nothing to close around, nobody who crosses to compare with, and no year before.
+  const never = ['continuity', 'odds-ratio', 'turnover', 'two-mode-clustering-opsahl', 'two-mode-clustering-robins-alexander'];
+  const alike = ['core-periphery', 'within-module-z'];
+
+  it.each([
+    { ties: 'shared-groups', empty: [...never, ...alike] },
+    { ties: 'shared-meetings', empty: [...never, ...alike] },
+    { ties: 'named:advice', empty: never },
+  ])('is there from the command line over $ties, with a value but where its definition says none', ({ ties, empty }) =>
+    inFolder(async (folder) => {
+      await writeSmall(folder, kept);
+      const { out } = await run(['metrics', 'records', '--ties', ties, '--year', '2021-2022', '--json', '--quiet'], folder);
+      const scores = JSON.parse(out) as { metric: string; value: number | null }[];
+      const ids = metrics.map(({ id }) => id);
+      expect([...new Set(scores.map(({ metric }) => metric))]).toEqual(ids);
+      const valued = new Set(scores.filter(({ value }) => value !== null).map(({ metric }) => metric));
+      expect(ids.filter((id) => !valued.has(id))).toEqual(empty.toSorted());
     }),
   );
 });
