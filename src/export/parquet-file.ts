@@ -8,17 +8,28 @@ import type { Column, ColumnType, Value } from './tables.ts';
 
 const sqlTypes: Record<ColumnType | 'flag', string> = { text: 'VARCHAR', whole: 'BIGINT', number: 'DOUBLE', flag: 'BOOLEAN' };
 
+/** As many rows are held in memory; more of them in a file beside the one that is asked for, while it is made. */
+const mostInMemory = 1_000_000;
+
 /**
  * Writes one table as Parquet, whole or not at all; the rows stay in their order. A column that is given by its name alone has the
  * type that all its values fit.
+ * @param rows gone through twice, and never all there
  */
-export async function parquetFile(path: string, columns: readonly (Column | string)[], rows: Iterable<readonly Value[]>): Promise<void> {
-  const fit = columns.some((column) => typeof column === 'string') ? fitting(rows, columns.length) : [];
-  const types = columns.map((column, index) => (typeof column === 'string' ? (fit[index] ?? 'text') : column.type));
+export async function parquetFile(
+  path: string,
+  columns: readonly (Column | string)[],
+  rows: Iterable<readonly Value[]>,
+  inMemory = mostInMemory,
+): Promise<void> {
+  const fit = fitting(rows, columns.length);
+  const types = columns.map((column, index) => (typeof column === 'string' ? (fit.types[index] ?? 'text') : column.type));
   const names = columns.map((column) => quoteIdentifier(typeof column === 'string' ? column : column.id));
   await mkdir(dirname(path), { recursive: true });
   const temporary = resolve(temporaryBeside(path));
-  const instance = await engine().DuckDBInstance.create(':memory:', { threads: '1' });
+  const isMany = fit.rows > inMemory;
+  const held = isMany ? `${temporary}.duckdb` : ':memory:';
+  const instance = await engine().DuckDBInstance.create(held, { threads: '1', ...(isMany ? { memory_limit: '400MB' } : {}) });
   const connection = await instance.connect();
   try {
     // Of all files the engine may write this one, and it fetches nothing.
@@ -40,6 +51,7 @@ export async function parquetFile(path: string, columns: readonly (Column | stri
   } finally {
     connection.closeSync();
     instance.closeSync();
+    if (isMany) for (const file of [held, `${held}.wal`]) await discard(file);
   }
 }
 
@@ -51,10 +63,12 @@ function append(appender: DuckDBAppender, value: Value, type: ColumnType | 'flag
   else appender.appendVarchar(String(value));
 }
 
-/** The narrowest type that every value of each column is of; of a column without values, text. */
-function fitting(rows: Iterable<readonly Value[]>, columns: number): (ColumnType | 'flag')[] {
+/** How many rows there are, and the narrowest type that every value of each column is of; of a column without values, text. */
+function fitting(rows: Iterable<readonly Value[]>, columns: number): { rows: number; types: (ColumnType | 'flag')[] } {
   const found: (ColumnType | 'flag' | null)[] = Array.from({ length: columns }, () => null);
+  let count = 0;
   for (const row of rows) {
+    count += 1;
     for (const [index, before] of found.entries()) {
       const value = row[index] ?? null;
       if (value === null || before === 'text') continue;
@@ -65,5 +79,5 @@ function fitting(rows: Iterable<readonly Value[]>, columns: number): (ColumnType
       else found[index] = [before, own].every((type) => type === 'whole' || type === 'number') ? 'number' : 'text';
     }
   }
-  return found.map((type) => type ?? 'text');
+  return { rows: count, types: found.map((type) => type ?? 'text') };
 }

@@ -57,6 +57,16 @@ describe('parquet', () => {
     expect((await readParquet(path)).types).toEqual(['BIGINT', 'DOUBLE', 'BOOLEAN', 'VARCHAR', 'VARCHAR', 'VARCHAR']);
   });
 
+  it('holds many rows in a file of its own while it is made, and leaves nothing but what was asked for', async () => {
+    const own = await temporaryFolder();
+    const rows = Array.from({ length: 500 }, (_, index) => [`p${index}`, index, index / 3, null]);
+    const [few, many] = [join(own, 'few.parquet'), join(own, 'many.parquet')];
+    await parquetFile(few, ['a', 'n', 'x', 'none'], rows);
+    await parquetFile(many, ['a', 'n', 'x', 'none'], rows, 100);
+    expect(await readParquet(many)).toEqual(await readParquet(few));
+    expect((await readdir(own)).sort()).toEqual(['few.parquet', 'many.parquet']);
+  });
+
   it('leaves the old file as it was when writing fails', async () => {
     const path = join(folder, 'kept.parquet');
     await parquetFile(path, ['a'], [[1]]);

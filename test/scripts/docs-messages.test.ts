@@ -13,6 +13,7 @@ describe('the page of messages of commands', () => {
     expect(errors.filter(({ code }) => code === null).map(({ file }) => file)).toEqual([
       'intake/findings.ts',
       'intake/forget/leave-out-names.ts',
+      'intake/refusals.ts',
     ]);
     const unsaid = errors.filter(({ code, text, remedy }) => code !== null && (text === null || remedy === null));
     expect(unsaid).toEqual([]);
