@@ -148,7 +148,7 @@ export const projectSchema = z
             .string()
             .optional()
             .describe(
-              'For an agreement of your own: the figure that it is about, summary.column (budget-by-year.overhead_share) or a metric (ei-index)',
+              'For an agreement of your own: the figure that it is about, summary.column (budget-by-year.overhead_share) or a metric, of the network (ei-index), of every organisation (organisation.ei-index) or of every group (group.ei-index)',
             ),
           at_least: z
             .number()

@@ -13,10 +13,13 @@ import { euros, hours } from './words.ts';
 
 type Written = Project['agreements'][number];
 
-/** What a network's own agreement looks at: a column of a summary, or a metric of the network as a whole. */
+/** At which levels a metric may be looked at: those whose subjects the network makes agreements with. */
+const metricLevels = ['network', 'organisation', 'group'] as const;
+
+/** What a network's own agreement looks at: a column of a summary, or a metric of the network, its organisations or its groups. */
 type Looked =
   | { readonly summary: Summary; readonly id: string; readonly column: SummaryColumn }
-  | { readonly metric: string; readonly title: Text };
+  | { readonly metric: string; readonly level: (typeof metricLevels)[number]; readonly title: Text };
 
 /** An agreement that a network wrote in its project file: a threshold on a summary's column or on a metric. */
 export interface OwnAgreement extends Agreement {
@@ -86,7 +89,7 @@ function ownAgreement(id: string, entries: readonly Written[]): OwnAgreement {
       en: `Compared each year with “${what.en}” (\`${of}\`). Not known where that figure is not there.`,
     },
     unit,
-    level: 'metric' in looked ? 'network' : levelOf(id, looked.summary),
+    level: 'metric' in looked ? looked.level : levelOf(id, looked.summary),
     value: null,
     guarded: 'metric' in looked || !['open', 'accounts'].includes(looked.column.privacy),
     looked,
@@ -107,13 +110,24 @@ const sidesOf = ({ at_least, at_most }: Written): ('at_least' | 'at_most')[] => 
 
 function lookedAt(id: string, of: string): Looked {
   const [name = '', column] = of.split('.');
-  const metric = metrics.find((one) => one.id === of);
+  const level = metricLevels.find((one) => one === name);
+  const metric = metrics.find((one) => one.id === (level === undefined ? of : column));
   if (metric !== undefined) {
-    if (metric.levels.network !== undefined) return { metric: of, title: metric.title };
-    throw invalid(id, {
-      nl: `de maat ${of} is er niet voor het netwerk als geheel`,
-      en: `the metric ${of} is not there for the network as a whole`,
-    });
+    if (metric.levels[level ?? 'network'] !== undefined) return { metric: metric.id, level: level ?? 'network', title: metric.title };
+    const there = metricLevels.filter((one) => metric.levels[one] !== undefined).map((one) => `${one}.${metric.id}`);
+    const known = {
+      nl: there.length === 0 ? '' : `; wel als ${there.join(' of ')}`,
+      en: there.length === 0 ? '' : `; it is as ${there.join(' or ')}`,
+    };
+    throw level === undefined
+      ? invalid(id, {
+          nl: `de maat ${metric.id} is er niet voor het netwerk als geheel${known.nl}`,
+          en: `the metric ${metric.id} is not there for the network as a whole${known.en}`,
+        })
+      : invalid(id, {
+          nl: `de maat ${metric.id} is er niet voor ${level}${known.nl}`,
+          en: `the metric ${metric.id} is not there for ${level}${known.en}`,
+        });
   }
   const summary = summaryCatalogue.find((one) => one.id === name);
   if (summary === undefined) {
@@ -167,11 +181,12 @@ export function judgeOwn(
   if (agreed === undefined || agreed === null) return [];
   const { looked } = own;
   if ('metric' in looked) {
-    const score = found.scores.find(
+    const scores = found.scores.filter(
       ({ metric, level, period, boundary }) =>
-        metric === looked.metric && level === 'network' && period === year.id && (boundary === null || boundary === found.boundary),
+        metric === looked.metric && level === looked.level && period === year.id && (boundary === null || boundary === found.boundary),
     );
-    return [finding(own, null, score?.value ?? null, agreed, year)];
+    if (looked.level === 'network') return [finding(own, null, scores[0]?.value ?? null, agreed, year)];
+    return scores.map(({ subject, value }) => finding(own, subject, value, agreed, year));
   }
   const dimension = Object.entries(looked.summary.columns).find(([, { role, type }]) => role === 'dimension' && type === 'id')?.[0];
   const rows = (found.summaries.find(({ id }) => id === looked.summary.id)?.rows ?? []).filter((row) => row['period'] === year.id);

@@ -61,6 +61,26 @@ describe('an agreement of the network’s own', () => {
     ]);
   });
 
+  it('is held against a metric of every organisation or group', async () => {
+    const score = (level: 'organisation' | 'group' | 'network', subject: string, value: number | null) =>
+      ({ metric: 'ei-index', level, boundary: 'organisation', period: '2020-2021', subject, other: null, value, bound: null }) as const;
+    const scores = [
+      score('network', 'network', 0.2),
+      score('organisation', 'A', 0.5),
+      score('organisation', 'B', 0.4),
+      score('organisation', 'C', null),
+      score('group', 'g', 1),
+    ];
+    expect(await verdicts(small, '{id: across, of: organisation.ei-index, at_least: 0.5}', { scores })).toEqual([
+      '2020-2021 organisation A: 0.5 of 0.5, kept',
+      '2020-2021 organisation B: 0.4 of 0.5, not-kept',
+      '2020-2021 organisation C: null of 0.5, unknown',
+    ]);
+    expect(await verdicts(small, '{id: across, of: group.ei-index, at_least: 0.5}', { scores })).toEqual([
+      '2020-2021 group g: 1 of 0.5, kept',
+    ]);
+  });
+
   it('is not known where the figure is not there, and while the year has not ended', async () => {
     expect(
       await verdicts({ meetings: [{ id: 'm', date: '2020-10-01' }] }, '{id: low, of: budget-by-year.overhead_share, at_most: 1}'),
@@ -91,6 +111,8 @@ describe('an agreement of the network’s own', () => {
     expect(wrong('{id: x, of: budget-by-year.spent}').message).toContain('at_least');
     expect(wrong('{id: x, of: budget-by-year.spent, at_most: 1, at_least: 2}').message).toContain('at_least');
     expect(wrong('{id: x, of: participation-by-sector.persons, at_least: 2}').message).toContain('participation-by-sector');
+    expect(wrong('{id: x, of: group.hours-given, at_least: 2}').message).toContain('organisation.hours-given');
+    expect(wrong('{id: x, of: hours-given, at_least: 2}').message).toContain('organisation.hours-given');
     expect(wrong('{id: overhead, of: budget-by-year.spent, at_least: 2}').code).toBe('agreement-name-taken');
     expect(wrong('{id: x}').code).toBe('agreement-unknown');
     expect(wrong('{id: x, of: budget-by-year.spent, value: 3, at_most: 4}').message).toContain('value');
@@ -103,5 +125,6 @@ describe('an agreement of the network’s own', () => {
     expect(guarded('participation-by-year.persons')).toBe(true);
     expect(guarded('budget-by-organisation.fee')).toBe(true);
     expect(guarded('ei-index')).toBe(true);
+    expect(guarded('organisation.ei-index')).toBe(true);
   });
 });
