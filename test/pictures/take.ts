@@ -132,6 +132,8 @@ async function picturesOf(browser: Browser, address: string, group: readonly Vie
     if (languageOf(first) === 'en') {
       await page.locator('#nl [data-language=en]').click();
       await page.locator('#en [data-map][data-live]').waitFor();
+      // Where the button was, something else may lie now, and look pointed at.
+      await page.mouse.move(0, 0);
     }
     if (print === true) await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));

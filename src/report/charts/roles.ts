@@ -18,8 +18,8 @@ const roles = [
   { metrics: ['coordinator'], nl: 'Collega’s binnen de eigen organisatie', en: 'Colleagues within their own organisation' },
   {
     metrics: ['gatekeeper', 'representative'],
-    nl: 'Een collega en iemand van een andere organisatie',
-    en: 'A colleague and somebody from another organisation',
+    nl: 'Een collega en iemand van buiten',
+    en: 'A colleague and somebody from outside',
   },
   { metrics: ['itinerant'], nl: 'Twee mensen van één andere organisatie', en: 'Two people from one other organisation' },
   { metrics: ['liaison'], nl: 'Mensen van twee andere organisaties', en: 'People from two other organisations' },
