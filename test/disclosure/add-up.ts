@@ -71,6 +71,8 @@ export function solvedIn(input: Analysis, output: Analysis): string[] {
           .map((name) => ({ value: row[name], name: `${alias[`${part}.${name}`] ?? `${part}.${name}`} ${period} ${subjects(row)}` })),
       );
       const merges = rows.some((row) => row['organisation_id'] === 'other');
+      // Where all are taken together their row is the total itself, which is shown.
+      if (merges && rows.every((row) => row['organisation_id'] === 'other' || row['organisation_id'] === null)) return [];
       const seen = new Set(rows.map(subjects));
       // Who is left out is one and the same in every table, and nobody tells whether they had anything: the balance has a row of all of them.
       const everybody = part.endsWith('-by-organisation') ? 'balance-by-organisation' : part;
