@@ -11,9 +11,28 @@ export const roundsFor = (events: number): number => Math.max(16, Math.ceil(200 
 const roundsBefore = 4;
 
 /**
+ * The groups that trade more than once in every round, as often as they do. In a trade a large group gives no more than the other has, so that one
+ * of twenty times the usual size would keep a fifth of its people through all rounds. With a trade more for every four times the usual size,
+ * two in a hundred at most stay; all of them together are dealt no more often than all memberships, and so a group of hundreds of times the
+ * usual size keeps many of those it starts with.
+ */
+export function tradesMore(offsets: Int32Array): Int32Array {
+  const events = offsets.length - 1;
+  const memberships = int(offsets, events);
+  const more: number[] = [];
+  let room = memberships;
+  for (let event = 0; event < events; event += 1) {
+    const size = int(offsets, event + 1) - int(offsets, event);
+    const wanted = Math.ceil(((size * events) / memberships + 1) / 4) - 1;
+    for (let trade = 0; trade < wanted && room >= size; trade += 1, room -= size) more.push(event);
+  }
+  return Int32Array.from(more);
+}
+
+/**
  * Random networks with the same number of groups for every person and the same number of members for every group: curveball trades
  * (Strona et al. 2014), in which two groups pool the members they do not share and each takes as many as it gave; in rounds in which
- * every group trades once (Carstens et al. 2018). Every draw starts from the same random network and has a stream of its own, so that
+ * every group trades once (Carstens et al. 2018), and those that are much larger than the others more often. Every draw starts from the same random network and has a stream of its own, so that
  * draws can be made in any order, by any number of threads.
  */
 export class Curveball {
@@ -26,6 +45,7 @@ export class Curveball {
   private readonly taken: Int32Array;
   private readonly left: Int32Array;
   private readonly order: Int32Array;
+  private readonly more: Int32Array;
   private readonly rounds: number;
   private trades = 0;
 
@@ -44,6 +64,7 @@ export class Curveball {
     this.taken = new Int32Array(persons);
     this.left = new Int32Array(persons);
     this.order = new Int32Array(offsets.length - 1);
+    this.more = tradesMore(offsets);
   }
 
   /** Replaces `members` by a new draw. */
@@ -57,7 +78,7 @@ export class Curveball {
   }
 
   private mix(rounds: number, stream: Stream): void {
-    const { members, order } = this;
+    const { members, order, more } = this;
     members.set(this.start);
     for (let event = 0; event < order.length; event += 1) order[event] = event;
     for (let round = 0; round < rounds; round += 1) {
@@ -68,6 +89,10 @@ export class Curveball {
         order[other] = event;
       }
       for (let pair = 0; pair + 1 < order.length; pair += 2) this.trade(int(order, pair), int(order, pair + 1), stream);
+      for (const large of more) {
+        const other = stream.below(order.length - 1);
+        this.trade(large, other < large ? other : other + 1, stream);
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawSeatings } from '../../../src/metrics/index.ts';
-import { Curveball, roundsFor } from '../../../src/metrics/nulls/curveball.ts';
+import { Curveball, roundsFor, tradesMore } from '../../../src/metrics/nulls/curveball.ts';
 import { buildNetwork, streamOf, type Network, type TwoMode } from '../../../src/network/index.ts';
 import { women } from '../../networks/index.ts';
 import { allTime, recordsOf } from '../../networks/records.ts';
@@ -129,6 +129,60 @@ describe('a draw of the two-mode null', () => {
     const nested = curveballOf(twoMode({ g1: ['a', 'b', 'c'], g2: ['b'] }));
     nested.draw(streamOf(1));
     expect(rows(nested)).toEqual([[0, 1, 2], [1]]);
+  });
+
+  it('finds every network equally often where a large group trades more', () => {
+    // Groups of 5 and six of 1; one person is in 6 groups, five are in 1.
+    const groups = { g0: ['a', 'b', 'c', 'd', 'e'], g1: ['f'], g2: ['a'], g3: ['a'], g4: ['a'], g5: ['a'], g6: ['a'] };
+    const curveball = curveballOf(twoMode(groups));
+    expect(tradesMore(curveball.offsets)).toHaveLength(1);
+    const counts = new Map<string, number>();
+    const draws = 6200;
+    for (let draw = 0; draw < draws; draw += 1) {
+      curveball.draw(streamOf(11, draw));
+      const found = JSON.stringify(rows(curveball));
+      counts.set(found, (counts.get(found) ?? 0) + 1);
+    }
+    // Worked out: whoever of the five is not in the large group stands in one of six, beside the sixfold member; or all five are in it.
+    expect(everyNetwork([5, 1, 1, 1, 1, 1, 1], [6, 1, 1, 1, 1, 1])).toBe(31);
+    expect(counts.size).toBe(31);
+    const chi = [...counts.values()].reduce((sum, count) => sum + (count - draws / 31) ** 2 / (draws / 31), 0);
+    // 59.7 is passed by chance once in a thousand times.
+    expect(chi).toBeLessThan(59.7);
+  });
+
+  it('lets a group that is much larger trade more often, within what all memberships take, and no group of a usual network', () => {
+    const offsetsOf = (sizes: number[]): Int32Array =>
+      Int32Array.from([0, ...sizes.map((_, at) => sizes.slice(0, at + 1).reduce((a, b) => a + b))]);
+    const usual = Array.from({ length: 20 }, () => 8);
+    expect([...tradesMore(offsetsOf([24, 10, 12, 14]))]).toEqual([]);
+    // 60 beside a mean of 220 / 21: 5.7 times the usual size.
+    expect([...tradesMore(offsetsOf([60, ...usual]))]).toEqual([0]);
+    // 4,000 would want 2 a round: all memberships are 4,160, and so it gets one.
+    expect(tradesMore(offsetsOf([...usual, 4000]))).toEqual(Int32Array.of(20));
+    expect([...tradesMore(new Int32Array(1))]).toEqual([]);
+  });
+
+  it('leaves hardly anything in a large group of whom a draw starts with', () => {
+    const people = Array.from({ length: 300 }, (_, at) => `p${at}`);
+    const groups = Object.fromEntries([
+      ['large', people.slice(0, 120)],
+      ...Array.from({ length: 60 }, (_, at): [string, string[]] => [`g${at}`, people.slice(4 * at, 4 * at + 8)]),
+    ]);
+    const { memberships } = networkOf(groups);
+    const large = memberships.byEvent.offsets.findIndex((start, event, all) => (all[event + 1] ?? 0) - start === 120);
+    const mean = (rounds: number | undefined): number => {
+      const curveball = curveballOf(memberships, rounds);
+      let stayed = 0;
+      const start = new Set(rows({ offsets: memberships.byEvent.offsets, members: memberships.byEvent.targets })[large]);
+      for (let draw = 0; draw < 40; draw += 1) {
+        curveball.draw(streamOf(2, draw));
+        stayed += (rows(curveball)[large] ?? []).filter((person) => start.has(person)).length;
+      }
+      return stayed / 40;
+    };
+    // As many as after ten times as many rounds, but for two in a hundred of the group; without trades of its own it would be thirteen.
+    expect(Math.abs(mean(undefined) - mean(200))).toBeLessThan(4);
   });
 });
 
