@@ -51,7 +51,8 @@ try {
       .map((sheet) => `<img style="width:584px;box-shadow:0 1px 6px #0004" src="data:image/png;base64,${sheet}">`)
       .join('')}</body>`,
   );
-  await desk.screenshot({ path: picture('paper') });
+  // The upper part of each sheet: below it there is little but white.
+  await desk.screenshot({ path: picture('paper'), clip: { x: 0, y: 0, width: 1240, height: 620 } });
 } finally {
   await browser.close();
   await rm(folder, { recursive: true, force: true });
