@@ -24,12 +24,16 @@ export function namesIn({ records }: OpenRecords): Names {
   return (id) => names.get(id) ?? id;
 }
 
-/** As many lines of a kind as fit a screen; the rest is counted. */
-const most = 15;
+/** As many lines of a kind as fit a screen. */
+export const most = 15;
 
-export function atMost(lines: readonly string[], locale: Locale): string[] {
-  if (lines.length <= most) return [...lines];
-  const more = lines.length - most;
+/**
+ * Those lines; the rest is counted.
+ * @param total of which these are the first
+ */
+export function atMost(lines: readonly string[], locale: Locale, total = lines.length): string[] {
+  if (total <= most) return [...lines];
+  const more = total - most;
   return [...lines.slice(0, most), locale === 'nl' ? `  … en nog ${more} (alles met --json)` : `  … and ${more} more (all with --json)`];
 }
 

@@ -47,8 +47,10 @@ export interface ScoreEvidence {
   readonly pairs: readonly BrokeredPair[];
   /** Is it made of ties? Not where it counts hours, products, meetings or who stayed. */
   readonly madeOfTies: boolean;
-  /** Every tie that counts, strongest first. */
+  /** The ties that count, strongest first: all of them, or as many as were asked for. */
   readonly ties: readonly TieBehind[];
+  /** How many ties count. */
+  readonly tieCount: number;
   /** Of one person, where it matters who of those around know each other: these ties, strongest first. */
   readonly between: readonly TieBehind[];
   /** Does it also rest on ties of others: on any of the network? */
@@ -69,6 +71,8 @@ export interface EvidenceOptions extends Dividing {
   readonly weight: Weight;
   /** The network of the period before: of metrics that compare the two. */
   readonly previous?: Network | null;
+  /** At most so many ties, the strongest: a group of 5,000 has twelve million. Every record is there all the same. Default: all. */
+  readonly mostTies?: number;
 }
 
 /**
@@ -103,11 +107,17 @@ export function scoreEvidence(network: Network, records: Records, options: Evide
   const plain = scoresBy('none').find(({ level, boundary: line }) => level === score.level && line === score.boundary);
   const weight = plain?.value === score.value ? 'none' : asked;
   const classes = divide(network, score.boundary ?? boundary, dividing);
-  const counted = countTies(network, classes, weight, countsIn(network, classes, score, dividing.counting));
+  // The hours behind ties are found from the ties themselves.
+  const most = weight === 'hours' ? Number.POSITIVE_INFINITY : (options.mostTies ?? Number.POSITIVE_INFINITY);
+  const counted = countTies(network, classes, weight, countsIn(network, classes, score, dividing.counting), {
+    most,
+    // All memberships are behind the network as it is.
+    rows: score.level !== 'network' || network.directed,
+  });
   const ofMembers = score.level === 'group' && metric.boundary ? membersByClass(network, classes, subject) : null;
   const between = score.level === 'person' && onAlters.has(id) ? betweenAlters(network, classes, weight, subject) : [];
   const behind = [
-    ...counted.ties.flatMap((tie) => tie.records),
+    ...counted.records,
     ...between.flatMap((tie) => tie.records),
     ...membershipsOf(network, score),
     ...(weight === 'hours' ? hoursBehind(records, counted.ties) : []),
@@ -117,14 +127,15 @@ export function scoreEvidence(network: Network, records: Records, options: Evide
     crossing: metric.boundary ? counted.crossing : null,
     classes: isSpread(metric, score) ? (ofMembers ?? counted.classes) : [],
     pairs: score.level === 'person' ? brokeredPairs(network, classes, id, subject) : [],
-    ties: counted.ties.toSorted((a, b) => b.weight - a.weight),
+    ties: counted.ties,
+    tieCount: counted.count,
     between,
     records: distinct(behind),
   };
 }
 
 const nothing = (score: Score): ScoreEvidence => ({
-  ...{ score, crossing: null, classes: [], pairs: [], ties: [], between: [], records: [] },
+  ...{ score, crossing: null, classes: [], pairs: [], ties: [], tieCount: 0, between: [], records: [] },
   ...{ madeOfTies: true, restsOnAll: false, withoutBoundary: null },
 });
 
@@ -168,11 +179,11 @@ function betweenAlters(network: Network, classes: Partition, weight: Weight, sub
   const person = network.persons.indexOf(subject);
   const { offsets, targets } = network.neighbours;
   const around = new Set(targets.subarray(int(offsets, person), int(offsets, person + 1)));
-  const { ties } = countTies(network, classes, weight, (_, low, high) => ({
+  const between: Counts = (_, low, high) => ({
     low: around.has(int(network.posts.person, low)) && around.has(int(network.posts.person, high)),
     high: false,
-  }));
-  return ties.sort((a, b) => b.weight - a.weight);
+  });
+  return countTies(network, classes, weight, between, { most: Number.POSITIVE_INFINITY, rows: false }).ties;
 }
 
 const isSpread = (metric: Metric, { level }: Score): boolean => metric.boundary && level !== 'network' && level !== 'pair';
@@ -217,12 +228,19 @@ function countsIn(network: Network, classes: Partition, { level, boundary, subje
   return none;
 }
 
-function countTies(network: Network, classes: Partition, weight: Weight, counts: Counts) {
-  const { low, high, direction, mixing, events } = network.ties;
+/** @param keep how many ties to list, the strongest; and whether to gather the rows behind all of them */
+function countTies(network: Network, classes: Partition, weight: Weight, counts: Counts, keep: { most: number; rows: boolean }) {
+  const { low, high, direction, mixing } = network.ties;
   const weights = weightsOf(network, weight);
   const crossing = { external: 0, internal: 0, unknown: 0 };
   const spread = new Map<number, number>();
-  const ties: TieBehind[] = [];
+  let count = 0;
+  const rows = new Set<number>();
+  let table: RecordBehind['table'] = 'memberships';
+  let strongest: { tie: number; weight: number; external: number | null }[] = [];
+  const cut = (): void => {
+    strongest = strongest.sort((a, b) => b.weight - a.weight || a.tie - b.tie).slice(0, keep.most);
+  };
   for (let tie = 0; tie < low.length; tie += 1) {
     // Named both ways counts twice; a tie through groups has no direction, and counts once.
     const amount = num(weights, tie) * (network.directed && byte(direction, tie) === 3 ? 2 : 1);
@@ -247,23 +265,35 @@ function countTies(network: Network, classes: Partition, weight: Weight, counts:
     crossing.external += amount * external;
     crossing.internal += amount * internal;
     if (known === 0) crossing.unknown += 1;
-    ties.push({
-      a: network.persons[int(low, tie)] ?? '',
-      b: network.persons[int(high, tie)] ?? '',
-      weight: amount * own,
-      external: external + internal === 0 ? null : external / (external + internal),
-      events: network.directed
-        ? []
-        : [...events.targets.subarray(int(events.offsets, tie), int(events.offsets, tie + 1))].map(
-            (event) => network.incidence.events[event] ?? '',
-          ),
-      records: evidenceFor(network, tie),
-    });
+    count += 1;
+    if (keep.rows) {
+      for (const each of evidenceFor(network, tie)) {
+        table = each.table;
+        rows.add(each.row);
+      }
+    }
+    strongest.push({ tie, weight: amount * own, external: external + internal === 0 ? null : external / (external + internal) });
+    // Room for as many again, so that they are seldom sorted.
+    if (strongest.length > 2 * keep.most + 1000) cut();
   }
+  cut();
+  const ties = strongest.map(({ tie, weight: strength, external }): TieBehind => ({
+    a: network.persons[int(low, tie)] ?? '',
+    b: network.persons[int(high, tie)] ?? '',
+    weight: strength,
+    external,
+    events: network.directed
+      ? []
+      : Array.from(
+          network.ties.events.targets.subarray(int(network.ties.events.offsets, tie), int(network.ties.events.offsets, tie + 1)),
+          (event) => network.incidence.events[event] ?? '',
+        ),
+    records: evidenceFor(network, tie),
+  }));
   const byClass = [...spread]
     .sort(([a, x], [b, y]) => y - x || a - b)
     .map(([held, amount]) => ({ id: classes.ids[held] ?? '', weight: amount }));
-  return { crossing, classes: byClass, ties };
+  return { crossing, classes: byClass, ties, count, records: [...rows].map((row): RecordBehind => ({ table, row })) };
 }
 
 function membersByClass(network: Network, classes: Partition, subject: string): { id: string; weight: number }[] {

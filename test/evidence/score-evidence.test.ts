@@ -73,6 +73,21 @@ describe('what is behind a score', () => {
     expect(strength?.ties.map(({ weight }) => weight)).toEqual([0.5, 0.5]);
   });
 
+  it('lists no more ties than were asked for, the strongest, and counts all of them', () => {
+    for (const [metric, subject] of [
+      ['ei-index', 'ann'],
+      ['ei-index', 'network'],
+      ['degree', 'g1'],
+    ] as const) {
+      const ask = { metric, subject, boundary: 'organisation', weight: 'newman' } as const;
+      const all = scoreEvidence(small(), smallRecords, ask);
+      const some = scoreEvidence(small(), smallRecords, { ...ask, mostTies: 2 });
+      expect(all?.tieCount).toBe(all?.ties.length);
+      expect(some).toEqual({ ...all, ties: all?.ties.slice(0, 2) });
+      expect(all?.ties.map(({ weight }) => weight)).toEqual(all?.ties.map(({ weight }) => weight).toSorted((a, b) => b - a));
+    }
+  });
+
   it('is nothing where there is no such score', () => {
     expect(of('ei-index', 'nobody')).toBeNull();
     expect(of('no-such-metric', 'ann')).toBeNull();
