@@ -4,6 +4,7 @@ import { arcsOf } from '../kernels/crossing.ts';
 import { gatheringsOf } from '../kernels/gatherings.ts';
 import { sameClass } from '../kernels/same-class.ts';
 import { enoughPeople } from './gauge.ts';
+import { knownTies } from './random-ties.ts';
 import type { Reading } from './readings.ts';
 
 /**
@@ -77,12 +78,9 @@ function withinSets(network: Network, { main, ids }: Partition, weight: Weight):
 function withinTies(network: Network, classes: Partition, weight: Weight, single: boolean): Summed {
   const { main } = classes;
   const all = weightsOf(network, weight);
-  const known = [...network.ties.low.keys()].filter(
-    (tie) => int(main, int(network.ties.low, tie)) >= 0 && int(main, int(network.ties.high, tie)) >= 0,
-  );
-  const low = Int32Array.from(known, (tie) => int(network.ties.low, tie));
-  const high = Int32Array.from(known, (tie) => int(network.ties.high, tie));
-  const weights = Float64Array.from(known, (tie) => num(all, tie) * arcsOf(network.ties, tie));
+  const { which, low, high } = knownTies(network, classes);
+  const weights = new Float64Array(which.length);
+  for (const [at, tie] of which.entries()) weights[at] = num(all, tie) * arcsOf(network.ties, tie);
   const total = weights.reduce((sum, amount) => sum + amount, 0);
   const held = new Int32Array(main.length);
   return {
