@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 
@@ -6,8 +6,8 @@ import { build } from 'vite';
 const taken = ['chardet', 'commander', 'csv-parse', 'iconv-lite', 'pure-rand', 'yaml', 'zod'];
 
 /**
- * Puts the command line in a few files: what all commands need and, beside it, what each needs more. Node spends half a second on finding and reading
- * the six hundred modules one by one. The modules stay beside it, for the library, for worker threads, and for what they read at run time.
+ * Puts the command line and the library in a few files: what all commands need and, beside it, what each needs more. Node spends half a
+ * second on finding and reading the six hundred modules one by one. The modules stay beside them, for worker threads and for what they read at run time.
  * @param made the built modules
  */
 export async function bundleCommands(root, made) {
@@ -21,22 +21,28 @@ export async function bundleCommands(root, made) {
     plugins: [placesOf(made, folder)],
     ssr: { noExternal: taken },
     build: {
-      ssr: join(folder, 'main.js'),
+      ssr: true,
       outDir: bundled,
       emptyOutDir: true,
       target: 'node20',
       minify: false,
       license: { fileName: 'LICENSES.md' },
       rollupOptions: {
-        output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' },
+        input: { main: join(folder, 'main.js'), index: join(made, 'index.js') },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: ({ name }) => (name.startsWith('dist.tmp') ? 'shared-[hash].js' : '[name]-[hash].js'),
+        },
         // Importing a module of ours does nothing.
-        treeshake: { moduleSideEffects: (id) => !id.startsWith(made) || id === join(folder, 'main.js') },
+        treeshake: { moduleSideEffects: (id) => !id.startsWith(made) || id === join(folder, 'main.js') || id === join(made, 'index.js') },
       },
     },
   });
   holdKernels(made, bundled);
   rmSync(folder, { recursive: true });
   renameSync(bundled, folder);
+  // The library is read from the same few files.
+  writeFileSync(join(made, 'index.js'), "export * from './cli/index.js';\n");
 }
 
 /** A module knows where it stands by its own address, as before it was bundled. */

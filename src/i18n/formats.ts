@@ -29,16 +29,20 @@ function keeping<Value>(write: (value: Value) => string): (value: Value) => stri
   };
 }
 
-const longDate = (locale: Locale): ((day: number) => string) => {
+/** What writes in a language takes some hundredths of a second to make, so each is made where it is first asked for. */
+function once<Writer>(make: (locale: Locale) => Writer): (locale: Locale) => Writer {
+  const made: Partial<Record<Locale, Writer>> = {};
+  return (locale) => (made[locale] ??= make(locale));
+}
+
+const longDate = once((locale) => {
   const format = new Intl.DateTimeFormat(tag[locale], { dateStyle: 'long', timeZone: 'UTC' });
   return keeping<number>((day) => format.format(day * dayMs));
-};
-
-const longDates: Record<Locale, (day: number) => string> = { nl: longDate('nl'), en: longDate('en') };
+});
 
 /** A day in words, `1 augustus 2021`. */
 export function formatDate(locale: Locale, day: number): string {
-  return longDates[locale](day);
+  return longDate(locale)(day);
 }
 
 const numberFormats: Record<Locale, ((value: number) => string)[]> = { nl: [], en: [] };
@@ -88,16 +92,14 @@ export function formatChoice(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(tag[locale], { type: 'disjunction' }).format(items);
 }
 
-const pluralRules = (locale: Locale): ((count: number) => string) => {
+const pluralOf = once((locale) => {
   const rules = new Intl.PluralRules(tag[locale]);
   return keeping<number>((count) => rules.select(count));
-};
-
-const plurals: Record<Locale, (count: number) => string> = { nl: pluralRules('nl'), en: pluralRules('en') };
+});
 
 /** The form of a word that goes with a number. */
 export function plural(locale: Locale, count: number, forms: { one: string; other: string }): string {
-  return plurals[locale](count) === 'one' ? forms.one : forms.other;
+  return pluralOf(locale)(count) === 'one' ? forms.one : forms.other;
 }
 
 /** Orders names as a Dutch reader expects, the same on every machine. */
