@@ -33,3 +33,16 @@ describe('what a terminal shows', () => {
     expect(wrap('een twee drie', 8)).toBe('een twee\ndrie');
   });
 });
+
+describe('a heading of several words', () => {
+  it('is broken over lines where its column is narrow, and the last line stands above its cells; a number that is written out stands to the right', () => {
+    expect(textTable(['Jaar', 'Kosten per nieuw contact'], [['2021', '9,50']], 'nl').split('\n')).toEqual([
+      '      Kosten per',
+      '           nieuw',
+      'Jaar     contact',
+      '────  ──────────',
+      '2021        9,50',
+      '',
+    ]);
+  });
+});

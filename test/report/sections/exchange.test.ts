@@ -35,3 +35,12 @@ it('says another rule where another was used, and to the policy group that one o
   told(exchange);
   expect(read(exchange, withRows({ 'exchange-by-year': [] })).nl).toContain('Er zijn geen bestede uren vastgelegd');
 });
+
+it('says to programme leads by which rules products and money were shared out as well', () => {
+  const balanced = { products_rule: 'makers', support_rule: 'hours', payers_rule: 'earmarked' };
+  const analysis = withRows({ 'exchange-by-year': [year], 'balance-by-organisation': [balanced] });
+  const words = proseOf(exchange.build(contextFor('nl', 'internal', analysis)));
+  expect(words).toContain('gelijk toegerekend aan de organisaties van de makers');
+  expect(words).toContain('naar de uren die elke organisatie erin besteedde');
+  expect(words).toContain('eerst uit wat voor de groep zelf is gegeven');
+});
