@@ -8,7 +8,7 @@ export interface Remembered extends Partial<Omit<Selection, 'hovered'>> {
   readonly supposed?: Readonly<Record<string, string>>;
 }
 
-const views: readonly View[] = ['affiliation', 'organisations', 'membership'];
+const views: readonly View[] = ['affiliation', 'organisations', 'membership', 'production'];
 
 /** Reads `#year=…&select=…`; `null` for an ordinary link inside the page (`#money-nl`), which is not ours. */
 export function readAddress(hash: string): Remembered | null {

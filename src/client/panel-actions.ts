@@ -63,7 +63,7 @@ export function makePanelActions(index: MapIndex, say: Say, store: SelectionStor
       };
       route.replaceChildren(
         h('option', { value: '' }, say('routeNowhere')),
-        ...[part('organisation'), part('group'), part('person')].filter((each) => each !== null),
+        ...[part('organisation'), part('group'), part('person'), part('product')].filter((each) => each !== null),
       );
       offered = key;
       itself = null;

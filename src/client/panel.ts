@@ -2,7 +2,7 @@ import type { MapNode, MapTie } from '../report/payload.ts';
 import { h, icon, icons, listen, type Dispose } from './dom.ts';
 import type { Emphasis } from './map/emphasis.ts';
 import { rowsBehind } from './map/rows-behind.ts';
-import { categoryKey, isNodeShown, otherEnd, yearBefore, type MapIndex } from './map/scene.ts';
+import { categoryKey, isCounted, isNodeShown, isWeighed, otherEnd, yearBefore, type MapIndex } from './map/scene.ts';
 import { describeRoute, nameOf, yearName } from './map/words-of.ts';
 import { sameSelection, type Selection, type SelectionStore } from './selection.ts';
 import type { Say } from './words.ts';
@@ -59,7 +59,7 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
     if (!there) return [];
     const groups = there.groups ?? [];
     const counts = [
-      ...(tie.kind === 'membership' ? [] : [people(there.persons)]),
+      ...(!isWeighed(tie.kind) ? [] : [people(there.persons)]),
       ...(there.products?.length ? [say.count('products', there.products.length)] : []),
       ...(there.minutes ? [say.count('hours', Math.round(there.minutes / 60))] : []),
     ];
@@ -86,7 +86,7 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
     const last = before === null ? undefined : node.years[before];
     const parts = [h('p', { class: 'panel-kind' }, category ?? say(`kind.${node.kind}`))];
     if (!there) return [...parts, h('p', {}, say('notThere', { year: yearLabel(state.year) }))];
-    if (node.kind !== 'person') {
+    if (isCounted(node.kind)) {
       const compared =
         last && before
           ? ` (${say('before', { n: last.persons === null ? say('personsHidden') : say.number(last.persons), year: yearLabel(before) })})`
@@ -101,6 +101,8 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
       ...list(say('organisationsOf'), linesOf(node, state.year, 'affiliation', 'organisation')),
       ...list(say('partnersOf'), linesOf(node, state.year, 'organisations', 'organisation')),
       ...list(say('personsOf'), linesOf(node, state.year, 'membership', 'person')),
+      ...list(say('madeBy'), linesOf(node, state.year, 'production', 'product')),
+      ...list(say('makersOf'), linesOf(node, state.year, 'production', 'group')),
     ];
     if (lists.length === 0) parts.push(h('p', {}, say('noTies', { year: yearLabel(state.year) })));
     if (!isNodeShown(index, state, node)) parts.push(h('p', { class: 'panel-note' }, say('notShown')));
@@ -150,7 +152,7 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
       });
       return { key, name: name(key), facts, order: index.nodes.get(key)?.years[state.year]?.persons ?? 0 };
     });
-    const [counts] = tie.kind === 'membership' ? [] : factsOf(tie, state.year);
+    const [counts] = !isWeighed(tie.kind) ? [] : factsOf(tie, state.year);
     const who = whoIn(tie, state.year).map((key) => ({ key, name: name(key), facts: [], order: 0 }));
     return [
       ...(counts === undefined ? [] : [h('p', { class: 'panel-number' }, h('strong', {}, counts))]),
@@ -172,7 +174,7 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
     if (before === null) return [];
     const of = (here: string, notHere: string): Line[] =>
       index.map.nodes
-        .filter((node) => node.kind !== 'person' && node.years[here] !== undefined && node.years[notHere] === undefined)
+        .filter((node) => isCounted(node.kind) && node.years[here] !== undefined && node.years[notHere] === undefined)
         .map((node) => ({ key: node.key, name: name(node.key), facts: [], order: node.years[here]?.persons ?? 0 }));
     return [
       ...list(say('cameSince', { year: yearLabel(before) }), of(state.year, before)),
@@ -188,7 +190,9 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
     const missing =
       left === null
         ? []
-        : (['organisations', 'groups', 'persons'] as const).flatMap((kind) => (left[kind] > 0 ? [say.count(kind, left[kind])] : []));
+        : (['organisations', 'groups', 'persons', 'products'] as const).flatMap((kind) =>
+            left[kind] > 0 ? [say.count(kind, left[kind])] : [],
+          );
     return [
       h('h3', {}, yearLabel(state.year)),
       h('p', { class: 'panel-number' }, [
@@ -221,7 +225,7 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
       const node = index.nodes.get(key);
       const there = node?.years[state.year];
       if (!node) return index.ties.has(key) ? [{ key, name: nameOf(index, say, key), facts: [], order: 0 }] : [];
-      const facts = node.kind === 'person' || !there ? [] : [people(there.persons)];
+      const facts = !isCounted(node.kind) || !there ? [] : [people(there.persons)];
       return [{ key, name: name(key), facts, order: there?.persons ?? 0 }];
     });
     return [h('h3', { tabindex: -1 }, say.count('chosenMany', lines.length)), ...list(say('chosen'), lines)];

@@ -8,6 +8,7 @@ import { kindsOf } from './kinds.ts';
 import { shortNames } from './labels.ts';
 import { kindShape } from './legends.ts';
 import { mapCommunities } from './map-communities.ts';
+import { mapProducts, productCategory } from './map-products.ts';
 import { mapRows, type MapRows } from './map-rows.ts';
 import { mapStory } from './map-story.ts';
 import { onTheMap, tieKey, type OnTheMap } from './on-the-map.ts';
@@ -25,7 +26,9 @@ export function mapPayload(contexts: Readonly<Record<Locale, ReportContext>>): M
   const drawn = onTheMap(context);
   const communities = { nl: mapCommunities(contexts.nl), en: mapCommunities(contexts.en) };
   const communityOf = new Map(communities.nl.flatMap(({ id, members }) => [...members].map((key) => [key, id] as const)));
-  const nodes = withShortNames([...organisations(context, text, drawn), ...groups(context, text, drawn), ...persons(context, drawn)])
+  const drawnGroups = groups(context, text, drawn);
+  const made = drawn.products ? mapProducts(context, new Map(drawnGroups.map((group) => [group.key, group]))) : { nodes: [], ties: [] };
+  const nodes = withShortNames([...organisations(context, text, drawn), ...drawnGroups, ...persons(context, drawn), ...made.nodes])
     .map((node) => ({ ...node, community: communityOf.get(node.key) ?? null }))
     .toSorted((a, b) => byId(a.key, b.key));
   const shown = new Set(nodes.map(({ key }) => key));
@@ -39,6 +42,7 @@ export function mapPayload(contexts: Readonly<Record<Locale, ReportContext>>): M
       ...numbered(among(affiliations(context, drawn, shown, rows)), 'a'),
       ...numbered(among(organisationTies(context, drawn)), 'c'),
       ...numbered(among(drawn.persons ? memberships(context, rows) : []), 'm'),
+      ...numbered(made.ties, 'f'),
     ],
     categories: categories(context, text).filter(({ kind, id }) => used.has(`${kind}:${id}`)),
     communities: communities.nl.map(({ id, name }, index): MapCommunityEntry => ({
@@ -146,7 +150,9 @@ function withShortNames(nodes: readonly Unplaced[]): Unplaced[] {
     ),
   );
   return nodes.map((node, index) =>
-    node.kind === 'person' ? node : { ...node, short: { nl: nl?.[index] ?? node.label.nl, en: en?.[index] ?? node.label.en } },
+    node.kind === 'person' || node.kind === 'product'
+      ? node
+      : { ...node, short: { nl: nl?.[index] ?? node.label.nl, en: en?.[index] ?? node.label.en } },
   );
 }
 
@@ -241,6 +247,7 @@ function categories(context: ReportContext, text: Words): MapCategory[] {
   return [
     ...ofSectors('organisation'),
     ...ofSectors('person'),
+    productCategory({ nl: 'product', en: 'product' }),
     ...kindsOf(context.analysis).map((kind): MapCategory => ({
       id: slug(kind),
       kind: 'group',

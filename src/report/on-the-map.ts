@@ -11,6 +11,7 @@ export interface OnTheMap {
   readonly organisations: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly persons: boolean;
+  readonly products: boolean;
   /** Ties of organisations with groups, and among organisations, as `tieKey`; `null` where all are drawn. */
   readonly affiliations: ReadonlySet<string> | null;
   readonly organisationTies: ReadonlySet<string> | null;
@@ -20,7 +21,7 @@ export interface OnTheMap {
 export const tieKey = (a: string, b: string): string => JSON.stringify([a, b]);
 
 /**
- * Above what a screen can show people are not drawn, then of organisations and groups the largest, then of the ties the strongest. What
+ * Above what a screen can show products are not drawn, then people, then of organisations and groups the largest, then of the ties the strongest. What
  * counts is the year in which each was largest, so that nothing comes and goes because of it.
  */
 export function onTheMap(
@@ -39,6 +40,9 @@ export function onTheMap(
     analysis.views.flatMap((view) => view.persons.flatMap((person) => person.groups.map((group) => tieKey(person.id, group)))),
   );
   const persons = organisations.length + groups.length + people <= limits.nodes && memberships.size <= limits.ties;
+  // Products go before anybody of whom a map is made.
+  const made = analysis.products.filter(({ date }) => date !== null).length;
+  const products = organisations.length + groups.length + (persons ? people : 0) + made <= limits.nodes && made <= limits.ties;
   const shownOrganisations = new Set(organisations.slice(0, Math.max(limits.nodes - groups.length, Math.ceil(limits.nodes / 2))));
   const shownGroups = new Set(groups.slice(0, limits.nodes - shownOrganisations.size));
   const strongest = (ties: ReadonlyMap<string, number>): ReadonlySet<string> | null =>
@@ -55,12 +59,14 @@ export function onTheMap(
     organisations: organisations.length - shownOrganisations.size,
     groups: groups.length - shownGroups.size,
     persons: persons ? 0 : people,
+    products: products ? 0 : made,
     ties: Math.max(0, ties.affiliations.size - limits.ties),
   };
   return {
     organisations: shownOrganisations,
     groups: shownGroups,
     persons,
+    products,
     affiliations: strongest(ties.affiliations),
     organisationTies: strongest(ties.organisationTies),
     left: Object.values(left).some((count) => count > 0) ? left : null,

@@ -37,7 +37,12 @@ export function packMap({ nodes, ties, ...rest }: MapPayload): PackedMap {
       const at = (value: number): number => Math.round(value * 1e4) + 0;
       return [node.key, label, shorter, node.category, node.community, at(node.x), at(node.y), packYears(years, node.years, nodeYear)];
     }),
-    ties: { affiliation: packTies('affiliation'), organisations: packTies('organisations'), membership: packTies('membership') },
+    ties: {
+      affiliation: packTies('affiliation'),
+      organisations: packTies('organisations'),
+      membership: packTies('membership'),
+      production: packTies('production'),
+    },
   };
 }
 

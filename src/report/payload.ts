@@ -44,7 +44,7 @@ export interface BudgetPayload {
   readonly kinds: Readonly<Record<string, Text>>;
 }
 
-export type MapNodeKind = 'organisation' | 'group' | 'person';
+export type MapNodeKind = 'organisation' | 'group' | 'person' | 'product';
 
 export interface MapNode {
   readonly key: string;
@@ -73,8 +73,8 @@ export interface MapTie {
   readonly key: string;
   readonly source: string;
   readonly target: string;
-  /** `affiliation`: an organisation's people in a group · `organisations`: two organisations that share groups · `membership`: a person in a group. */
-  readonly kind: 'affiliation' | 'organisations' | 'membership';
+  /** `affiliation`: an organisation's people in a group · `organisations`: two organisations that share groups · `membership`: a person in a group · `production`: a group and what it made. */
+  readonly kind: 'affiliation' | 'organisations' | 'membership' | 'production';
   readonly years: Readonly<Record<string, TieYear>>;
 }
 
@@ -129,6 +129,7 @@ export interface MapLeft {
   readonly organisations: number;
   readonly groups: number;
   readonly persons: number;
+  readonly products: number;
   readonly ties: number;
 }
 
@@ -212,21 +213,25 @@ export type ClientWord =
   | 'view.affiliation'
   | 'view.organisations'
   | 'view.membership'
+  | 'view.production'
   | 'legend'
   | 'legend.organisation'
   | 'legend.group'
   | 'legend.person'
+  | 'legend.product'
   | 'only'
   | 'showAll'
   | 'line.affiliation'
   | 'line.organisations'
   | 'line.membership'
+  | 'line.production'
   | 'chosen'
   | 'chosenNone'
   | 'clear'
   | 'kind.organisation'
   | 'kind.group'
   | 'kind.person'
+  | 'kind.product'
   | Count<'persons'>
   | Count<'named'>
   | 'personsHidden'
@@ -243,6 +248,8 @@ export type ClientWord =
   | 'organisationsOf'
   | 'partnersOf'
   | 'personsOf'
+  | 'makersOf'
+  | 'madeBy'
   | 'tie'
   | 'through'
   | 'moreOf'
@@ -307,9 +314,11 @@ export type ClientWord =
   | 'via.organisation'
   | 'via.group'
   | 'via.person'
+  | 'via.product'
   | 'kinds.organisation'
   | 'kinds.group'
   | 'kinds.person'
+  | 'kinds.product'
   | 'actions'
   | 'around'
   | 'around.all'

@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unpackMap } from '../../src/client/map/unpack.ts';
+import { same } from '../../src/i18n/text.ts';
+import { productCategory } from '../../src/report/map-products.ts';
+import { packMap } from '../../src/report/pack-map.ts';
+import type { MapNode, MapPayload, MapTie } from '../../src/report/payload.ts';
 import { launchBrowser } from '../browser/chromium.ts';
 import { buildScript, makePage, makePayload } from './demo.ts';
 
@@ -12,7 +17,10 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'client-keyboard-'));
-  writeFileSync(join(folder, 'page.html'), makePage(makePayload({ persons: true }), await buildScript()));
+  const payload = makePayload({ persons: true });
+  const script = await buildScript();
+  writeFileSync(join(folder, 'page.html'), makePage(payload, script));
+  writeFileSync(join(folder, 'products.html'), makePage({ ...payload, map: packMap(withProducts(unpackMap(payload.map))) }, script));
   browser = await launchBrowser();
 });
 
@@ -21,9 +29,34 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function visit(hash = ''): Promise<Page> {
+/** The map with two products of one group. */
+function withProducts(map: MapPayload): MapPayload {
+  const group = map.nodes.find(({ kind, years }) => kind === 'group' && years['2021-2022']);
+  if (!group) throw new Error('there is no group');
+  const years = { '2021-2022': { persons: 1 } };
+  const product = (key: string, title: string, x: number): MapNode => ({
+    ...group,
+    key,
+    kind: 'product',
+    label: same(title),
+    short: same(title),
+    category: 'product',
+    community: null,
+    x: group.x + x,
+    years,
+  });
+  const tie = (key: string, target: string): MapTie => ({ key, kind: 'production', source: group.key, target, years });
+  return {
+    ...map,
+    nodes: [...map.nodes, product('d1', 'Lesbrief breuken', 0.05), product('d2', 'Atlas', -0.05)],
+    ties: [...map.ties, tie('f1', 'd1'), tie('f2', 'd2')],
+    categories: [...map.categories, productCategory({ nl: 'product', en: 'product' })],
+  };
+}
+
+async function visit(hash = '', file = 'page.html'): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', acceptDownloads: true });
-  await page.goto(pathToFileURL(join(folder, 'page.html')).href + hash);
+  await page.goto(pathToFileURL(join(folder, file)).href + hash);
   await page.waitForSelector('html[data-script]');
   return page;
 }
@@ -160,5 +193,20 @@ test('a link that was sent opens the view that it was sent of, in every part', a
   const parts = (hash: string) => Object.fromEntries(new URLSearchParams(hash.slice(1)));
   const { changes: _, ...rest } = parts(sent);
   await expect.poll(() => parts(new URL(page.url()).hash)).toEqual(rest);
+  await page.close();
+});
+
+test('products stand with the groups that made them, and tell by whom they were made', async () => {
+  const page = await visit('', 'products.html');
+  await press(page, edition(page).getByRole('button', { name: 'Groepen en producten' }), 'Enter');
+  await expect.poll(() => edition(page).locator('.map > [role=status]').textContent()).toMatch(/ groepen en 2 producten\.$/);
+  expect(await edition(page).locator('.map-size-note').textContent()).toContain('Een lijn: die groep maakte dat product.');
+  await edition(page).getByRole('combobox', { name: 'Zoeken' }).fill('lesbrief');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => address(page)).toBe('#view=production&select=d1');
+  expect(await chosen(page).textContent()).toBe('Lesbrief breuken');
+  expect(await edition(page).locator('[data-selection]').textContent()).not.toMatch(/\d+ (mensen|persoon)/);
+  await press(page, edition(page).locator('[data-selection] .panel-link').first(), 'Enter');
+  await expect.poll(() => edition(page).locator('[data-selection]').textContent()).toContain('Wat deze groep maakteLesbrief breuken');
   await page.close();
 });

@@ -24,11 +24,16 @@ describe('what is drawn of a large network', () => {
     expect(all.groups.size).toBe(27);
   });
 
-  it('leaves out people first', () => {
+  it('leaves out products first, then people', () => {
     const drawn = onTheMap(withPeople, { nodes: 49, ties: 10_000 });
     expect([drawn.persons, drawn.organisations.size, drawn.groups.size]).toEqual([false, 20, 27]);
-    expect(drawn.left).toEqual({ organisations: 0, groups: 0, persons: 3, ties: 0 });
-    expect(onTheMap(withPeople, { nodes: 50, ties: 10_000 })).toMatchObject({ persons: true, left: null });
+    expect(drawn.left).toEqual({ organisations: 0, groups: 0, persons: 3, products: 54, ties: 0 });
+    expect(onTheMap(withPeople, { nodes: 50, ties: 10_000 })).toMatchObject({
+      persons: true,
+      products: false,
+      left: { persons: 0, products: 54 },
+    });
+    expect(onTheMap(withPeople, { nodes: 104, ties: 10_000 })).toMatchObject({ persons: true, products: true, left: null });
   });
 
   it('then the smallest organisations and groups, and the weakest ties, and says how many', () => {

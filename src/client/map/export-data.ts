@@ -2,7 +2,7 @@ import { csvText } from '../../export/csv-text.ts';
 import type { Selection } from '../selection.ts';
 import type { Say } from '../words.ts';
 import { rowsBehind } from './rows-behind.ts';
-import { categoryKey, type MapIndex, type Scene } from './scene.ts';
+import { categoryKey, isCounted, isWeighed, type MapIndex, type Scene } from './scene.ts';
 
 type Cell = string | number | null;
 
@@ -21,7 +21,7 @@ export function nodesAsCsv(index: MapIndex, state: Selection, scene: Scene, say:
         say(`kind.${node.kind}`),
         index.categories.get(categoryKey(node.kind, node.category))?.label[say.locale] ?? '',
         index.map.communities.find(({ id }) => id === node.community)?.label[say.locale] ?? '',
-        node.kind === 'person' ? null : (there?.persons ?? null),
+        isCounted(node.kind) ? (there?.persons ?? null) : null,
         there?.organisations ?? null,
         there?.crossing ?? null,
       ];
@@ -50,7 +50,7 @@ export function tiesAsCsv(index: MapIndex, state: Selection, scene: Scene, say: 
       [
         name(tie.source),
         name(tie.target),
-        tie.kind === 'membership' ? null : there.persons,
+        isWeighed(tie.kind) ? there.persons : null,
         typeof there.minutes === 'number' ? Math.round(there.minutes / 6) / 10 : null,
         (there.groups ?? []).map(name).join(' | '),
         (there.products ?? []).join(' | '),

@@ -6,7 +6,7 @@ import type { Frame, Point } from './picture.ts';
 import { communityKey, shapeOf } from './scene.ts';
 
 export const lineHeight = 15;
-const weights = { organisation: 600, group: 400, person: 400 } as const;
+const weights = { organisation: 600, group: 400, person: 400, product: 400 } as const;
 /** As many names as are tried: more would find no room on any screen. */
 const tried = 400;
 

@@ -5,7 +5,19 @@ import type { ClientWord } from '../../report/payload.ts';
 import type { Say } from '../words.ts';
 import { toHex } from './colours.ts';
 import { outline } from './items.ts';
-import { categoryKey, communityKey, kindsOf, radiusOf, tieClassKey, widthOf, yearBefore, type MapIndex, type Scene } from './scene.ts';
+import {
+  categoryKey,
+  communityKey,
+  isCounted,
+  isWeighed,
+  kindsOf,
+  radiusOf,
+  tieClassKey,
+  widthOf,
+  yearBefore,
+  type MapIndex,
+  type Scene,
+} from './scene.ts';
 import { svgElement } from './svg-items.ts';
 import type { Theme } from './theme.ts';
 
@@ -50,7 +62,7 @@ export function legendOf(index: MapIndex, say: Say, { view, colour }: Pick<Selec
     if (entries.length > 0) parts.push({ id: kind, title: say(`legend.${kind}`), entries });
   }
   if (circles) {
-    const none = index.map.nodes.some((node) => node.kind !== 'person' && node.community === null);
+    const none = index.map.nodes.some((node) => isCounted(node.kind) && node.community === null);
     parts.unshift({
       id: 'community',
       title: say('legend.community'),
@@ -88,7 +100,7 @@ export function sizeWords(say: Say, { view, size, strength, changes, year }: Sel
   return [
     say(line),
     say(`size.${size}`),
-    ...(view === 'membership' ? [] : [say(`strength.${strength}`)]),
+    ...(!isWeighed(view) ? [] : [say(`strength.${strength}`)]),
     ...(label === undefined ? [] : [say('changesKey', { year: label })]),
   ];
 }
@@ -163,7 +175,7 @@ export function makeLegend(index: MapIndex, say: Say, store: SelectionStore): Le
 /** Sample marks and lines with what they stand for. */
 function sizeKey(state: Selection, scene: Scene, say: Say): Element[] {
   const { node, tie } = scene.most;
-  const persons = state.view !== 'membership';
+  const persons = isWeighed(state.view);
   const number = (value: number): string => (state.size === 'hours' ? say.count('hours', Math.round(value / 60)) : say.number(value));
   const marks =
     state.size === 'bridge' || !persons

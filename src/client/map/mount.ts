@@ -11,7 +11,7 @@ import type { Box } from './labels.ts';
 import { makeLegend } from './legend.ts';
 import type { MapRenderer } from './map-renderer.ts';
 import { createRenderer } from './renderer.ts';
-import { categoryKey, communityKey, computeScene, yearBefore, type MapIndex, type Scene } from './scene.ts';
+import { categoryKey, communityKey, computeScene, isWeighed, kindsOf, yearBefore, type MapIndex, type Scene } from './scene.ts';
 import { makeSearch } from './search.ts';
 import { makeStory } from './story.ts';
 import { createSvgRenderer } from './svg-renderer.ts';
@@ -183,12 +183,7 @@ function reveal(index: MapIndex, state: Selection, node: MapNode): Partial<Selec
   hidden.delete(communityKey(node.community));
   const there = index.map.years.filter((year) => node.years[year.id] !== undefined);
   const year = node.years[state.year] === undefined ? (there.at(-1)?.id ?? state.year) : state.year;
-  const fits = index.views.filter(
-    (view) =>
-      ({ affiliation: node.kind !== 'person', organisations: node.kind === 'organisation', membership: node.kind !== 'organisation' })[
-        view
-      ],
-  );
+  const fits = index.views.filter((view) => kindsOf(view).includes(node.kind));
   const view = fits.includes(state.view) ? state.view : (fits[0] ?? state.view);
   return { ...fitting(index, state, view), hidden, year, view };
 }
@@ -209,6 +204,7 @@ function announcement(now: Selection, before: Selection, { index, say }: MapPart
       ...(shown('organisation') > 0 ? [say.count('organisations', shown('organisation'))] : []),
       ...(shown('group') > 0 ? [say.count('groups', shown('group'))] : []),
       ...(shown('person') > 0 ? [say.count('persons', shown('person'))] : []),
+      ...(shown('product') > 0 ? [say.count('products', shown('product'))] : []),
     ];
     const changed = [...scene.nodes.values()];
     const [came, went] = (['new', 'gone'] as const).map((which) => changed.filter(({ change }) => change === which).length);
@@ -227,9 +223,8 @@ function announcement(now: Selection, before: Selection, { index, say }: MapPart
   if (node) return describeNode(node, now, index, say).join(', ');
   const persons = tie?.years[now.year]?.persons;
   return tie
-    ? [
-        nameOf(index, say, tie.key),
-        ...(tie.kind === 'membership' || typeof persons !== 'number' ? [] : [say.count('persons', persons)]),
-      ].join(', ')
+    ? [nameOf(index, say, tie.key), ...(!isWeighed(tie.kind) || typeof persons !== 'number' ? [] : [say.count('persons', persons)])].join(
+        ', ',
+      )
     : null;
 }

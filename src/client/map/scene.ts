@@ -44,8 +44,9 @@ export function indexMap(map: MapPayload): MapIndex {
     affiliation: known.filter((tie) => tie.kind === 'affiliation'),
     organisations: known.filter((tie) => tie.kind === 'organisations'),
     membership: known.filter((tie) => tie.kind === 'membership'),
+    production: known.filter((tie) => tie.kind === 'production'),
   };
-  const views = (['affiliation', 'organisations', 'membership'] as const).filter((view) => tiesOfKind[view].length > 0);
+  const views = (['affiliation', 'organisations', 'membership', 'production'] as const).filter((view) => tiesOfKind[view].length > 0);
   return { map, nodes, ties: new Map(known.map((tie) => [tie.key, tie])), tiesOf, tiesOfKind, categories, views };
 }
 
@@ -53,7 +54,14 @@ const kindsShown: Readonly<Record<View, readonly MapNodeKind[]>> = {
   affiliation: ['organisation', 'group'],
   organisations: ['organisation'],
   membership: ['group', 'person'],
+  production: ['group', 'product'],
 };
+
+/** Whether a mark stands for people, and is as large as they are many. */
+export const isCounted = (kind: MapNodeKind): boolean => kind === 'organisation' || kind === 'group';
+
+/** Whether a line stands for people, and is as thick as they are many. */
+export const isWeighed = (kind: MapTie['kind']): boolean => kind === 'affiliation' || kind === 'organisations';
 
 /** The kinds of node that a view draws. */
 export const kindsOf = (view: View): readonly MapNodeKind[] => kindsShown[view];
@@ -83,7 +91,7 @@ function isTieShown(index: MapIndex, state: Selection, tie: MapTie): boolean {
   const year = tie.years[state.year];
   if (tie.kind !== state.view || year === undefined) return false;
   // A number that is hidden may be anything: it stays out where a least number is asked for.
-  if (state.least > 1 && tie.kind !== 'membership' && (year.persons ?? 0) < state.least) return false;
+  if (state.least > 1 && isWeighed(tie.kind) && (year.persons ?? 0) < state.least) return false;
   const crossing = tieClassOf(index, state, tie);
   if (crossing !== null && state.hidden.has(tieClassKey(crossing))) return false;
   return [tie.source, tie.target].every((key) => {
@@ -132,7 +140,7 @@ export interface Scene {
   readonly most: { readonly node: number; readonly tie: number };
 }
 
-export const radii = { least: 4.5, most: 21, person: 3.5 } as const;
+export const radii = { least: 4.5, most: 21, person: 3.5, product: 4.5 } as const;
 export const widths = { least: 1.2, most: 5.2 } as const;
 
 /** A node's value of a measure in a year: `null` hidden, `undefined` where the measure says nothing of such a node. */
@@ -144,7 +152,7 @@ function valueOf(
   bridges: ReadonlyMap<string, number>,
 ): number | null | undefined {
   const there = node.years[year];
-  if (!there || node.kind === 'person') return undefined;
+  if (!there || !isCounted(node.kind)) return undefined;
   if (measure === 'bridge') return bridges.get(node.key);
   if (measure === 'hours') {
     const ties = (index.tiesOf.get(node.key) ?? []).filter((tie) => tie.kind === 'affiliation');
@@ -205,9 +213,9 @@ export function computeScene(index: MapIndex, state: Selection): Scene {
     const value = valueOf(index, node, year, change === 'gone' && state.size === 'bridge' ? 'persons' : state.size, bridges);
     nodes.set(node.key, {
       shown,
-      radius: node.kind === 'person' ? radii.person : radiusOf(value ?? 0, most),
+      radius: node.kind === 'person' || node.kind === 'product' ? radii[node.kind] : radiusOf(value ?? 0, most),
       hollow: value === null,
-      colour: state.colour === 'community' && node.kind !== 'person' ? communityKey(node.community) : categoryKey(node.kind, node.category),
+      colour: state.colour === 'community' && isCounted(node.kind) ? communityKey(node.community) : categoryKey(node.kind, node.category),
       change,
     });
   }
@@ -217,7 +225,7 @@ export function computeScene(index: MapIndex, state: Selection): Scene {
     const value = strengthOf(tie.years[state.year], state.strength) ?? 1;
     looks.set(tie.key, {
       shown: true,
-      width: tie.kind === 'membership' ? widths.least : widthOf(value, mostTie),
+      width: isWeighed(tie.kind) ? widthOf(value, mostTie) : widths.least,
       colour: tieColour(index, state, tie),
     });
   }
@@ -235,6 +243,7 @@ function tieColour(index: MapIndex, state: Selection, tie: MapTie): string | nul
   const crossing = tieClassOf(index, state, tie);
   const target = index.nodes.get(tie.target);
   if (state.colour === 'community') return crossing === 'within' && target ? communityKey(target.community) : null;
+  if (tie.kind === 'production') return categoryKey('product', target?.category ?? null);
   if (crossing !== null) return tieClassKey(crossing);
   return target?.kind === 'group' ? categoryKey('group', target.category) : null;
 }

@@ -1,6 +1,6 @@
 import type { TieYear } from '../../report/payload.ts';
 import type { Measure, Strength, View } from '../selection.ts';
-import type { MapIndex } from './scene.ts';
+import { isCounted, isWeighed, type MapIndex } from './scene.ts';
 
 /** How strong a tie was in a year, by people, groups, products or minutes; `null` where that is hidden or says nothing of it. */
 export function strengthOf(year: TieYear | undefined, strength: Strength): number | null {
@@ -27,7 +27,7 @@ const someTie = ({ tiesOfKind }: MapIndex, view: View, strength: Strength): bool
 
 /** What lines of a view can be as thick as. */
 export const strengthsOf = once((index, view): Strength[] => {
-  if (view === 'membership') return [];
+  if (!isWeighed(view)) return [];
   return (['persons', 'groups', 'products', 'hours'] as const).filter(
     (strength) => strength === 'persons' || someTie(index, view, strength),
   );
@@ -36,7 +36,7 @@ export const strengthsOf = once((index, view): Strength[] => {
 /** What marks of a view can be as large as. */
 export const measuresOf = once((index, view): Measure[] => {
   const some = (measure: 'organisations' | 'crossing'): boolean =>
-    index.map.nodes.some((node) => node.kind !== 'person' && Object.values(node.years).some((year) => (year[measure] ?? 0) > 0));
+    index.map.nodes.some((node) => isCounted(node.kind) && Object.values(node.years).some((year) => (year[measure] ?? 0) > 0));
   return [
     'persons',
     ...(some('organisations') ? (['organisations'] as const) : []),
@@ -48,7 +48,7 @@ export const measuresOf = once((index, view): Measure[] => {
 
 /** From how many people on ties can be asked for: round numbers below the most that a tie has. */
 export const thresholdsOf = once((index, view): number[] => {
-  if (view === 'membership') return [1];
+  if (!isWeighed(view)) return [1];
   const most = index.tiesOfKind[view].reduce(
     (max, tie) => Object.values(tie.years).reduce((m, year) => Math.max(m, year.persons ?? 0), max),
     1,

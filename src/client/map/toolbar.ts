@@ -1,7 +1,7 @@
 import { freshId, h, icon, icons, listen, type Dispose } from '../dom.ts';
 import { sameSelection, type Selection, type SelectionStore } from '../selection.ts';
 import type { Say } from '../words.ts';
-import type { MapIndex } from './scene.ts';
+import { isWeighed, type MapIndex } from './scene.ts';
 import { measuresOf, strengthsOf, thresholdsOf } from './strengths.ts';
 
 export interface Control {
@@ -117,9 +117,7 @@ export function makeChoices(index: MapIndex, say: Say, store: SelectionStore): C
     makeChoice(
       say('choice.size'),
       () =>
-        store.get().view === 'membership'
-          ? []
-          : measuresOf(index, store.get().view).map((value) => ({ value, text: say(`measure.${value}`) })),
+        !isWeighed(store.get().view) ? [] : measuresOf(index, store.get().view).map((value) => ({ value, text: say(`measure.${value}`) })),
       () => store.get().size,
       (size) => store.set({ size }),
     ),

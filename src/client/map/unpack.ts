@@ -13,8 +13,8 @@ import type {
   TieYear,
 } from '../../report/payload.ts';
 
-const kinds: Readonly<Record<string, MapNodeKind>> = { o: 'organisation', g: 'group', p: 'person' };
-const letters: Readonly<Record<MapTie['kind'], string>> = { affiliation: 'a', organisations: 'c', membership: 'm' };
+const kinds: Readonly<Record<string, MapNodeKind>> = { o: 'organisation', g: 'group', p: 'person', d: 'product' };
+const letters: Readonly<Record<MapTie['kind'], string>> = { affiliation: 'a', organisations: 'c', membership: 'm', production: 'f' };
 
 /** The map's records with their names again, from how they stand in the page (`packMap`). */
 export function unpackMap({ nodes: packedNodes, ties: packedTies, products, ...rest }: PackedMap): MapPayload {
@@ -54,7 +54,7 @@ export function unpackMap({ nodes: packedNodes, ties: packedTies, products, ...r
       target: keyAt(target),
       years: byYear(years, packed, tieYear),
     }));
-  return { ...rest, nodes, ties: [...tiesOf('affiliation'), ...tiesOf('organisations'), ...tiesOf('membership')] };
+  return { ...rest, nodes, ties: [...tiesOf('affiliation'), ...tiesOf('organisations'), ...tiesOf('membership'), ...tiesOf('production')] };
 }
 
 const inPairs = (rows: readonly number[]): (readonly [number, number])[] =>

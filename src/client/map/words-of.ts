@@ -2,7 +2,7 @@ import type { MapNode } from '../../report/payload.ts';
 import type { Selection } from '../selection.ts';
 import type { Say } from '../words.ts';
 import type { Route } from './route.ts';
-import { categoryKey, type MapIndex } from './scene.ts';
+import { categoryKey, isCounted, type MapIndex } from './scene.ts';
 
 export const nameOf = (index: MapIndex, say: Say, key: string): string => {
   const [node, tie] = [index.nodes.get(key), index.ties.get(key)];
@@ -22,7 +22,7 @@ export function describeNode(node: MapNode, state: Selection, index: MapIndex, s
     node.label[say.locale],
     ...(category ? [category] : []),
     ...(state.colour === 'community' && community ? [say('inCommunity', { name: community })] : []),
-    ...(node.kind === 'person' || !there ? [] : [there.persons === null ? say('personsHidden') : say.count('persons', there.persons)]),
+    ...(!isCounted(node.kind) || !there ? [] : [there.persons === null ? say('personsHidden') : say.count('persons', there.persons)]),
     ...(there?.organisations ? [say.count(node.kind === 'group' ? 'organisations' : 'met', there.organisations)] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { hitAt, placesIn } from './hit.ts';
 import { isDirection, nodeTowards } from './keyboard.ts';
 import { makeLasso } from './lasso.ts';
 import type { MapRenderer } from './map-renderer.ts';
-import { otherEnd, type MapIndex, type Scene } from './scene.ts';
+import { isWeighed, otherEnd, type MapIndex, type Scene } from './scene.ts';
 import { iconButton } from './toolbar.ts';
 import { describeNode, nameOf } from './words-of.ts';
 
@@ -82,7 +82,7 @@ export function workStage(
       : [
           nameOf(index, say, key),
           ...(there?.groups ? [say.count('groups', there.groups.length)] : []),
-          ...(there && tie?.kind !== 'membership'
+          ...(there && tie && isWeighed(tie.kind)
             ? [there.persons === null ? say('personsHidden') : say.count('persons', there.persons)]
             : []),
         ];
