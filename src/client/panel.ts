@@ -185,7 +185,7 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
   const describeYear = (state: Selection): HTMLElement[] => {
     const there = (kind: MapNode['kind']): number =>
       index.map.nodes.filter((node) => node.kind === kind && node.years[state.year] !== undefined).length;
-    const [organisations, groups, persons] = [there('organisation'), there('group'), there('person')];
+    const [organisations, groups, persons, products] = [there('organisation'), there('group'), there('person'), there('product')];
     const { left } = index.map;
     const missing =
       left === null
@@ -199,6 +199,7 @@ export function fillPanel(region: HTMLElement, index: MapIndex, say: Say, store:
         ...(organisations > 0 ? [h('strong', {}, say.count('organisations', organisations))] : []),
         ...(groups > 0 ? [h('strong', {}, say.count('groups', groups))] : []),
         ...(persons > 0 ? [h('strong', {}, say.count('named', persons))] : []),
+        ...(products > 0 ? [h('strong', {}, say.count('products', products))] : []),
       ]),
       ...(missing.length > 0 ? [h('p', { class: 'panel-note' }, say('tooMany', { what: say.list(missing) }))] : []),
       ...(left !== null && left.ties > 0 ? [h('p', { class: 'panel-note' }, say.count('tooManyTies', left.ties))] : []),

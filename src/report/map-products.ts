@@ -37,7 +37,7 @@ export function mapProducts(
   for (const { key, title, maker, at, years } of found.toSorted((a, b) => Number(a.key.slice(1)) - Number(b.key.slice(1)))) {
     const nth = made.get(maker) ?? 0;
     made.set(maker, nth + 1);
-    const away = 0.05 + 0.012 * Math.sqrt(nth);
+    const away = 0.07 + 0.014 * Math.sqrt(nth);
     const there = Object.fromEntries(years.map(({ id }) => [id, { persons: 1 }]));
     nodes.push({
       key,
