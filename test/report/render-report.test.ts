@@ -136,7 +136,7 @@ describe('the page', () => {
   it('names records by keys, and by no id of theirs', () => {
     expect(page).not.toMatch(/(?:ORG|GRP|PRD)-\d/);
     const map = unpackMap(payloadOf(page).map);
-    expect(map.nodes.every(({ key }) => /^[ogp]\d+$/.test(key))).toBe(true);
+    expect(map.nodes.every(({ key }) => /^[ogpd]\d+$/.test(key))).toBe(true);
     const keys = new Set(map.nodes.map(({ key }) => key));
     for (const tie of map.ties) expect([keys.has(tie.source), keys.has(tie.target)]).toEqual([true, true]);
     for (const [, key = ''] of markup(page).matchAll(/<tr data-key="([^"]+)"/g)) expect(keys.has(key)).toBe(true);
@@ -234,7 +234,7 @@ describe('a report of little', () => {
   it('says what is missing, section by section, where nothing was found', async () => {
     const page = await render(emptyAnalysis(), 'board');
     for (const locale of ['nl', 'en'] as const) {
-      expect(count(edition(page, locale), /<section /g)).toBe(17);
+      expect(count(edition(page, locale), /<section /g)).toBe(18);
       expect(count(edition(page, locale), /class="missing"/g)).toBeGreaterThan(8);
       expect(edition(page, locale)).not.toMatch(/undefined|NaN|\{[a-z]+\}|>null</);
     }
