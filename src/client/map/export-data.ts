@@ -2,7 +2,8 @@ import { csvText } from '../../export/csv-text.ts';
 import type { Selection } from '../selection.ts';
 import type { Say } from '../words.ts';
 import { rowsBehind } from './rows-behind.ts';
-import { categoryKey, isCounted, isWeighed, type MapIndex, type Scene } from './scene.ts';
+import { isCounted, isWeighed } from './kinds.ts';
+import { categoryKey, type MapIndex, type Scene } from './scene.ts';
 
 type Cell = string | number | null;
 

@@ -5,19 +5,8 @@ import type { ClientWord } from '../../report/payload.ts';
 import type { Say } from '../words.ts';
 import { toHex } from './colours.ts';
 import { outline } from './items.ts';
-import {
-  categoryKey,
-  communityKey,
-  isCounted,
-  isWeighed,
-  kindsOf,
-  radiusOf,
-  tieClassKey,
-  widthOf,
-  yearBefore,
-  type MapIndex,
-  type Scene,
-} from './scene.ts';
+import { isCounted, isWeighed } from './kinds.ts';
+import { categoryKey, communityKey, kindsOf, radiusOf, tieClassKey, widthOf, yearBefore, type MapIndex, type Scene } from './scene.ts';
 import { svgElement } from './svg-items.ts';
 import type { Theme } from './theme.ts';
 

@@ -1,6 +1,7 @@
 import type { MapCategory, MapNode, MapNodeKind, MapPayload, MapShape, MapTie } from '../../report/payload.ts';
 import type { Measure, Selection, Strength, View } from '../selection.ts';
 import { bridging } from './bridging.ts';
+import { isCounted, isWeighed } from './kinds.ts';
 import { strengthOf } from './strengths.ts';
 
 /** The map's records under their keys. */
@@ -56,12 +57,6 @@ const kindsShown: Readonly<Record<View, readonly MapNodeKind[]>> = {
   membership: ['group', 'person'],
   production: ['group', 'product'],
 };
-
-/** Whether a mark stands for people, and is as large as they are many. */
-export const isCounted = (kind: MapNodeKind): boolean => kind === 'organisation' || kind === 'group';
-
-/** Whether a line stands for people, and is as thick as they are many. */
-export const isWeighed = (kind: MapTie['kind']): boolean => kind === 'affiliation' || kind === 'organisations';
 
 /** The kinds of node that a view draws. */
 export const kindsOf = (view: View): readonly MapNodeKind[] => kindsShown[view];

@@ -1,6 +1,7 @@
 import type { TieYear } from '../../report/payload.ts';
 import type { Measure, Strength, View } from '../selection.ts';
-import { isCounted, isWeighed, type MapIndex } from './scene.ts';
+import { isCounted, isWeighed } from './kinds.ts';
+import type { MapIndex } from './scene.ts';
 
 /** How strong a tie was in a year, by people, groups, products or minutes; `null` where that is hidden or says nothing of it. */
 export function strengthOf(year: TieYear | undefined, strength: Strength): number | null {

@@ -1,7 +1,8 @@
 import { freshId, h, icon, icons, listen, type Dispose } from '../dom.ts';
 import { sameSelection, type Selection, type SelectionStore } from '../selection.ts';
 import type { Say } from '../words.ts';
-import { isWeighed, type MapIndex } from './scene.ts';
+import { isWeighed } from './kinds.ts';
+import type { MapIndex } from './scene.ts';
 import { measuresOf, strengthsOf, thresholdsOf } from './strengths.ts';
 
 export interface Control {

@@ -2,7 +2,8 @@ import type { MapNode } from '../../report/payload.ts';
 import type { Selection } from '../selection.ts';
 import type { Say } from '../words.ts';
 import type { Route } from './route.ts';
-import { categoryKey, isCounted, type MapIndex } from './scene.ts';
+import { isCounted } from './kinds.ts';
+import { categoryKey, type MapIndex } from './scene.ts';
 
 export const nameOf = (index: MapIndex, say: Say, key: string): string => {
   const [node, tie] = [index.nodes.get(key), index.ties.get(key)];

@@ -6,7 +6,8 @@ import { hitAt, placesIn } from './hit.ts';
 import { isDirection, nodeTowards } from './keyboard.ts';
 import { makeLasso } from './lasso.ts';
 import type { MapRenderer } from './map-renderer.ts';
-import { isWeighed, otherEnd, type MapIndex, type Scene } from './scene.ts';
+import { isWeighed } from './kinds.ts';
+import { otherEnd, type MapIndex, type Scene } from './scene.ts';
 import { iconButton } from './toolbar.ts';
 import { describeNode, nameOf } from './words-of.ts';
 
