@@ -196,7 +196,8 @@ describe('removal', () => {
     const again = await openRecords([at], { reuse: store });
     const left = await analyse(again, { day: today, draws: 60 });
     await again.close();
-    const fresh = await analysed('vers', after);
+    // Rows stand elsewhere in a file without theirs; what is read from them is the same.
+    const fresh = { ...(await analysed('vers', after)), memberRows: [] };
     expect(JSON.stringify(left) === JSON.stringify(fresh)).toBe(true);
     for (const audience of outward) expect((await pageOf(left, audience)) === (await pageOf(fresh, audience))).toBe(true);
     const gone = before.secrets.persons.find((person) => person.at === leaving);
