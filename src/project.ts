@@ -150,6 +150,12 @@ export const projectSchema = z
             .describe(
               'For an agreement of your own: the figure that it is about, summary.column (budget-by-year.overhead_share) or a metric, of the network (ei-index), of every organisation (organisation.ei-index) or of every group (group.ei-index)',
             ),
+          where: z
+            .record(z.string(), z.string())
+            .optional()
+            .describe(
+              'For an agreement of your own: which rows of the summary it is about, by their kind, sector, function and the like ({group_kind: plg})',
+            ),
           at_least: z
             .number()
             .optional()

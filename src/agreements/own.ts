@@ -4,6 +4,7 @@ import { formatNumber, formatShare } from '../i18n/formats.ts';
 import type { Locale, Text } from '../i18n/text.ts';
 import { metrics } from '../metrics/index.ts';
 import type { Project } from '../project.ts';
+import { vocabularies } from '../records/vocabularies.ts';
 import { nearest } from '../spelling.ts';
 import type { Summary, SummaryColumn, SummaryTable } from '../summaries/define-summary.ts';
 import { summaryCatalogue } from '../summaries/index.ts';
@@ -18,7 +19,13 @@ const metricLevels = ['network', 'organisation', 'group'] as const;
 
 /** What a network's own agreement looks at: a column of a summary, or a metric of the network, its organisations or its groups. */
 type Looked =
-  | { readonly summary: Summary; readonly id: string; readonly column: SummaryColumn }
+  | {
+      readonly summary: Summary;
+      readonly id: string;
+      readonly column: SummaryColumn;
+      readonly where: ReadonlyMap<string, string>;
+      readonly title: Text;
+    }
   | { readonly metric: string; readonly level: (typeof metricLevels)[number]; readonly title: Text };
 
 /** An agreement that a network wrote in its project file: a threshold on a summary's column or on a metric. */
@@ -61,6 +68,13 @@ function ownAgreement(id: string, entries: readonly Written[]): OwnAgreement {
       en: 'the entries of this name do not look at the same (`of`)',
     });
   }
+  const where = JSON.stringify(Object.entries(first?.where ?? {}));
+  if (entries.some((entry) => JSON.stringify(Object.entries(entry.where ?? {})) !== where)) {
+    throw invalid(id, {
+      nl: 'de regels met deze naam kijken niet naar dezelfde rijen (`where`)',
+      en: 'the entries of this name do not look at the same rows (`where`)',
+    });
+  }
   const sides = new Set(entries.flatMap((entry) => sidesOf(entry)));
   const [side] = sides;
   if (side === undefined || sides.size !== 1 || entries.some((entry) => sidesOf(entry).length !== 1)) {
@@ -72,11 +86,11 @@ function ownAgreement(id: string, entries: readonly Written[]): OwnAgreement {
   if (entries.some((entry) => entry.value !== undefined)) {
     throw invalid(id, { nl: 'gebruik at_least of at_most in plaats van value', en: 'use at_least or at_most instead of value' });
   }
-  const looked = lookedAt(id, of);
+  const looked = lookedAt(id, of, new Map(Object.entries(first?.where ?? {})));
   const { unit, times } =
     'metric' in looked ? { unit: 'count' as const, times: 1 } : (units[looked.column.type] ?? { unit: 'none' as const, times: 1 });
   const title = first?.title ?? { nl: id, en: id };
-  const what = 'metric' in looked ? looked.title : looked.column.title;
+  const what = looked.title;
   return {
     id,
     title,
@@ -89,9 +103,9 @@ function ownAgreement(id: string, entries: readonly Written[]): OwnAgreement {
       en: `Compared each year with “${what.en}” (\`${of}\`). Not known where that figure is not there.`,
     },
     unit,
-    level: 'metric' in looked ? looked.level : levelOf(id, looked.summary),
+    level: 'metric' in looked ? looked.level : levelOf(id, looked.summary, looked.where),
     value: null,
-    guarded: 'metric' in looked || !['open', 'accounts'].includes(looked.column.privacy),
+    guarded: 'metric' in looked || !['open', ...(looked.where.size === 0 ? ['accounts'] : [])].includes(looked.column.privacy),
     looked,
     side,
     values: entries.map((entry) => ({
@@ -108,11 +122,17 @@ const sidesOf = ({ at_least, at_most }: Written): ('at_least' | 'at_most')[] => 
   ...(at_most === undefined ? [] : ['at_most' as const]),
 ];
 
-function lookedAt(id: string, of: string): Looked {
+function lookedAt(id: string, of: string, where: ReadonlyMap<string, string>): Looked {
   const [name = '', column] = of.split('.');
   const level = metricLevels.find((one) => one === name);
   const metric = metrics.find((one) => one.id === (level === undefined ? of : column));
   if (metric !== undefined) {
+    if (where.size > 0) {
+      throw invalid(id, {
+        nl: '`where` kiest rijen van een overzicht; een maat heeft die niet',
+        en: '`where` chooses rows of a summary; a metric has none',
+      });
+    }
     if (metric.levels[level ?? 'network'] !== undefined) return { metric: metric.id, level: level ?? 'network', title: metric.title };
     const there = metricLevels.filter((one) => metric.levels[one] !== undefined).map((one) => `${one}.${metric.id}`);
     const known = {
@@ -147,20 +167,42 @@ function lookedAt(id: string, of: string): Looked {
       en: `the summary ${name} has no figure “${column ?? ''}”; write ${name}.COLUMN with one of ${known}`,
     });
   }
-  return { summary, id: found[0], column: found[1] };
+  const chosen = [...where].map(([one, value]) => chosenIn(id, summary, one, value));
+  const title = (locale: Locale): string =>
+    found[1].title[locale] + (chosen.length === 0 ? '' : ` (${chosen.map((words) => words[locale]).join(', ')})`);
+  return { summary, id: found[0], column: found[1], where, title: { nl: title('nl'), en: title('en') } };
 }
 
-/** A summary about the network, about groups or about organisations; one about anything else has no single subject. */
-function levelOf(id: string, summary: Summary): Agreement['level'] {
-  const about = Object.values(summary.columns).filter(({ role, type }) => role === 'dimension' && type !== 'period');
+/** A value by which rows are chosen, in words. */
+function chosenIn(id: string, summary: Summary, column: string, value: string): Text {
+  const columns: Summary['columns'] = summary.columns;
+  const choices = Object.entries(columns).filter(([, { role, type }]) => role === 'dimension' && (type === 'choice' || type === 'text'));
+  const found = choices.find(([one]) => one === column)?.[1];
+  if (found === undefined) {
+    const known = choices.map(([one]) => one).join(', ');
+    throw invalid(id, {
+      nl: `het overzicht ${summary.id} heeft geen kenmerk “${column}” om rijen mee te kiezen${known === '' ? '' : `; wel ${known}`}`,
+      en: `the summary ${summary.id} has no “${column}” to choose rows by${known === '' ? '' : `; it has ${known}`}`,
+    });
+  }
+  const terms: Readonly<Record<string, Text>> = Object.entries(vocabularies).find(([one]) => one === found.vocabulary)?.[1].terms ?? {};
+  const { nl, en } = terms[value] ?? { nl: value, en: value };
+  return { nl, en };
+}
+
+/** A summary about the network, about groups or about organisations; one about anything else has no single subject, unless its rows are chosen. */
+function levelOf(id: string, summary: Summary, where: ReadonlyMap<string, string>): Agreement['level'] {
+  const about = Object.entries(summary.columns).flatMap(([name, column]) =>
+    column.role === 'dimension' && column.type !== 'period' && !where.has(name) ? [column] : [],
+  );
   const subjects = about.filter(({ type }) => type === 'id');
   const others = about.filter(({ type, vocabulary }) => type !== 'id' && vocabulary !== 'group_kind');
   const names = subjects[0]?.names;
   if (about.length === 0) return 'network';
   if (others.length === 0 && subjects.length === 1 && (names === 'group' || names === 'organisation')) return names;
   throw invalid(id, {
-    nl: `het overzicht ${summary.id} gaat niet over het netwerk, over groepen of over organisaties; kies er een per jaar, per groep of per organisatie`,
-    en: `the summary ${summary.id} is not about the network, groups or organisations; choose one by year, by group or by organisation`,
+    nl: `het overzicht ${summary.id} gaat niet over het netwerk, over groepen of over organisaties; kies er een per jaar, per groep of per organisatie, of kies rijen met \`where\``,
+    en: `the summary ${summary.id} is not about the network, groups or organisations; choose one by year, by group or by organisation, or choose rows with \`where\``,
   });
 }
 
@@ -189,7 +231,9 @@ export function judgeOwn(
     return scores.map(({ subject, value }) => finding(own, subject, value, agreed, year));
   }
   const dimension = Object.entries(looked.summary.columns).find(([, { role, type }]) => role === 'dimension' && type === 'id')?.[0];
-  const rows = (found.summaries.find(({ id }) => id === looked.summary.id)?.rows ?? []).filter((row) => row['period'] === year.id);
+  const rows = (found.summaries.find(({ id }) => id === looked.summary.id)?.rows ?? []).filter(
+    (row) => row['period'] === year.id && [...looked.where].every(([column, value]) => row[column] === value),
+  );
   if (dimension === undefined) return [finding(own, null, valueOf(rows[0]?.[looked.id]), agreed, year)];
   return rows.flatMap((row) => {
     const subject = row[dimension];
@@ -200,7 +244,7 @@ export function judgeOwn(
 const valueOf = (cell: unknown): number | null => (typeof cell === 'number' ? cell : null);
 
 function finding(own: OwnAgreement, subject: string | null, found: number | null, agreed: number, year: CheckedYear): Finding {
-  const what = 'metric' in own.looked ? own.looked.title : own.looked.column.title;
+  const what = own.looked.title;
   const words = {
     nl: own.side === 'at_least' ? 'ten minste' : 'ten hoogste',
     en: own.side === 'at_least' ? 'at least' : 'at most',

@@ -45,6 +45,38 @@ describe('an agreement of the network’s own', () => {
     ]);
   });
 
+  it('is held against chosen rows of a summary: one kind of group, one sector, one function', async () => {
+    // PLGs spent 3,500 euros, and got as much.
+    const plg = 'of: budget-by-group-kind.spent, where: {group_kind: plg}';
+    expect(await verdicts(small, `{id: most, ${plg}, at_most: 3500}`)).toEqual(['2020-2021 network -: 350000 of 350000, kept']);
+    expect(await verdicts(small, `{id: most, ${plg}, at_most: 3499.99}`)).toEqual(['2020-2021 network -: 350000 of 349999, not-kept']);
+    // Of a kind that has no row, nobody knows.
+    expect(await verdicts(small, '{id: most, of: budget-by-group-kind.spent, where: {group_kind: stage}, at_most: 1}')).toEqual([
+      '2020-2021 network -: null of 100, unknown',
+    ]);
+  });
+
+  it('of chosen rows is for internal use, and says which rows', () => {
+    const [own] = ownAgreements(projectOf('{id: most, of: budget-by-group-kind.spent, where: {group_kind: plg}, at_most: 3500}'));
+    expect(own?.guarded).toBe(true);
+    expect(own?.level).toBe('network');
+    expect(own?.agreed.nl).toContain('(professionele leergemeenschap (PLG))');
+    expect(own?.agreed.en).not.toBe(own?.agreed.nl);
+  });
+
+  it.each([
+    ['{id: a, of: budget-by-group-kind.spent, at_most: 1}', '`where`'],
+    ['{id: a, of: budget-by-group-kind.spent, where: {sort: plg}, at_most: 1}', 'group_kind'],
+    ['{id: a, of: ei-index, where: {group_kind: plg}, at_most: 1}', 'where'],
+  ])('says what is wrong with the rows that %s chooses', (entry, told) => {
+    expect(() => ownAgreements(projectOf(entry))).toThrow(UserError);
+    try {
+      ownAgreements(projectOf(entry));
+    } catch (error) {
+      expect(error instanceof UserError && error.text.nl.includes(told) && error.text.en.includes(told)).toBe(true);
+    }
+  });
+
   it('is held against a metric of the network', async () => {
     const score = {
       metric: 'ei-index',
