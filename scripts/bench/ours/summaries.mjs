@@ -1,4 +1,4 @@
-// node summaries.mjs MEMBERSHIPS : what is derived from the records, every summary and every agreement, from the store.
+// node summaries.mjs MEMBERSHIPS [THREADS] : what is derived from the records, every summary and every agreement, from the store.
 // The records are made inside the engine by the same sums as in ../peers/arquero.mjs; making them is not what is measured.
 import { computeAgreements } from '../../../dist/agreements/index.js';
 import { defaultProject } from '../../../dist/project.js';
@@ -15,7 +15,8 @@ import { done, keep, step } from './usage.mjs';
 const size = sizesOf(Number(process.argv[2]));
 const empty = Object.fromEntries(tableIds.map((table) => [table, toColumns(table, [])]));
 const nowhere = Object.fromEntries(tableIds.map((table) => [table, { files: new Int32Array(0), rows: new Int32Array(0) }]));
-const store = await createStore(':memory:');
+const threads = process.argv[3] === undefined ? undefined : Number(process.argv[3]);
+const store = await createStore(':memory:', { threads });
 await loadRecords(
   store,
   {
