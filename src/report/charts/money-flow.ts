@@ -136,7 +136,7 @@ export const moneyFlow = defineChart({
     const x = {
       field: 'x',
       type: 'quantitative',
-      scale: { domain: [{ expr: `${narrow} ? -0.75 : -0.3` }, { expr: `${narrow} ? 1.75 : 1.3` }], nice: false, zero: false },
+      scale: { domain: [{ expr: `${narrow} ? -1.05 : -0.3` }, { expr: `${narrow} ? 1.85 : 1.3` }], nice: false, zero: false },
       axis: null,
     };
     const y = { field: 'y', type: 'quantitative', scale: { domain: [-tall - 0.03, 0.03], nice: false, zero: false }, axis: null };
@@ -147,7 +147,7 @@ export const moneyFlow = defineChart({
         align: side === 'in' ? 'right' : 'left',
         dx: side === 'in' ? -8 : 8,
         dy: -8,
-        fontSize: 13,
+        fontSize: { expr: `${narrow} ? 12 : 13` },
         lineHeight: 16,
         color: colour('ink'),
       },
