@@ -107,6 +107,7 @@ function readable(columns: Columns, rows: readonly Cell[][], own: Terms, locale:
       const cell = row[index] ?? null;
       if (type === 'money' && typeof cell === 'number') return amount.format(cell);
       if (type === 'share' && typeof cell === 'number') return percent.format(cell);
+      if (type === 'period' && cell === 'all') return locale === 'nl' ? 'alle jaren' : 'all years';
       if (type !== 'choice' || typeof cell !== 'string') return cell;
       return (own[vocabulary]?.[cell] ?? usualTerms[vocabulary]?.[cell])?.[locale] ?? cell;
     }),

@@ -46,6 +46,7 @@ describe('grensganger summaries', () => {
       ]);
       expect(await rows('--year', 'all')).toMatchObject([{ period: 'all', fees: 5500, overhead: 400, overhead_share: 1 }]);
       const all = await run(['summaries', 'records', '--name', 'budget-by-year', '--year', 'all'], folder);
+      expect(all.out).toContain('alle jaren');
       expect(all.err.replaceAll(/\s+/g, ' ')).toContain('zijn één keer geteld, ook wie er meer jaren was.');
       const hidden = await run(
         ['summaries', 'records', '--name', 'plg-hours-by-participant', '--audience', 'board', '--lang', 'en'],
