@@ -360,14 +360,15 @@ async function checkRowsOf(open: OpenRecords, checks: readonly AgreementCheck[],
 
 async function memberRowsOf(open: OpenRecords, networks: readonly Network[]): Promise<MembershipRows[]> {
   const origin = await originsOf(open);
-  return networks.flatMap((network) =>
-    membershipRows(network).map(({ person, group, rows }) => ({
+  return networks.flatMap((network) => {
+    const table = network.source === 'shared-meetings' ? 'attendance' : 'memberships';
+    return membershipRows(network).map(({ person, group, rows }) => ({
       period: network.period.id,
       person,
       group,
-      rows: rows.map((row) => origin('memberships', row)),
-    })),
-  );
+      rows: rows.map((row) => origin(table, row)),
+    }));
+  });
 }
 
 /**

@@ -41,6 +41,30 @@ describe('an analysis', () => {
     expect((await of({ day: '2021-09-01' })).focus.id).toBe('2022-2023');
   });
 
+  it('names the rows that say who was in which group: of memberships, or of attendance where ties are shared meetings', async () => {
+    const rows = (ties: NonNullable<AnalyseOptions['ties']>): Promise<string[]> =>
+      inFolder(async (folder) => {
+        const records = await writeSmall(folder, {
+          'bijeenkomsten.csv': 'nummer;groep;datum\nM1;G1;15-09-2021\nM2;G1;13-10-2021\n',
+          // More rows than there are memberships.
+          'aanwezigheid.csv': 'bijeenkomst;deelnemer\nM1;P1\nM1;P2\nM2;P1\nM2;P3\n',
+        });
+        const open = await openRecords([records]);
+        try {
+          const { memberRows } = await analyse(open, { day: '2026-11-22', draws: 20, memberRows: true, ties });
+          return memberRows.map((one) => `${one.person}: ${one.rows.map(({ file, row }) => `${file} ${row}`).join(', ')}`).sort();
+        } finally {
+          await open.close();
+        }
+      });
+    expect(await rows('shared-groups')).toEqual(['P1: lidmaatschappen.csv 2', 'P2: lidmaatschappen.csv 3', 'P3: lidmaatschappen.csv 4']);
+    expect(await rows('shared-meetings')).toEqual([
+      'P1: aanwezigheid.csv 2, aanwezigheid.csv 4',
+      'P2: aanwezigheid.csv 3',
+      'P3: aanwezigheid.csv 5',
+    ]);
+  });
+
   it('adds a view of the stretch that was asked for', async () => {
     const all = await of({ day: '2026-11-22', year: 'all' });
     expect(all.views.map(({ period }) => period)).toEqual(['2021-2022', '2022-2023', '2023-2024', 'all']);

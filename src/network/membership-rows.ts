@@ -5,7 +5,7 @@ import type { Network } from './network.ts';
 export interface MembershipRecords {
   readonly person: string;
   readonly group: string;
-  /** Indexes in the records' `memberships`, ascending: one for every stint. */
+  /** Indexes in the records' `memberships`, ascending, one for every stint; where ties are shared meetings in `attendance`, one for every meeting. */
   readonly rows: readonly number[];
 }
 
