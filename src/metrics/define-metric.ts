@@ -64,7 +64,7 @@ export interface MetricInput {
 /** What it means that a value lies above what chance gives. */
 export type Leaning = 'more-crossing' | 'less-crossing' | 'higher';
 
-/** Pairs of people, of whom there may be millions, are made one by one as they are asked for: any number of times. */
+/** Pairs of people, of whom there may be millions, are made one by one as they are asked for, as often as that is. */
 export type LevelFunction = (input: MetricInput) => Iterable<SubjectValue>;
 
 /**

@@ -10,7 +10,7 @@ import { disclose } from '../../src/disclosure/index.ts';
 import { renderReport } from '../../src/report/render-report.ts';
 import { buildScript } from '../client/demo.ts';
 import { madeAnalysis } from '../report/fixture.ts';
-import { launchBrowser } from './chromium.ts';
+import { launchBrowser, wrongOn } from './chromium.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const hostile = '"><img src=x onerror="globalThis.ran = 1"><script>globalThis.ran = 2</script>{{x}}${globalThis.ran = 3}';
@@ -71,15 +71,8 @@ async function open(name: string, options: { colorScheme?: 'light' | 'dark'; wid
     colorScheme: options.colorScheme ?? 'light',
   });
   const page = await context.newPage();
-  const wrong: string[] = [];
   const address = pathToFileURL(join(folder, `${name}.html`)).href;
-  page.on('pageerror', (error) => wrong.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || /policy/i.test(message.text())) wrong.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (request.url().split('#')[0] !== address && !request.url().startsWith('data:')) wrong.push(request.url());
-  });
+  const wrong = wrongOn(page, address);
   await page.goto(address);
   await page.waitForSelector('html[data-script]');
   await page.locator('#nl [data-map][data-live]').waitFor();

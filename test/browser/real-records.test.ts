@@ -10,7 +10,7 @@ import { disclose } from '../../src/disclosure/index.ts';
 import { openRecords } from '../../src/open-records.ts';
 import { renderReport } from '../../src/report/render-report.ts';
 import { buildScript } from '../client/demo.ts';
-import { launchBrowser } from './chromium.ts';
+import { launchBrowser, wrongOn } from './chromium.ts';
 
 const shared = join(import.meta.dirname, '../../../shared/records');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -48,15 +48,8 @@ describe.skipIf(!existsSync(shared))(
         await records.close();
       }
       const page = await browser.newPage({ viewport: { width: 320, height: 900 }, reducedMotion: 'reduce' });
-      const wrong: string[] = [];
       const address = pathToFileURL(file).href;
-      page.on('pageerror', (error) => wrong.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error' || /policy/i.test(message.text())) wrong.push(message.text());
-      });
-      page.on('request', (request) => {
-        if (request.url().split('#')[0] !== address && !request.url().startsWith('data:')) wrong.push(request.url());
-      });
+      const wrong = wrongOn(page, address);
       await page.goto(address);
       await page.waitForSelector('html[data-script]');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

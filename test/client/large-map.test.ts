@@ -51,7 +51,7 @@ async function middleOf(page: Page, key: string): Promise<{ x: number; y: number
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('a large map is painted where no graphics card draws it, and is worked as any other', async () => {
+test('a large map is painted where no graphics card draws it, and is worked like a small one', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' });
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(String(error)));

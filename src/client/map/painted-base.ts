@@ -2,6 +2,7 @@ import { toHex } from './colours.ts';
 import { baseItems } from './items.ts';
 import { paint } from './paint.ts';
 import type { Frame } from './picture.ts';
+import { sizedContext } from './sized-context.ts';
 
 /** Above so many marks and lines each as an element of its own takes a browser longer than painting them all. */
 const drawable = 2500;
@@ -38,7 +39,7 @@ export function createPaintedBase(stage: HTMLElement): PaintedBase {
     shown = frame;
     const items = baseItems(frame);
     for (const [i, canvas] of canvases.entries()) {
-      const context = sized(canvas, frame.size);
+      const context = sizedContext(canvas, frame.size, densest);
       canvas.style.transform = '';
       canvas.hidden = false;
       if (context) paint(context, i === 0 ? items.ties : items.nodes, frame.theme.font);
@@ -73,14 +74,3 @@ const sameButForPlace = (a: Frame, b: Frame): boolean =>
   a.size.width === b.size.width &&
   a.size.height === b.size.height &&
   toHex(a.theme.ground) === toHex(b.theme.ground);
-
-function sized(canvas: HTMLCanvasElement, { width, height }: Frame['size']): CanvasRenderingContext2D | null {
-  const dense = Math.min(densest, devicePixelRatio || 1);
-  const [wide, high] = [Math.round(width * dense), Math.round(height * dense)];
-  if (canvas.width !== wide) canvas.width = wide;
-  if (canvas.height !== high) canvas.height = high;
-  const context = canvas.getContext('2d');
-  context?.setTransform(dense, 0, 0, dense, 0, 0);
-  context?.clearRect(0, 0, width, height);
-  return context;
-}

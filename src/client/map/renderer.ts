@@ -11,6 +11,7 @@ import { NodeShapeProgram, type ShapeData } from './node-shapes.ts';
 import { forgetWidths, measureWith, paint } from './paint.ts';
 import { project, type Frame, type Picture, type Point } from './picture.ts';
 import { shapeOf, type MapIndex, type Scene } from './scene.ts';
+import { sizedContext } from './sized-context.ts';
 import { readTheme } from './theme.ts';
 
 /** In pixels: by how much Sigma's soft edges make a line look thinner. */
@@ -193,18 +194,6 @@ export function createRenderer(stage: HTMLElement, index: MapIndex, corner: () =
       sigma.kill();
     },
   };
-}
-
-/** A canvas of the stage's size, wiped, whose unit is a pixel of the page. */
-function sizedContext(canvas: HTMLCanvasElement, { width, height }: { width: number; height: number }): CanvasRenderingContext2D | null {
-  const dense = devicePixelRatio || 1;
-  const [wide, high] = [Math.round(width * dense), Math.round(height * dense)];
-  if (canvas.width !== wide) canvas.width = wide;
-  if (canvas.height !== high) canvas.height = high;
-  const context = canvas.getContext('2d');
-  context?.setTransform(dense, 0, 0, dense, 0, 0);
-  context?.clearRect(0, 0, width, height);
-  return context;
 }
 
 function shadesOf(scene: Scene): Map<string, Shade> {

@@ -22,7 +22,7 @@ export class NodeQueue {
   private nowCount = 0;
   private turn = 0;
 
-  /** @param width of the calendar: any is right; one that few nodes share, and of which few are skipped, is fast */
+  /** @param width of the calendar: each gives the same order; one that few nodes share, and of which few stay empty, is fast */
   constructor(nodes: number, width: number) {
     this.perWidth = 1 / width;
     this.distances = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
